@@ -1,0 +1,3 @@
+"""Oyez: any published article, spoken."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The loop: which takes are missing, make them, assemble."""

@@ -1,0 +1,75 @@
+"""The nouns of the second stage: what will be said, and which printed characters each word stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from oyez.article import Dropped
+
+__all__ = ["Role", "Script", "Utterance", "Word"]
+
+Role = Literal["headline", "standfirst", "byline", "heading", "paragraph", "quote", "list", "caption", "credit", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One spoken word.
+
+    Attributes:
+        spoken: The word as said, without white space: ``thirty``. Stands at `at` in `Utterance.spoken`.
+        at: Where it begins in `Utterance.spoken`, in code points.
+        start: First printed character it stands for, in code points of the block's text.
+        end: One past the last. ``start == end`` where nothing is printed for it ("By" before a name).
+        phonemes: IPA with stress marks where we know better than the engine; else None.
+    """
+
+    spoken: str
+    at: int
+    start: int
+    end: int
+    phonemes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One sentence, as it will be said.
+
+    Attributes:
+        id: Unique in the script: the block's id, a dot, the sentence's number from 1 (``b3.2``).
+        block: The block it comes from, or ``headline``, ``standfirst``, ``byline``.
+        role: What it is; decides voice and pause.
+        language: BCP 47.
+        start: First character of the sentence in the block's text, in code points.
+        end: One past the last; ``block.text[start:end] == text``. Never inside a printed word.
+        text: The printed sentence.
+        spoken: The sentence as said, with the punctuation that shapes its tune.
+        words: The spoken words in order; sources never run backwards between two printed words.
+        pause: Silence after it, in seconds at 1x.
+    """
+
+    id: str
+    block: str
+    role: Role
+    language: str
+    start: int
+    end: int
+    text: str
+    spoken: str
+    words: tuple[Word, ...]
+    pause: float
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What will be said, in order, and what will not.
+
+    Attributes:
+        language: BCP 47, the article's.
+        utterances: In the order of speech.
+        dropped: The article's dropped lines, then what the order of speech leaves out (captions by default).
+    """
+
+    language: str
+    utterances: tuple[Utterance, ...]
+    dropped: tuple[Dropped, ...] = ()

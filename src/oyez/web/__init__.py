@@ -1,0 +1,1 @@
+"""HTTP: the API, the reader's pages, and the sound."""
