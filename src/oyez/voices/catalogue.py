@@ -1,0 +1,97 @@
+"""Every voice of every engine found on this machine."""
+
+from __future__ import annotations
+
+import difflib
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING
+
+from oyez.errors import OyezError
+
+if TYPE_CHECKING:
+    from oyez.voices.nouns import Engine, Voice
+
+__all__ = ["DEFAULT_VOICE", "Catalogue", "catalogue"]
+
+DEFAULT_VOICE = "espeak:en-us+f5"
+"""One named embedded voice on every machine: command line, tests, benchmarks and all published figures."""
+ENTRY_POINTS = "oyez.engines"
+
+
+class Catalogue:
+    """The engines named in the entry-point group ``oyez.engines``, made when first asked for.
+
+    Attributes:
+        broken: Engines that could not be loaded: name and the reason in words. They are left out, never fatal.
+    """
+
+    def __init__(self, points: tuple[EntryPoint, ...] | None = None) -> None:
+        self._points = tuple(entry_points(group=ENTRY_POINTS)) if points is None else points
+        self._engines: dict[str, Engine] | None = None
+        self.broken: dict[str, str] = {}
+
+    @property
+    def engines(self) -> dict[str, Engine]:
+        """Name to engine."""
+        if self._engines is None:
+            self._engines = {}
+            for point in self._points:
+                try:
+                    engine: Engine = point.load()()
+                except Exception as error:  # noqa: BLE001 - a third party's code may raise anything
+                    self.broken[point.name] = f"{type(error).__name__}: {error}"
+                else:
+                    self._engines[engine.name] = engine
+        return self._engines
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Every voice that can speak now, the embedded engine's first."""
+        ordered = sorted(self.engines.values(), key=lambda engine: engine.name != "espeak")
+        return tuple(voice for engine in ordered for voice in engine.voices())
+
+    def find(self, wanted: str) -> Voice:
+        """Return the voice with this id or, in any case, this name.
+
+        Raises:
+            OyezError: ``unknown_voice``, naming the nearest ones.
+        """
+        voices = self.voices()
+        for voice in voices:
+            if wanted == voice.id or wanted.casefold() == voice.name.casefold():
+                return voice
+        names = [name for voice in voices for name in (voice.id, voice.name)]
+        near = difflib.get_close_matches(wanted, names, n=2, cutoff=0.4)
+        hint = f"Did you mean {' or '.join(near)}? " if near else ""
+        raise OyezError("unknown_voice", f"There is no voice {wanted!r}. {hint}See `oyez voices`.", status=404)
+
+    def default(self, language: str) -> Voice:
+        """Return the default voice of a BCP 47 language; the default English one where no voice speaks it."""
+        base = language.partition("-")[0].lower()
+        default = self.find(DEFAULT_VOICE)
+        if default.language.partition("-")[0] == base:
+            return default
+        return next((voice for voice in self.voices() if voice.language.partition("-")[0] == base), default)
+
+    def engine(self, voice: Voice) -> Engine:
+        """Return the engine that speaks with a voice.
+
+        Raises:
+            OyezError: ``unknown_voice`` where that engine is gone.
+        """
+        try:
+            return self.engines[voice.engine]
+        except KeyError:
+            raise OyezError("unknown_voice", f"The engine {voice.engine!r} is not installed.", status=404) from None
+
+    def close(self) -> None:
+        """Close every engine that was made."""
+        for engine in (self._engines or {}).values():
+            engine.close()
+        self._engines = None
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Return this process's catalogue."""
+    return Catalogue()

@@ -1,0 +1,107 @@
+"""espeak-ng as an engine of Oyez: always there, no download, exact word times."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from importlib import metadata, resources
+
+from oyez.errors import OyezError
+from oyez.script import Utterance
+from oyez.voices.espeak.mnemonics import from_ipa
+from oyez.voices.espeak.process import Pool
+from oyez.voices.espeak.timing import word_times
+from oyez.voices.nouns import Take, Voice, take_key
+
+__all__ = ["EspeakEngine"]
+
+ADAPTER_VERSION = "1"
+"""Raised when this adapter changes what is heard or when: markup, timing, parameters."""
+MIN_RATE, MAX_RATE = 80, 450
+"""espeak-ng's own range; above 450 it stretches its own output, which we do better at the end."""
+_SILENCED = str.maketrans({"[": " ", "]": " ", "\0": " "})
+
+
+class EspeakEngine:
+    """The built-in engine. Threads may share it; each take is made in a process of its own."""
+
+    name = "espeak"
+
+    def __init__(self, workers: int | None = None) -> None:
+        self._pool = Pool(workers)
+
+    @cached_property
+    def version(self) -> str:
+        """The wheel's version stands for library and data, since it carries both."""
+        return f"{metadata.version('espeakng-loader')}+{ADAPTER_VERSION}"
+
+    @cached_property
+    def _table(self) -> dict[str, tuple[Voice, str]]:
+        """Each voice with espeak-ng's own name for it."""
+        rows = json.loads(resources.files(__package__).joinpath("voices.json").read_text("utf-8"))
+        table = {}
+        for row in rows:
+            own = row.pop("espeak")
+            voice = Voice(engine=self.name, licence="GPL-3.0-or-later", sample_rate=22050, **row)
+            table[voice.id] = (voice, own)
+        return table
+
+    def voices(self) -> tuple[Voice, ...]:
+        """The named voices, English ones first."""
+        return tuple(voice for voice, _ in self._table.values())
+
+    def speak(self, utterance: Utterance, voice: Voice, pace: float) -> Take:
+        """Make one take.
+
+        Raises:
+            OyezError: ``engine_failed`` where the library died twice on it.
+        """
+        text, spans = _markup(utterance, english=voice.language.startswith("en"))
+        rate = round(min(MAX_RATE, max(MIN_RATE, voice.rate * pace)))
+        words = [(start, end, word.spoken) for (start, end), word in zip(spans, utterance.words, strict=True)]
+        answer, pcm = self._pool.ask(self._own_name(voice), {"text": text, "rate": rate, "words": words})
+        counts = {int(index): count for index, count in answer["counts"].items()}
+        events = [tuple(event) for event in answer["events"]]
+        times = word_times(events, spans, counts, len(pcm) // 2, voice.sample_rate)
+        key = take_key(utterance, voice, self.version, pace)
+        return Take(key=key, voice=voice.id, sample_rate=voice.sample_rate, pcm=pcm, words=times)
+
+    def ipa(self, texts: list[str], voice: Voice) -> list[str]:
+        """Return the engine's own reading of each text in IPA."""
+        answer, _ = self._pool.ask(self._own_name(voice), {"ipa": texts})
+        return [said.replace("_", "") for said in answer["ipa"]]
+
+    def warm(self, voice: Voice) -> None:
+        """Start a worker with this voice, so that the first take need not wait for it."""
+        self.ipa(["a"], voice)
+
+    def close(self) -> None:
+        """End the worker processes."""
+        self._pool.close()
+
+    def _own_name(self, voice: Voice) -> str:
+        try:
+            return self._table[voice.id][1]
+        except KeyError:
+            raise OyezError("unknown_voice", f"The built-in engine has no voice {voice.id}.", status=404) from None
+
+
+def _markup(utterance: Utterance, *, english: bool) -> tuple[str, list[tuple[int, int]]]:
+    """Return the text for espeak and the (start, end) of each word in it.
+
+    Words with phonemes go in as ``[[…]]``. Brackets of the article's own can never reach the engine as markup.
+    """
+    parts: list[str] = []
+    spans: list[tuple[int, int]] = []
+    place = length = 0
+    for word in utterance.words:
+        between = utterance.spoken[place : word.at].translate(_SILENCED)
+        names = from_ipa(word.phonemes) if word.phonemes and english else None
+        said = f"[[{names}]]" if names else word.spoken.translate(_SILENCED)
+        parts += (between, said)
+        start = length + len(between)
+        length = start + len(said)
+        spans.append((start, length))
+        place = word.at + len(word.spoken)
+    parts.append(utterance.spoken[place:].translate(_SILENCED))
+    return "".join(parts), spans

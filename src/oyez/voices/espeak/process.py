@@ -1,0 +1,186 @@
+"""One worker process and the pool of them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import signal
+import struct
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from oyez.errors import OyezError
+
+__all__ = ["Pool", "Worker", "WorkerDiedError"]
+
+TIMEOUT_SECONDS = 60.0
+"""espeak-ng speaks about 1,000 times real time; a worker silent this long hangs."""
+
+
+class WorkerDiedError(Exception):
+    """The worker ended, or hung and was ended, before its answer was whole."""
+
+
+class Worker:
+    """A running `worker.py` with one voice. Not thread safe: the pool lends it to one thread at a time.
+
+    Args:
+        voice: espeak-ng's own name of it (``gmw/en-US+f5``).
+
+    Raises:
+        WorkerDiedError: Where it does not start; the message is what it said.
+    """
+
+    def __init__(self, voice: str, timeout: float = TIMEOUT_SECONDS) -> None:
+        import espeakng_loader
+
+        self.voice = voice
+        self._timeout = timeout
+        script = Path(__file__).with_name("worker.py")
+        library, data = espeakng_loader.get_library_path(), espeakng_loader.get_data_path()
+        self._process = subprocess.Popen(  # noqa: S603 - our own script, no shell
+            [sys.executable, "-I", "-S", str(script), library, data, voice],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            bufsize=0,
+        )
+        hello, _ = self._answer(head_only=True)
+        self.sample_rate = int(hello["sample_rate"])
+        self.version = str(hello["version"])
+
+    def ask(self, request: dict[str, object]) -> tuple[dict[str, Any], bytes]:
+        """Send one request and return its answer and PCM.
+
+        Raises:
+            WorkerDiedError: Where the worker ended or hung.
+        """
+        body = json.dumps(request).encode()
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(struct.pack(">I", len(body)) + body)
+            self._process.stdin.flush()
+        except OSError as error:
+            raise self._died() from error
+        return self._answer()
+
+    def close(self) -> None:
+        """End the process and the fork it may be waiting for."""
+        with contextlib.suppress(OSError):
+            if hasattr(os, "killpg"):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            else:
+                self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+
+    def _answer(self, *, head_only: bool = False) -> tuple[dict[str, Any], bytes]:
+        head = json.loads(self._read(self._length()))
+        return head, self._read(self._length())
+
+    def _length(self) -> int:
+        return int(struct.unpack(">I", self._read(4))[0])
+
+    def _read(self, count: int) -> bytes:
+        assert self._process.stdout is not None
+        out = self._process.stdout.fileno()
+        data = bytearray()
+        while len(data) < count:
+            if os.name == "posix" and not select.select([out], [], [], self._timeout)[0]:
+                raise self._died()
+            piece = os.read(out, min(count - len(data), 1 << 20))
+            if not piece:
+                raise self._died()
+            data += piece
+        return bytes(data)
+
+    def _died(self) -> WorkerDiedError:
+        """End what is left and return the error that says so."""
+        ended = self._process.poll() is not None
+        said = b""
+        if ended and self._process.stderr is not None:
+            said = self._process.stderr.read() or b""
+        self.close()
+        return WorkerDiedError(said.decode("utf-8", "replace").strip() or "it ended without a word")
+
+
+class Pool:
+    """Lends workers to threads: at most `size` at a time, one voice each; the longest idle one makes room.
+
+    A worker that dies is replaced, and what it was doing is tried once more on a fresh one.
+    """
+
+    def __init__(self, size: int | None = None, start: Callable[[str], Worker] = Worker) -> None:
+        self._size = size or max(1, os.cpu_count() or 1)
+        self._start = start
+        self._idle: list[Worker] = []
+        self._places = threading.BoundedSemaphore(self._size)
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def ask(self, voice: str, request: dict[str, object]) -> tuple[dict[str, Any], bytes]:
+        """Ask a worker with `voice`.
+
+        Raises:
+            OyezError: ``engine_failed`` where two workers in turn died, or the engine refused.
+        """
+        for attempt in (1, 2):
+            try:
+                with self._lend(voice) as worker:
+                    answer, pcm = worker.ask(request)
+            except WorkerDiedError as error:
+                if attempt == 2:
+                    raise OyezError(
+                        "engine_failed", f"The built-in voice {voice} could not speak: {error}.", status=500
+                    ) from error
+            else:
+                if "error" in answer:
+                    raise OyezError("engine_failed", f"The built-in voice {voice} refused: {answer['error']}.", status=500)
+                return answer, pcm
+        raise AssertionError("unreachable")
+
+    def close(self) -> None:
+        """End every idle worker; those at work end when they are given back."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for worker in idle:
+            worker.close()
+
+    @contextlib.contextmanager
+    def _lend(self, voice: str) -> Iterator[Worker]:
+        with self._places:
+            worker = self._take(voice)
+            try:
+                yield worker
+            except BaseException:
+                worker.close()
+                raise
+            self._give_back(worker)
+
+    def _take(self, voice: str) -> Worker:
+        with self._lock:
+            for index, worker in enumerate(self._idle):
+                if worker.voice == voice:
+                    return self._idle.pop(index)
+            oldest = self._idle.pop(0) if len(self._idle) >= self._size else None
+        if oldest is not None:
+            oldest.close()
+        return self._start(voice)
+
+    def _give_back(self, worker: Worker) -> None:
+        with self._lock:
+            if not self._closed and hasattr(os, "fork"):
+                self._idle.append(worker)
+                return
+        worker.close()
