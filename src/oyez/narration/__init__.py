@@ -1,1 +1,27 @@
-"""The loop: which takes are missing, make them, assemble."""
+"""The loop: which takes are missing, make them, assemble.
+
+The names load on first use, since they bring the database toolkit and the encoders.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from oyez.narration.executor import Executor, Job, LocalExecutor
+    from oyez.narration.files import narrate, tags
+    from oyez.narration.narration import Narration, Snapshot
+    from oyez.narration.studio import Studio
+
+__all__ = ["Executor", "Job", "LocalExecutor", "Narration", "Snapshot", "Studio", "narrate", "tags"]
+
+_HOMES = {
+    "Executor": "executor", "Job": "executor", "LocalExecutor": "executor", "narrate": "files", "tags": "files",
+    "Narration": "narration", "Snapshot": "narration", "Studio": "studio",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module holds
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(f"oyez.narration.{_HOMES[name]}"), name)
+    raise AttributeError(name)

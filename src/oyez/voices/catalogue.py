@@ -39,7 +39,7 @@ class Catalogue:
             for point in self._points:
                 try:
                     engine: Engine = point.load()()
-                except Exception as error:  # noqa: BLE001 - a third party's code may raise anything
+                except Exception as error:
                     self.broken[point.name] = f"{type(error).__name__}: {error}"
                 else:
                     self._engines[engine.name] = engine

@@ -52,7 +52,11 @@ class Worker:
             start_new_session=True,
             bufsize=0,
         )
-        hello, _ = self._answer(head_only=True)
+        stdin, stdout, stderr = self._process.stdin, self._process.stdout, self._process.stderr
+        if stdin is None or stdout is None or stderr is None:  # pragma: no cover - all three are asked for
+            raise WorkerDiedError("it has no pipes")
+        self._stdin, self._stdout, self._stderr = stdin, stdout, stderr
+        hello, _ = self._answer()
         self.sample_rate = int(hello["sample_rate"])
         self.version = str(hello["version"])
 
@@ -63,10 +67,8 @@ class Worker:
             WorkerDiedError: Where the worker ended or hung.
         """
         body = json.dumps(request).encode()
-        assert self._process.stdin is not None
         try:
-            self._process.stdin.write(struct.pack(">I", len(body)) + body)
-            self._process.stdin.flush()
+            self._stdin.write(struct.pack(">I", len(body)) + body)
         except OSError as error:
             raise self._died() from error
         return self._answer()
@@ -79,12 +81,11 @@ class Worker:
             else:
                 self._process.kill()
         self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
+        for pipe in (self._stdin, self._stdout, self._stderr):
+            with contextlib.suppress(OSError):
+                pipe.close()
 
-    def _answer(self, *, head_only: bool = False) -> tuple[dict[str, Any], bytes]:
+    def _answer(self) -> tuple[dict[str, Any], bytes]:
         head = json.loads(self._read(self._length()))
         return head, self._read(self._length())
 
@@ -92,8 +93,7 @@ class Worker:
         return int(struct.unpack(">I", self._read(4))[0])
 
     def _read(self, count: int) -> bytes:
-        assert self._process.stdout is not None
-        out = self._process.stdout.fileno()
+        out = self._stdout.fileno()
         data = bytearray()
         while len(data) < count:
             if os.name == "posix" and not select.select([out], [], [], self._timeout)[0]:
@@ -106,10 +106,9 @@ class Worker:
 
     def _died(self) -> WorkerDiedError:
         """End what is left and return the error that says so."""
-        ended = self._process.poll() is not None
-        said = b""
-        if ended and self._process.stderr is not None:
-            said = self._process.stderr.read() or b""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=0.5)
+        said = self._stderr.read() if self._process.poll() is not None else b"it hung"
         self.close()
         return WorkerDiedError(said.decode("utf-8", "replace").strip() or "it ended without a word")
 
@@ -145,7 +144,9 @@ class Pool:
                     ) from error
             else:
                 if "error" in answer:
-                    raise OyezError("engine_failed", f"The built-in voice {voice} refused: {answer['error']}.", status=500)
+                    raise OyezError(
+                        "engine_failed", f"The built-in voice {voice} refused: {answer['error']}.", status=500
+                    )
                 return answer, pcm
         raise AssertionError("unreachable")
 

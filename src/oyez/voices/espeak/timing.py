@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from oyez.voices.nouns import WordTime
 
@@ -105,4 +106,4 @@ def _shares(counts: Sequence[int], total: int) -> list[int]:
     """Share `total` phonemes in proportion to `counts`, each word at least one while they last."""
     weights = [max(count, 1) for count in counts]
     edges = [round(total * sum(weights[:index]) / sum(weights)) for index in range(len(weights) + 1)]
-    return [after - before for before, after in zip(edges, edges[1:], strict=False)]
+    return [after - before for before, after in pairwise(edges)]

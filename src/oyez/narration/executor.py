@@ -1,0 +1,82 @@
+"""Where takes are made: the port, and the adapter for this process."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Generator, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Protocol
+
+from oyez.script import Utterance
+from oyez.voices import Catalogue, Take, Voice, catalogue
+
+__all__ = ["Executor", "Job", "LocalExecutor"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One take to make; everything a machine elsewhere needs to make it."""
+
+    utterance: Utterance
+    voice: Voice
+    pace: float
+
+
+class Executor(Protocol):
+    """Places the making of takes. It knows no rows and no files: what is made, its caller keeps."""
+
+    def make(self, jobs: Iterable[Job]) -> Generator[Take, None, None]:
+        """Yield the take of each job, in the order of the jobs, as soon as each is made.
+
+        Closing the iterator gives up the jobs not begun. May be called from several threads at once.
+
+        Raises:
+            OyezError: What the engine raised, at the place of the job that failed.
+        """
+
+    def version(self, voice: Voice) -> str:
+        """Return the version of the engine that would speak; part of every take's key."""
+
+    def close(self) -> None:
+        """Wait for what is being made and free the engines."""
+
+
+class LocalExecutor:
+    """Makes takes on this machine, a few at once, never far ahead of who asks.
+
+    Args:
+        workers: Takes made at once; the number of cores where None.
+        voices: Where the engines come from.
+    """
+
+    def __init__(self, workers: int | None = None, voices: Catalogue | None = None) -> None:
+        self._workers = workers or max(1, os.cpu_count() or 1)
+        self._voices = voices or catalogue()
+        self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="take")
+
+    def make(self, jobs: Iterable[Job]) -> Generator[Take, None, None]:
+        """Yield takes in order; at most twice as many as there are workers are begun but not yet taken."""
+        ahead: deque[Future[Take]] = deque()
+        try:
+            for job in jobs:
+                ahead.append(self._threads.submit(self._speak, job))
+                if len(ahead) >= 2 * self._workers:
+                    yield ahead.popleft().result()
+            while ahead:
+                yield ahead.popleft().result()
+        finally:
+            for future in ahead:
+                future.cancel()
+
+    def version(self, voice: Voice) -> str:
+        """Return the version of the engine that speaks with a voice."""
+        return self._voices.engine(voice).version
+
+    def close(self) -> None:
+        """Wait for the takes being made. The engines belong to the catalogue and stay."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _speak(self, job: Job) -> Take:
+        return self._voices.engine(job.voice).speak(job.utterance, job.voice, job.pace)

@@ -1,0 +1,132 @@
+"""One article to finished files: what `oyez narrate` does."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from oyez.article import Article
+from oyez.audio import Recorder, Recording, Tags, open_encoder
+from oyez.errors import OyezError
+from oyez.library import Library
+from oyez.narration.executor import Executor
+from oyez.narration.loop import takes
+from oyez.script import Script, Utterance
+from oyez.speed import check_wpm
+from oyez.voices import Voice
+
+__all__ = ["Progress", "narrate", "say_something", "tags"]
+
+Progress = Callable[[int, int], None]
+"""Called with (takes laid, takes in all)."""
+
+PACE_STEP = 0.05
+"""Rendering at a chosen speed uses few pace settings, so that its takes are found again; the rest is stretched."""
+MIN_PACE, MAX_PACE = 0.5, 2.2
+TRUE_ENOUGH = 0.002
+"""A recording within 0.2 % of the speed asked for is not stretched."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendering:
+    """How a script is to be laid: the engine's pace, then a stretch."""
+
+    pace: float = 1.0
+    tempo: float = 1.0
+
+
+def tags(article: Article, voice: Voice) -> Tags:
+    """Return what a file says of itself."""
+    return Tags(
+        title=article.headline,
+        author=", ".join(article.byline),
+        publisher=article.site,
+        date=article.date,
+        language=article.language,
+        url=article.url or "",
+        voice=voice.id,
+    )
+
+
+def say_something(script: Script) -> None:
+    """Refuse a script in which nothing would be said.
+
+    Raises:
+        OyezError: ``nothing_to_say``.
+    """
+    if not any(utterance.words for utterance in script.utterances):
+        raise OyezError("nothing_to_say", "There is nothing to say in this text: it has no words.")
+
+
+def narrate(
+    article: Article,
+    script: Script,
+    voice: Voice,
+    outputs: Sequence[Path],
+    *,
+    library: Library,
+    executor: Executor,
+    wpm: float | None = None,
+    progress: Progress | None = None,
+) -> Recording:
+    """Write an article's narration to files, all of them or none.
+
+    Args:
+        article: For the tags.
+        script: What is said.
+        voice: Who says it.
+        outputs: Paths ending in ``.m4a``, ``.mp3`` or ``.wav``.
+        library: Where takes are found and kept.
+        executor: Where missing takes are made.
+        wpm: Words a minute to render at; the voice's own calibrated pace where None.
+        progress: Called as takes are laid.
+
+    Raises:
+        OyezError: ``nothing_to_say``, ``wpm_out_of_range``, ``unknown_format``, ``unwritable_output``, and what the
+            loop raises. Nothing half-written is left.
+    """
+    say_something(script)
+    maker = _Maker(script.utterances, voice, library, executor, progress)
+    rendering = _Rendering() if wpm is None else maker.rendering(check_wpm(wpm))
+    with contextlib.ExitStack() as undo:
+        encoders = []
+        for path in outputs:
+            encoder = open_encoder(path, tags(article, voice))
+            undo.callback(encoder.abort)
+            encoders.append(encoder)
+        recorder = Recorder(voice, encoders, pace=rendering.pace, tempo=rendering.tempo)
+        recording = maker.lay(recorder, rendering.pace)
+        undo.pop_all()
+    return recording
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """A script being laid, once or (for a chosen speed) a few times."""
+
+    utterances: tuple[Utterance, ...]
+    voice: Voice
+    library: Library
+    executor: Executor
+    progress: Progress | None
+
+    def lay(self, recorder: Recorder, pace: float) -> Recording:
+        total = len(self.utterances)
+        made = takes(self.utterances, self.voice, pace, library=self.library, executor=self.executor)
+        with contextlib.closing(made):
+            for number, (utterance, take) in enumerate(zip(self.utterances, made, strict=True), 1):
+                recorder.add(utterance, take)
+                if self.progress is not None:
+                    self.progress(number, total)
+        return recorder.finish()
+
+    def rendering(self, wpm: float) -> _Rendering:
+        """Return how to reach a speed: the engine's own pace as near as it goes, then a stretch of the rest."""
+        own = self.lay(Recorder(self.voice), 1.0).wpm
+        pace = min(MAX_PACE, max(MIN_PACE, round(wpm / own / PACE_STEP) * PACE_STEP))
+        pace = round(pace, 2)
+        there = self.lay(Recorder(self.voice, pace=pace), pace).wpm if pace != 1.0 else own
+        tempo = wpm / there
+        return _Rendering(pace, tempo if abs(tempo - 1) > TRUE_ENOUGH else 1.0)

@@ -1,0 +1,245 @@
+"""One article in one voice, made while people listen."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from oyez.article import Article
+from oyez.audio import LiveEncoder, Recorder, Recording, Timeline, encoder_version, open_encoder
+from oyez.codec import from_json, to_json
+from oyez.errors import OyezError
+from oyez.library import Library
+from oyez.narration.executor import Executor
+from oyez.narration.files import say_something, tags
+from oyez.narration.loop import takes
+from oyez.script import Script
+from oyez.voices import Voice, take_key
+
+__all__ = ["Narration", "Snapshot", "Status"]
+
+Status = Literal["live", "ready", "failed"]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """How a narration stands at one moment.
+
+    Attributes:
+        status: ``live`` while it is made.
+        timeline: Of what is made so far.
+        wpm: Measured so far; provisional while live, 0 before the first word.
+        duration: Seconds so far.
+        made: Takes laid.
+        total: Takes in all.
+        live_bytes: How much of `Narration.live_path` counts.
+    """
+
+    status: Status
+    timeline: Timeline
+    wpm: float
+    duration: float
+    made: int
+    total: int
+    live_bytes: int
+
+
+class Narration:
+    """One article in one voice: made once, in the background, while any number of listeners read along.
+
+    Threads may share it. It begins with `run`, in a thread of its owner.
+
+    Attributes:
+        error: Why it failed, else None.
+    """
+
+    def __init__(
+        self, article_id: str, article: Article, script: Script, voice: Voice, library: Library, executor: Executor
+    ) -> None:
+        self.article_id = article_id
+        self.article = article
+        self.script = script
+        self.voice = voice
+        self.error: OyezError | None = None
+        self._library = library
+        self._executor = executor
+        self._changed = threading.Condition()
+        self._status: Status = "live"
+        self._timeline, self._wpm, self._duration = Timeline(), 0.0, 0.0
+        self._made = 0
+        self._live_bytes = 0
+        self._recording: Recording | None = None
+        self._stop = False
+        self._making_file = threading.Lock()
+        self.key = _recording_key(article, script, voice, executor.version(voice))
+        self._live_path = library.work / f"{self.key}.live.mp4"
+        self._find()
+
+    # What listeners see
+
+    @property
+    def status(self) -> Status:
+        """``live`` while it is made, then ``ready`` or ``failed``."""
+        return self._status
+
+    @property
+    def recording(self) -> Recording | None:
+        """The finished recording, or None."""
+        return self._recording
+
+    @property
+    def live_path(self) -> Path:
+        """The growing fragmented MP4; only the first `Snapshot.live_bytes` bytes count."""
+        return self._live_path
+
+    def snapshot(self) -> Snapshot:
+        """Return how it stands now."""
+        with self._changed:
+            return self._snapshot()
+
+    def wait(self, live_bytes: int, timeout: float) -> Snapshot:
+        """Return as soon as there are more than `live_bytes` bytes or it is over, or after `timeout` seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._live_bytes > live_bytes or self._status != "live", timeout)
+            return self._snapshot()
+
+    def file(self, kind: str) -> Path:
+        """Return the finished file of a kind (``m4a``, ``mp3``, ``wav``), made now where nobody asked before.
+
+        Raises:
+            OyezError: ``not_ready`` while live, ``unknown_format``, or why it failed.
+        """
+        if self.error is not None:
+            raise self.error
+        if self._status != "ready":
+            raise OyezError("not_ready", "This narration is still being made: try again in a moment.", status=409)
+        if kind not in ("m4a", "mp3", "wav"):
+            raise OyezError("unknown_format", f"There is no format {kind!r}: choose m4a, mp3 or wav.", status=404)
+        with self._making_file:
+            kept = self._library.recording(self.key, kind)
+            return kept.path if kept else self._make_file(kind)
+
+    # How it is made
+
+    def run(self) -> None:
+        """Make it. Returns when it is ready, failed or stopped; never raises."""
+        if self._status != "live":
+            return
+        try:
+            self._library.mark(self.article_id, self.voice.id, "making")
+            say_something(self.script)
+            self._make()
+        except OyezError as error:
+            self._fail(error)
+        except Exception:
+            log.exception("narration %s by %s", self.article_id, self.voice.id)
+            self._fail(OyezError("internal", "The narration failed for a reason Oyez does not know.", status=500))
+
+    def stop(self) -> None:
+        """Ask `run` to give up after the take in hand; what is made stays kept."""
+        self._stop = True
+
+    def _make(self) -> None:
+        finished = self._library.work / f"{self.key}.m4a"
+        live = LiveEncoder(self._live_path, finished, tags(self.article, self.voice), on_bytes=self._grown)
+        recorder = Recorder(self.voice, [live])
+        utterances = self.script.utterances
+        made = takes(utterances, self.voice, 1.0, library=self._library, executor=self._executor)
+        try:
+            for utterance, take in zip(utterances, made, strict=True):
+                recorder.add(utterance, take)
+                self._laid(recorder)
+                if self._stop:
+                    live.abort()
+                    return
+            recording = recorder.finish()
+        except BaseException:
+            live.abort()
+            raise
+        finally:
+            made.close()
+        self._finish(recording, finished)
+
+    def _grown(self, total: int) -> None:
+        with self._changed:
+            self._live_bytes = total
+            self._changed.notify_all()
+
+    def _laid(self, recorder: Recorder) -> None:
+        with self._changed:
+            self._made += 1
+            self._timeline, self._wpm, self._duration = recorder.timeline, recorder.wpm, recorder.duration
+            self._changed.notify_all()
+
+    def _finish(self, recording: Recording, finished: Path) -> None:
+        noun = to_json(recording)
+        self._library.keep_recording(self.key, "m4a", finished, noun)
+        kept = self._library.keep_recording(self.key, "live", self._live_path, noun)
+        self._library.mark(self.article_id, self.voice.id, "ready")
+        with self._changed:
+            self._live_path = kept.path
+            self._ready(recording)
+            self._changed.notify_all()
+
+    def _find(self) -> None:
+        """Take up a recording that is finished already."""
+        whole, live = self._library.recording(self.key, "m4a"), self._library.recording(self.key, "live")
+        if whole is None or live is None:
+            return
+        self._live_path = live.path
+        self._live_bytes = live.path.stat().st_size
+        self._ready(from_json(Recording, whole.recording))
+
+    def _ready(self, recording: Recording) -> None:
+        self._recording = recording
+        self._timeline, self._wpm, self._duration = recording.timeline, recording.wpm, recording.duration
+        self._made = len(self.script.utterances)
+        self._status = "ready"
+
+    def _fail(self, error: OyezError) -> None:
+        self.error = error
+        try:
+            self._library.mark(self.article_id, self.voice.id, "failed")
+        except OyezError as second:
+            log.warning("%s", second)
+        with self._changed:
+            self._status = "failed"
+            self._changed.notify_all()
+
+    def _make_file(self, kind: str) -> Path:
+        path = self._library.work / f"{self.key}.{kind}"
+        encoder = open_encoder(path, tags(self.article, self.voice))
+        recorder = Recorder(self.voice, [encoder])
+        utterances = self.script.utterances
+        try:
+            for utterance, take in zip(
+                utterances,
+                takes(utterances, self.voice, 1.0, library=self._library, executor=self._executor),
+                strict=True,
+            ):
+                recorder.add(utterance, take)
+            recording = recorder.finish()
+        except BaseException:
+            encoder.abort()
+            raise
+        return self._library.keep_recording(self.key, kind, path, to_json(recording)).path
+
+    def _snapshot(self) -> Snapshot:
+        total = len(self.script.utterances)
+        return Snapshot(self._status, self._timeline, self._wpm, self._duration, self._made, total, self._live_bytes)
+
+
+def _recording_key(article: Article, script: Script, voice: Voice, version: str) -> str:
+    """Return the SHA-256 (hex) of everything that shapes the finished files."""
+    said = [
+        (take_key(line, voice, version, 1.0), line.pause, line.id, line.start, line.end) for line in script.utterances
+    ]
+    printed = [(line.text, [(word.start, word.end) for word in line.words]) for line in script.utterances]
+    facts = (encoder_version(), voice.loudness, to_json(tags(article, voice)), said, printed)
+    return hashlib.sha256(to_json(facts).encode()).hexdigest()

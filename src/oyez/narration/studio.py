@@ -1,0 +1,107 @@
+"""The place where narrations are made while people listen: at most one for each article and voice."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import OrderedDict
+
+from oyez.errors import OyezError
+from oyez.library import Library
+from oyez.narration.executor import Executor, LocalExecutor
+from oyez.narration.narration import Narration
+from oyez.script import Script, write
+from oyez.voices import Catalogue, catalogue
+
+__all__ = ["Studio"]
+
+KEPT = 64
+"""Narrations held in memory; those let go are found again in the library."""
+RETRY_SECONDS = 10.0
+"""A narration that failed is tried again when asked for after this long, not at every poll."""
+
+log = logging.getLogger(__name__)
+
+
+class Studio:
+    """Owns the running narrations. Threads may share it.
+
+    Args:
+        library: Where everything is kept; the caller closes it.
+        executor: Where takes are made; this machine where None. Closed with the studio.
+        voices: The voices to choose from; this process's catalogue where None.
+    """
+
+    def __init__(self, library: Library, executor: Executor | None = None, voices: Catalogue | None = None) -> None:
+        self.library = library
+        self.voices = voices or catalogue()
+        self._executor = executor or LocalExecutor(voices=self.voices)
+        self._lock = threading.Lock()
+        self._running: OrderedDict[tuple[str, str], tuple[Narration, threading.Thread, float]] = OrderedDict()
+
+    def start(self, article_id: str, voice_id: str | None = None) -> Narration:
+        """Return the narration of an article, begun now where it is neither finished nor running.
+
+        Args:
+            article_id: An id of the library.
+            voice_id: A voice's id or name; the default voice of the article's language where None.
+
+        Raises:
+            OyezError: ``no_such_article``, ``unknown_voice``.
+        """
+        article = self.library.get(article_id)
+        voice = self.voices.find(voice_id) if voice_id else self.voices.default(article.language)
+        place = (article_id, voice.id)
+        with self._lock:
+            found = self._running.get(place)
+            if found and found[0].article == article and not _stale(found[0], found[2]):
+                self._running.move_to_end(place)
+                return found[0]
+            if found:
+                found[0].stop()
+            narration = Narration(article_id, article, write(article), voice, self.library, self._executor)
+            thread = threading.Thread(target=narration.run, name=f"narration-{article_id}", daemon=True)
+            self._running[place] = (narration, thread, time.monotonic())
+            thread.start()
+            self._let_go()
+        return narration
+
+    def script(self, article_id: str) -> Script:
+        """Return what will be said of an article.
+
+        Raises:
+            OyezError: ``no_such_article``.
+        """
+        return write(self.library.get(article_id))
+
+    def resume(self) -> int:
+        """Go on with the narrations that were being made when the last process ended; return how many."""
+        waiting = self.library.unfinished()
+        for article_id, voice_id in waiting:
+            try:
+                self.start(article_id, voice_id)
+            except OyezError as error:
+                log.warning("narration %s by %s not resumed: %s", article_id, voice_id, error)
+                self.library.mark(article_id, voice_id, "failed")
+        return len(waiting)
+
+    def close(self) -> None:
+        """Stop the running narrations after the take in hand; the library holds what was made."""
+        with self._lock:
+            running, self._running = list(self._running.values()), OrderedDict()
+        for narration, _, _ in running:
+            narration.stop()
+        for _, thread, _ in running:
+            thread.join(timeout=10)
+        self._executor.close()
+
+    def _let_go(self) -> None:
+        """Forget the narrations nobody asked for in a long time, but none that is being made."""
+        idle = [place for place, (narration, _, _) in self._running.items() if narration.status != "live"]
+        for place in idle[: max(0, len(self._running) - KEPT)]:
+            del self._running[place]
+
+
+def _stale(narration: Narration, begun: float) -> bool:
+    return narration.status == "failed" and time.monotonic() - begun > RETRY_SECONDS
