@@ -1,5 +1,32 @@
-"""Takes to Recording: one clock, one level, one encode."""
+"""Takes to Recording: one clock, one level, one encode.
 
+Nothing here imports a codec or numpy until sound is made.
+"""
+
+from oyez.audio.captions import webvtt
+from oyez.audio.encoding import RATE, Encoder, encoder_version, open_encoder
+from oyez.audio.live import LIVE_DELAY, LIVE_TYPE, LiveEncoder
+from oyez.audio.manifest import manifest, timeline_data
 from oyez.audio.nouns import Pause, Recording, TimedUtterance, TimedWord, Timeline
+from oyez.audio.recorder import Recorder
+from oyez.audio.tags import Tags
 
-__all__ = ["Pause", "Recording", "TimedUtterance", "TimedWord", "Timeline"]
+__all__ = [
+    "LIVE_DELAY",
+    "LIVE_TYPE",
+    "RATE",
+    "Encoder",
+    "LiveEncoder",
+    "Pause",
+    "Recorder",
+    "Recording",
+    "Tags",
+    "TimedUtterance",
+    "TimedWord",
+    "Timeline",
+    "encoder_version",
+    "manifest",
+    "open_encoder",
+    "timeline_data",
+    "webvtt",
+]

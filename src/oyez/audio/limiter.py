@@ -1,0 +1,64 @@
+"""A look-ahead limiter: turns the gain down before a peak comes, and up again slowly after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from oyez.audio.encoding import RATE
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["CEILING", "limited"]
+
+CEILING: float = 10 ** (-1.5 / 20)
+"""Largest sample let through: half a decibel below -1 dBTP, for the peaks between samples of speech at 24 kHz."""
+
+_BLOCK = 8
+"""Samples to one value of the gain: 3,000 values a second, far above what a gain may move."""
+_LOOK_AHEAD = 15
+"""Blocks over which the gain comes down: 5 ms, so that no attack is heard as a click."""
+_RELEASE = 40.0 * _BLOCK / RATE
+"""Decibels a block by which it comes back: 40 dB a second, slower than a syllable's own swing."""
+
+
+def limited(pcm: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return samples (n,) whose magnitude is nowhere above `CEILING`; unchanged where it is not above it anyway."""
+    peaks = _peaks(pcm)
+    if peaks.max(initial=0.0) <= CEILING:
+        return pcm
+    wanted = 20 * np.log10(CEILING / np.maximum(peaks, CEILING))
+    factors = (10 ** (_smoothed(wanted) / 20)).astype(np.float32)
+    # The factor at each edge between blocks holds for both, so a line between two edges never goes above either.
+    rise = np.diff(factors)[:, None] * (np.arange(_BLOCK, dtype=np.float32) / _BLOCK)
+    gain = (factors[:-1, None] + rise).reshape(-1)[: len(pcm)]
+    result: NDArray[np.float32] = np.clip(pcm * gain, -CEILING, CEILING)  # The clip takes off the rounding alone.
+    return result
+
+
+def _peaks(pcm: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return the largest magnitude in each block; the last may be short."""
+    padded = np.zeros(-(-len(pcm) // _BLOCK) * _BLOCK, np.float32)
+    np.abs(pcm, out=padded[: len(pcm)])
+    result: NDArray[np.float64] = padded.reshape(-1, _BLOCK).max(axis=1, initial=0.0).astype(np.float64)
+    return result
+
+
+def _smoothed(wanted: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return decibels at the edges between blocks, one more than blocks, nowhere above a neighbouring block's.
+
+    Each step keeps that bound: the least of the blocks ahead, the slow way back up as a running least along a
+    slope, and a mean over as many blocks as were looked ahead.
+    """
+    quiet = np.zeros(_LOOK_AHEAD)
+    edges = np.minimum(np.append(wanted, 0.0), np.append(0.0, wanted))
+    ahead = sliding_window_view(np.concatenate((quiet, edges, quiet)), _LOOK_AHEAD + 1).min(axis=1)
+    slope = _RELEASE * np.arange(len(ahead))
+    held = np.minimum.accumulate(ahead - slope) + slope
+    total = np.cumsum(np.concatenate(([0.0], held)))
+    mean = (total[_LOOK_AHEAD + 1 :] - total[: -_LOOK_AHEAD - 1]) / (_LOOK_AHEAD + 1)
+    result: NDArray[np.float64] = np.minimum(mean, 0.0)
+    return result

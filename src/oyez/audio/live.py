@@ -1,0 +1,138 @@
+"""A recording that can be heard while it is made: a growing fragmented MP4 that ends as a finished M4A."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from oyez.audio.encoding import RATE
+from oyez.audio.files import Part, file_errors
+from oyez.audio.tags import Tags, cleaned
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["LIVE_DELAY", "LIVE_TYPE", "LiveEncoder"]
+
+LIVE_DELAY = 1024 / RATE
+"""Seconds the growing file's clock runs behind the timeline: the AAC encoder's priming, for which a live stream has
+no edit list that every browser heeds. A player sets ``sourceBuffer.timestampOffset = -LIVE_DELAY``."""
+
+LIVE_TYPE = 'audio/mp4; codecs="mp4a.40.2"'
+"""What MediaSource calls the growing file."""
+
+_FRAGMENTS = (4, 8)
+"""Packets (43 ms each) of the first fragments: short, so that one short sentence can start to play."""
+_FRAGMENT = 12
+"""Packets of every later fragment: 0.51 s."""
+
+
+class LiveEncoder:
+    """One AAC encode, two files: the growing one in place from the start, the finished one on `finish`.
+
+    The growing file is flushed a fragment at a time, cut by sample count; the same samples give the same bytes
+    however they are cut between calls, so a listener can resume after a crash with a byte range.
+    """
+
+    def __init__(self, live: Path, finished: Path, tags: Tags, on_bytes: Callable[[int], None] | None = None) -> None:
+        """Open both files.
+
+        Args:
+            live: The growing fragmented MP4; replaced when it exists. Kept by `finish`, removed by `abort`.
+            finished: The faststart M4A with the same packets; appears on `finish`.
+            tags: Written into the finished file.
+            on_bytes: Called with the growing file's size each time it can be read that far.
+
+        Raises:
+            OyezError: ``unwritable_output`` or ``disk_full``.
+        """
+        from oyez.audio.aac import AacWriter
+
+        self._live = live
+        self._on_bytes = on_bytes or (lambda _: None)
+        self._packets: list[bytes] = []
+        self._fragments = self._total = self._samples = 0
+        self._part = Part(finished)
+        with file_errors(finished):
+            self._writer = AacWriter(self._part.temporary, cleaned(tags))
+        self._file = self._open_live()
+
+    def write(self, pcm: NDArray[np.int16]) -> None:
+        """See `Encoder.write`."""
+        with file_errors(self._live):
+            self._take(self._writer.encode(pcm))
+
+    def finish(self) -> None:
+        """See `Encoder.finish`. Both files are whole afterwards."""
+        try:
+            with file_errors(self._part.path):
+                self._take(self._writer.finish())
+                self._flush()
+                self._file.close()
+            self._part.keep()
+        except BaseException:
+            self.abort()
+            raise
+
+    def abort(self) -> None:
+        """Stop and remove both files. Does nothing after `finish`."""
+        if self._part.kept:
+            return
+        try:
+            self._file.close()
+            self._writer.close()
+        except OSError:
+            pass  # The rest of the buffer found no room; the files go anyway.
+        finally:
+            self._part.drop()
+            self._live.unlink(missing_ok=True)
+
+    def _open_live(self) -> BinaryIO:
+        from oyez.audio.aac import BIT_RATE, FRAME
+        from oyez.audio.fmp4 import init_segment
+
+        self._frame = FRAME
+        try:
+            with file_errors(self._live):
+                self._live.unlink(missing_ok=True)  # A listener of the old file keeps what he was reading.
+                file = self._live.open("xb", buffering=0)
+                self._total = file.write(init_segment(self._writer.config, rate=RATE, frame=FRAME, bit_rate=BIT_RATE))
+        except BaseException:
+            self._writer.close()
+            self._part.drop()
+            raise
+        self._on_bytes(self._total)
+        return file
+
+    def _take(self, packets: Iterable[bytes]) -> None:
+        for packet in packets:
+            self._packets.append(packet)
+            if len(self._packets) == self._wanted:
+                self._flush()
+
+    @property
+    def _wanted(self) -> int:
+        """Packets of the fragment now filling."""
+        return _FRAGMENTS[self._fragments] if self._fragments < len(_FRAGMENTS) else _FRAGMENT
+
+    def _flush(self) -> None:
+        from oyez.audio.fmp4 import fragment
+
+        if not self._packets:
+            return
+        self._fragments += 1
+        data = fragment(self._fragments, self._samples, self._packets)
+        _write_all(self._file, data)
+        self._samples += len(self._packets) * self._frame
+        self._packets.clear()
+        self._total += len(data)
+        self._on_bytes(self._total)
+
+
+def _write_all(file: BinaryIO, data: bytes) -> None:
+    """Write to an unbuffered file, which may take a part at a time."""
+    view = memoryview(data)
+    while view:
+        view = view[file.write(view) :]

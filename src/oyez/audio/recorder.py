@@ -1,0 +1,208 @@
+"""Takes laid end to end with their pauses: one stream of samples, one clock, any number of files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil, isfinite
+from typing import TYPE_CHECKING
+
+from oyez.audio.encoding import RATE, Encoder
+from oyez.audio.nouns import Pause, Recording, TimedUtterance, TimedWord, Timeline
+from oyez.audio.timeline import SHORTEST, place_words, shifted
+from oyez.errors import OyezError
+from oyez.script import Utterance
+from oyez.voices import Take, Voice, WordTime
+from oyez.words import count_words
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from oyez.audio.mastering import Sound
+    from oyez.audio.tempo import Stretch
+
+__all__ = ["LEAD_IN", "TAIL", "Recorder"]
+
+LEAD_IN = 0.1
+"""Seconds of silence before the first take: some players swallow the first tenth of a second."""
+
+TAIL = 0.3
+"""Seconds of silence after the last take, and laid after each one at once (where its pause is as long), so that its
+last syllable leaves the encoder before the next take is made."""
+
+_LONGEST_PAUSE = 10.0
+
+
+class Recorder:
+    """Lays takes on one clock and gives the samples to encoders. Memory does not grow with the sound.
+
+    After an error, or when the recording is not wanted any more, call `abort`: nothing is left behind.
+    """
+
+    def __init__(
+        self, voice: Voice, encoders: Sequence[Encoder] = (), *, pace: float = 1.0, tempo: float = 1.0
+    ) -> None:
+        """Start a recording.
+
+        Args:
+            voice: Who speaks; its loudness sets the gain.
+            encoders: What the samples are written to.
+            pace: Pauses are divided by it; the takes were made at it.
+            tempo: The whole stream is played this many times faster at the same pitch; the timeline follows.
+
+        Raises:
+            OyezError: ``tempo_out_of_range``.
+        """
+        from oyez.audio.mastering import gain_for
+
+        self._voice, self._encoders = voice, tuple(encoders)
+        self._pace, self._tempo = pace, tempo
+        self._gain = gain_for(voice.loudness)
+        self._stretch = _stretch(tempo)
+        self._words: list[TimedWord] = []
+        self._utterances: list[TimedUtterance] = []
+        self._pauses: list[Pause] = []
+        self._laid = 0  # Samples given to the stretch.
+        self._out = 0  # Samples given to the encoders.
+        self._pending = 0  # Samples of silence owed before the next take.
+        self._silent = 0  # Samples of silence laid since the last take.
+        self._pause_start = 0
+        self._first_sound: int | None = None
+        self._last_sound = 0
+
+    def add(self, utterance: Utterance, take: Take) -> None:
+        """Lay the next take.
+
+        Raises:
+            OyezError: ``bad_take`` where sound or times are unusable, ``disk_full``, ``unwritable_output``.
+        """
+        from oyez.audio.mastering import mastered
+
+        times = _checked(utterance, take)
+        sound = mastered(take, self._gain)
+        self._lay_silence(self._pending if self._utterances else round(LEAD_IN * RATE))
+        at = self._laid
+        self._close_pause(at)
+        length = self._lay_sound(sound, at, count_words(utterance.text))
+        self._note(utterance, times, sound.trimmed, at, length)
+        self._owe(utterance.pause)
+
+    def finish(self) -> Recording:
+        """Lay the tail, complete every file and return what was recorded.
+
+        Raises:
+            OyezError: ``disk_full`` or ``unwritable_output``; then no file of this recording is left.
+        """
+        try:
+            self._lay_silence(max(round(TAIL * RATE) - self._silent, 0))
+            if self._stretch:
+                self._push(self._stretch.finish())
+            for encoder in self._encoders:
+                encoder.finish()
+        except BaseException:
+            self.abort()
+            raise
+        return Recording(self._voice.id, self.wpm, self._out / RATE, RATE, self.timeline)
+
+    def abort(self) -> None:
+        """Stop every encoder and leave nothing behind that was not finished."""
+        for encoder in self._encoders:
+            encoder.abort()
+
+    @property
+    def timeline(self) -> Timeline:
+        """The clock so far."""
+        return Timeline(tuple(self._words), tuple(self._utterances), tuple(self._pauses))
+
+    @property
+    def duration(self) -> float:
+        """Seconds laid so far, at the tempo."""
+        return self._laid / RATE / self._tempo
+
+    @property
+    def wpm(self) -> float:
+        """Printed words a minute from the first to the last sound so far, pauses included; 0.0 when nothing sounds."""
+        if self._first_sound is None:
+            return 0.0
+        return len(self._words) * 60 * RATE * self._tempo / (self._last_sound - self._first_sound)
+
+    def _lay_sound(self, sound: Sound, at: int, words: int) -> int:
+        """Lay a take, with room for its words whatever its length; return its length in samples."""
+        self._silent = 0
+        self._lay(sound.pcm)
+        if sound.first < sound.last:
+            self._first_sound = at + sound.first if self._first_sound is None else self._first_sound
+            self._last_sound = at + sound.last
+        self._lay_silence(max(ceil(SHORTEST * words * RATE) - len(sound.pcm), 0))
+        return self._laid - at
+
+    def _note(self, utterance: Utterance, times: Sequence[WordTime], trimmed: float, at: int, length: int) -> None:
+        """Write the take's words and place into the timeline."""
+        offset, duration = at / RATE, length / RATE
+        local = [
+            WordTime(_within(time.start - trimmed, duration), _within(time.end - trimmed, duration), time.estimated)
+            for time in times
+        ]
+        self._words += [shifted(word, offset, self._tempo) for word in place_words(utterance, local, duration)]
+        start, end = offset / self._tempo, (offset + duration) / self._tempo
+        self._utterances.append(TimedUtterance(utterance.id, utterance.block, start, end))
+
+    def _owe(self, seconds: float) -> None:
+        """Lay as much of a pause as a tail has, and owe the rest to the next take."""
+        seconds = seconds / self._pace if isfinite(seconds) else 0.0
+        pause = round(min(max(seconds, 0.0), _LONGEST_PAUSE) * RATE)
+        now = min(pause, round(TAIL * RATE))
+        self._pause_start = self._laid
+        self._lay_silence(now)
+        self._pending = pause - now
+
+    def _close_pause(self, at: int) -> None:
+        """Note the pause that ends where the next take begins."""
+        if self._utterances and at > self._pause_start:
+            scale = RATE * self._tempo
+            self._pauses.append(Pause(self._pause_start / scale, at / scale))
+
+    def _lay_silence(self, count: int) -> None:
+        import numpy as np
+
+        self._silent += count
+        self._lay(np.zeros(count, np.int16))
+
+    def _lay(self, pcm: NDArray[np.int16]) -> None:
+        self._laid += len(pcm)
+        self._push(self._stretch.write(pcm) if self._stretch else pcm)
+
+    def _push(self, pcm: NDArray[np.int16]) -> None:
+        self._out += len(pcm)
+        for encoder in self._encoders:
+            encoder.write(pcm)
+
+
+def _checked(utterance: Utterance, take: Take) -> tuple[WordTime, ...]:
+    """Return the take's word times where there is one for each word, each a number.
+
+    Raises:
+        OyezError: ``bad_take``.
+    """
+    finite = all(isfinite(time.start) and isfinite(time.end) for time in take.words)
+    if len(take.words) != len(utterance.words) or not finite:
+        raise OyezError(
+            "bad_take",
+            f"The voice {take.voice} gave {len(take.words)} word times for {len(utterance.words)} words "
+            f"of {utterance.id}: make the take again.",
+            status=500,
+        )
+    return take.words
+
+
+def _within(seconds: float, duration: float) -> float:
+    return min(max(seconds, 0.0), duration)
+
+
+def _stretch(tempo: float) -> Stretch | None:
+    """Return the stretch for a tempo, None where it would change nothing."""
+    if tempo == 1.0:
+        return None
+    from oyez.audio.tempo import Stretch
+
+    return Stretch(tempo)

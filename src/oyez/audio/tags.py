@@ -1,0 +1,69 @@
+"""What a file says of itself: who wrote it, where it was printed, and that no person is speaking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+__all__ = ["NOTICE", "Tags", "cleaned", "comment", "language_code"]
+
+NOTICE = "Synthetic voice"
+"""The first words of every file's comment: what people and programs look for (EU AI Act, article 50)."""
+
+LONGEST = 500
+"""Characters of one tag. Longer ones are cut: several players show nothing at all past a kilobyte."""
+
+# BCP 47 primary language to ISO 639-2/T, which is all that MP4 and ID3 have room for.
+_ISO_639_2 = {
+    "ar": "ara", "bg": "bul", "ca": "cat", "cs": "ces", "da": "dan", "de": "deu", "el": "ell", "en": "eng",
+    "es": "spa", "et": "est", "fa": "fas", "fi": "fin", "fr": "fra", "ga": "gle", "he": "heb", "hi": "hin",
+    "hr": "hrv", "hu": "hun", "id": "ind", "is": "isl", "it": "ita", "ja": "jpn", "ko": "kor", "lt": "lit",
+    "lv": "lav", "nb": "nob", "nl": "nld", "no": "nor", "pl": "pol", "pt": "por", "ro": "ron", "ru": "rus",
+    "sk": "slk", "sl": "slv", "sr": "srp", "sv": "swe", "tr": "tur", "uk": "ukr", "vi": "vie", "zh": "zho",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What is written into a file. Empty fields are left out.
+
+    Attributes:
+        title: The headline.
+        author: The byline's names in one line.
+        publisher: The publication's name.
+        date: When it was published, ISO 8601.
+        language: BCP 47.
+        url: Where it was printed.
+        voice: The voice's id.
+    """
+
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    date: str = ""
+    language: str = ""
+    url: str = ""
+    voice: str = ""
+
+
+def cleaned(tags: Tags) -> Tags:
+    """Return the tags on one line each, without control characters, at most `LONGEST` characters long."""
+    return Tags(**{field.name: _clean(getattr(tags, field.name)) for field in fields(Tags)})
+
+
+def comment(tags: Tags) -> str:
+    """Return the file's comment: ``Synthetic voice espeak:en-us+f5. https://…``."""
+    spoken = f"{NOTICE} {tags.voice}".rstrip() + "."
+    return f"{spoken} {tags.url}".rstrip()
+
+
+def language_code(language: str) -> str:
+    """Return the ISO 639-2 code of a BCP 47 language, ``und`` where we know none."""
+    primary = language.partition("-")[0].lower()
+    return primary if primary in _ISO_639_2.values() else _ISO_639_2.get(primary, "und")
+
+
+def _clean(text: str) -> str:
+    # Lone surrogates cannot be written as UTF-8 at all.
+    printable = "".join(char if char.isprintable() and not "\ud800" <= char <= "\udfff" else " " for char in text)
+    line = " ".join(printable.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,78 @@
+"""WAV: 16-bit PCM with a RIFF header (Microsoft, "Multimedia Programming Interface and Data Specifications 1.0")."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from oyez.audio.encoding import RATE
+from oyez.audio.files import Part, file_errors
+from oyez.audio.tags import Tags, comment
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["WavEncoder"]
+
+_HEADER = struct.Struct("<4sI4s4sIHHIIHH4sI")
+
+
+class WavEncoder:
+    """Writes a WAV file; its tags stand in a LIST chunk after the sound."""
+
+    def __init__(self, path: Path, tags: Tags) -> None:
+        self._part = Part(path)
+        self._info = _info(tags)
+        self._bytes = 0
+        with file_errors(path):
+            self._file = self._part.temporary.open("wb")
+            self._file.write(_header(0, 0))
+
+    def write(self, pcm: NDArray[np.int16]) -> None:
+        """See `Encoder.write`."""
+        data = pcm.astype("<i2", copy=False).tobytes()
+        with file_errors(self._part.path):
+            self._file.write(data)
+        self._bytes += len(data)
+
+    def finish(self) -> None:
+        """See `Encoder.finish`."""
+        try:
+            with file_errors(self._part.path):
+                self._file.write(self._info)
+                self._file.seek(0)
+                self._file.write(_header(self._bytes, len(self._info)))
+                self._file.close()
+            self._part.keep()
+        finally:
+            self.abort()
+
+    def abort(self) -> None:
+        """See `Encoder.abort`."""
+        try:
+            self._file.close()
+        except OSError:
+            pass  # The rest of the buffer found no room; the file goes anyway.
+        finally:
+            self._part.drop()
+
+
+def _header(data: int, rest: int) -> bytes:
+    """Return the 44 bytes before `data` bytes of sound and `rest` bytes of other chunks."""
+    size = _HEADER.size - 8 + data + rest
+    return _HEADER.pack(b"RIFF", size, b"WAVE", b"fmt ", 16, 1, 1, RATE, RATE * 2, 2, 16, b"data", data)
+
+
+def _info(tags: Tags) -> bytes:
+    """Return a LIST chunk of the tags (RIFF INFO list)."""
+    entries = {b"INAM": tags.title, b"IART": tags.author, b"IPRD": tags.publisher, b"ICRD": tags.date}
+    body = b"INFO" + b"".join(_chunk(name, text) for name, text in entries.items() if text)
+    body += _chunk(b"ICMT", comment(tags))
+    return b"LIST" + struct.pack("<I", len(body)) + body
+
+
+def _chunk(name: bytes, text: str) -> bytes:
+    data = text.encode() + b"\0"
+    return name + struct.pack("<I", len(data)) + data + b"\0" * (len(data) % 2)
