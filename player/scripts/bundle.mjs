@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How every bundle is made: style sheets come in as minified text, so that they can be constructed under a strict CSP. */
+import { readFile } from "node:fs/promises";
+import { build, transform } from "esbuild";
+
+const styles = {
+  name: "styles",
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+/** Bundle with what all of ours share; `options` are esbuild's. */
+export const bundle = (options) =>
+  build({ bundle: true, format: "esm", target: "es2022", charset: "utf8", logLevel: "warning", plugins: [styles], ...options });

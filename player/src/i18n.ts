@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The player's own words. A language is one JSON file beside en.json and one line in `languages`. */
+import en from "./texts/en.json";
+
+export type Key = keyof typeof en;
+
+const languages: Record<string, Partial<Record<Key, string>>> = { en };
+
+/** Makes the texts of a BCP 47 language, with English for what it lacks. */
+export function translator(language: string): (key: Key, values?: Record<string, string | number>) => string {
+  const texts = { ...en, ...languages[language.split("-")[0]!.toLowerCase()] };
+  return (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
+
+export type Translate = ReturnType<typeof translator>;
