@@ -1,0 +1,98 @@
+"""The JSON API: articles, scripts, manifests and voices."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Response
+from starlette.requests import Request
+
+import oyez
+from oyez.codec import to_data
+from oyez.library import ArticleRow
+from oyez.speed import reading_seconds
+from oyez.web.manifests import manifest_bytes
+from oyez.web.schemas import (
+    ArticleAnswer,
+    ArticleLine,
+    ArticleList,
+    Health,
+    Manifest,
+    NewArticle,
+    ScriptAnswer,
+    VoiceAnswer,
+)
+from oyez.web.site import SiteDep, script_of
+from oyez.web.sounds import sample_url
+from oyez.web.sources import add_source
+
+__all__ = ["router"]
+
+router = APIRouter()
+
+
+@router.get("/api/articles")
+def list_articles(site: SiteDep) -> ArticleList:
+    """List the library, newest first."""
+    return ArticleList(articles=[_line(row) for row in site.library.articles()])
+
+
+@router.post("/api/articles", status_code=201)
+def add_article(site: SiteDep, new: NewArticle, response: Response) -> ArticleAnswer:
+    """Add an article by its link or its text. The same article twice is one article."""
+    article_id = add_source(site.library, source=new.source, text=new.text, url=new.url)
+    response.headers["location"] = f"/api/articles/{article_id}"
+    return _article(site, article_id)
+
+
+@router.get("/api/articles/{article_id}")
+def get_article(site: SiteDep, article_id: str) -> ArticleAnswer:
+    """Return the story, and all that was left out."""
+    return _article(site, article_id)
+
+
+@router.get("/api/articles/{article_id}/script")
+def get_script(site: SiteDep, article_id: str) -> ScriptAnswer:
+    """Return what will be said, in order, and what will not."""
+    return ScriptAnswer.model_validate(to_data(script_of(site.library.get(article_id))))
+
+
+@router.get("/api/articles/{article_id}/manifest", response_model=Manifest)
+def get_manifest(site: SiteDep, article_id: str, request: Request, voice: str | None = None) -> Response:
+    """Return all a player needs. The narration by this voice is begun where there is none."""
+    body, etag = manifest_bytes(site, article_id, voice)
+    headers = {"etag": etag, "cache-control": "no-cache"}
+    if request.headers.get("if-none-match") == etag:
+        return Response(status_code=304, headers=headers)
+    return Response(body, headers=headers, media_type="application/json")
+
+
+@router.get("/api/voices")
+def list_voices(site: SiteDep) -> list[VoiceAnswer]:
+    """List who can read aloud."""
+    known = site.studio.voices.voices()
+    return [VoiceAnswer.model_validate(to_data(voice) | {"sample": sample_url(voice)}) for voice in known]
+
+
+@router.get("/healthz")
+async def health() -> Health:
+    """Say that the server is up."""
+    return Health(status="ok", version=oyez.__version__)
+
+
+def _line(row: ArticleRow) -> ArticleLine:
+    return ArticleLine(
+        id=row.id,
+        headline=row.headline,
+        site=row.site,
+        date=row.date,
+        language=row.language,
+        words=row.words,
+        reading_seconds=reading_seconds(row.words, row.language),
+        added=row.added,
+        page=f"/articles/{row.id}",
+    )
+
+
+def _article(site: SiteDep, article_id: str) -> ArticleAnswer:
+    article = site.library.get(article_id)
+    facts = to_data(article) | {"id": article_id, "words": article.words, "reading_seconds": article.reading_seconds}
+    return ArticleAnswer.model_validate(facts)

@@ -1,0 +1,59 @@
+"""The application: every route, behind the guard, with our shape of failure."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from fastapi.telemetry import TelemetryConfig
+
+import oyez
+from oyez.library import Library
+from oyez.narration import Studio
+from oyez.web import api, media, pages
+from oyez.web.description import describe
+from oyez.web.guard import Guard
+from oyez.web.problems import add_handlers
+from oyez.web.site import Site
+
+__all__ = ["create_app"]
+
+_QUIET: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "operation_spans": False}
+
+
+def create_app(
+    library: Library, studio: Studio, *, preferred_voice: str | None = None, hosts: Collection[str] = ()
+) -> FastAPI:
+    """Build the web application.
+
+    Args:
+        library: What is kept; the caller closes it.
+        studio: Who narrates; the caller closes it.
+        preferred_voice: The id of the voice taken where the listener has not chosen and it speaks the language.
+        hosts: Names this server answers to besides the loopback ones, such as a proxy in front sends.
+    """
+    site = Site(library, studio, preferred_voice)
+    app = FastAPI(
+        title="Oyez",
+        version=oyez.__version__,
+        description="Any published article, spoken. Failures are problem details with a stable `code`.",
+        # The usual pages for browsing an API load their scripts from elsewhere; the description itself is ours.
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_lifespan,
+        telemetry=_QUIET,
+    )
+    app.state.site = site
+    app.add_middleware(Guard, hosts=hosts)
+    add_handlers(app)
+    for module in (api, media, pages):
+        app.include_router(module.router)
+    describe(app)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    app.state.site.live.close()

@@ -1,0 +1,141 @@
+"""What is refused before any route sees it, and what every answer carries.
+
+A server on loopback is reachable by every page the user's browser has open. The Host check stops a foreign name
+that was rebound to this machine, the Origin check a foreign page that posts here, and the size check a flood.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Collection
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from oyez.errors import OyezError
+from oyez.web.problems import failure
+
+__all__ = ["CONTENT_SECURITY_POLICY", "MAX_BODY", "Guard", "is_loopback"]
+
+MAX_BODY = 10 * 1024 * 1024
+"""Bytes of a request's body: the longest text anyone pastes is a hundredth of it."""
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "media-src 'self' blob:",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+    )
+)
+_EVERY_ANSWER = {
+    "content-security-policy": CONTENT_SECURITY_POLICY,
+    "x-content-type-options": "nosniff",
+    # With no-referrer a browser sends "Origin: null" with our own forms; same-origin tells nobody else either.
+    "referrer-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+}
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class Guard:
+    """ASGI middleware around the whole app."""
+
+    def __init__(self, app: ASGIApp, hosts: Collection[str] = ()) -> None:
+        """Wrap the app; `hosts` are names a proxy may send besides the loopback ones."""
+        self._app = app
+        self._hosts = frozenset(name.lower() for name in hosts)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse, or pass on."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        sender = _with_headers(send)
+        refusal = self._refusal(scope)
+        if refusal is not None:
+            await failure(Request(scope), refusal)(scope, receive, sender)
+            return
+        await self._app(scope, _limited(receive), sender)
+
+    def _refusal(self, scope: Scope) -> OyezError | None:
+        headers = Headers(scope=scope)
+        if not self._known(_host_name(headers.get("host", ""))):
+            return OyezError(
+                "wrong_host", "This server answers to localhost only: open it under that name.", status=421
+            )
+        if scope["method"] not in _SAFE and not self._from_ourselves(headers):
+            return OyezError("foreign_origin", "Another site may not do this here.", status=403)
+        if int(_digits(headers.get("content-length", ""))) > MAX_BODY:
+            return OyezError("too_large", "That is more than 10 MB: send a link, or a shorter text.", status=413)
+        return None
+
+    def _known(self, name: str) -> bool:
+        return name in self._hosts or is_loopback(name)
+
+    def _from_ourselves(self, headers: Headers) -> bool:
+        """Tell whether our own page, or no page at all (curl, a program), sends this."""
+        origin = headers.get("origin")
+        if origin is None:
+            return headers.get("sec-fetch-site", "none") in {"none", "same-origin"}
+        place = urlsplit(origin).netloc.lower()
+        return bool(place) and (place == headers.get("host", "").lower() or _host_name(place) in self._hosts)
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host name or address means this machine only."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _host_name(authority: str) -> str:
+    """Take the port and the brackets off; nothing where it is no authority."""
+    try:
+        parts = urlsplit(f"//{authority}")
+        parts.port  # noqa: B018 - raises where it is no number
+    except ValueError:
+        return ""
+    return "" if "@" in authority or parts.path else (parts.hostname or "")
+
+
+def _digits(text: str) -> str:
+    return text[:20] if text.isascii() and text.isdigit() else "0"
+
+
+def _limited(receive: Receive) -> Receive:
+    """Count the body as it comes, for those who send none or a false length."""
+    total = 0
+
+    async def counted() -> Message:
+        nonlocal total
+        message = await receive()
+        if message["type"] == "http.request":
+            total += len(message.get("body", b""))
+            if total > MAX_BODY:
+                raise HTTPException(413)
+        return message
+
+    return counted
+
+
+def _with_headers(send: Send) -> Send:
+    async def sender(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in _EVERY_ANSWER.items():
+                headers.setdefault(name, value)
+        await send(message)
+
+    return sender

@@ -1,0 +1,78 @@
+"""The player's manifest as bytes, made once for each state of a narration and not once for each listener."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from hashlib import sha256
+from urllib.parse import quote
+
+import msgspec
+
+from oyez.audio import manifest
+from oyez.narration import Narration, Snapshot
+from oyez.web.ranges import open_blob
+from oyez.web.site import Site
+from oyez.web.sounds import sample_url
+
+__all__ = ["audio_urls", "manifest_bytes", "manifest_data"]
+
+
+def manifest_bytes(site: Site, article_id: str, asked: str | None) -> tuple[bytes, str]:
+    """Return the manifest's JSON and its entity tag; the narration is begun where there is none. Blocks."""
+    narration = site.narration(article_id, asked)
+    snapshot = narration.snapshot()
+    return _encoded(site, narration, snapshot.made, snapshot.status)
+
+
+# Listeners poll once a second while a narration is made: a state is the number of takes made. A narration hashes
+# by identity and lives as long as the studio keeps it, so the cache is small and cannot mix two of them up.
+@lru_cache(maxsize=64)
+def _encoded(site: Site, narration: Narration, _made: int, _status: str) -> tuple[bytes, str]:
+    body = msgspec.json.encode(manifest_data(site, narration, narration.snapshot()))
+    return body, f'"{sha256(body).hexdigest()[:32]}"'
+
+
+def manifest_data(site: Site, narration: Narration, snapshot: Snapshot) -> dict[str, object]:
+    """Return the manifest of a narration at one moment."""
+    return manifest(
+        narration.article_id,
+        site.library.get(narration.article_id),
+        narration.script,
+        narration.voice,
+        snapshot.timeline,
+        status=snapshot.status,
+        wpm=snapshot.wpm,
+        duration=snapshot.duration,
+        audio=audio_urls(narration, snapshot),
+        voices=_choices(site),
+        error=narration.error,
+    )
+
+
+def audio_urls(narration: Narration, snapshot: Snapshot) -> dict[str, str]:
+    """Return where the sound is: the live stream while it is made, then the finished files; nothing if it failed."""
+    base = f"/api/articles/{quote(narration.article_id, safe='')}"
+    voice = quote(narration.voice.id, safe="")
+    if snapshot.status == "live":
+        return {"live": f"{base}/live.mp4?voice={voice}"}
+    if snapshot.status == "failed":
+        return {}
+    version = open_blob(narration.file("m4a")).version
+    # The MP3 is made when first asked for, so its content, and a key of it, are not known yet.
+    return {"m4a": f"{base}/audio.m4a?voice={voice}&v={version}", "mp3": f"{base}/audio.mp3?voice={voice}"}
+
+
+def _choices(site: Site) -> list[Mapping[str, object]]:
+    return [
+        {
+            "id": voice.id,
+            "name": voice.name,
+            "language": voice.language,
+            "accent": voice.accent,
+            "gender": voice.gender,
+            "engine": voice.engine,
+            "sample": sample_url(voice),
+        }
+        for voice in site.studio.voices.voices()
+    ]

@@ -1,0 +1,104 @@
+"""What every route works with: the library, the studio, who listens live, and which voice is taken."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from oyez.article import Article
+from oyez.library import Library
+from oyez.narration import Narration, Studio
+from oyez.script import Script
+from oyez.voices import Voice
+from oyez.web.live import LiveHub
+from oyez.web.ranges import Blob
+
+__all__ = ["Shelf", "Site", "SiteDep", "script_of", "tidy_voice_id"]
+
+
+class Shelf:
+    """What content-keyed addresses mean, so that a player's hundred ranges ask the studio nothing."""
+
+    def __init__(self, room: int = 1024) -> None:
+        """Keep the last `room` files."""
+        self._room = room
+        self._blobs: OrderedDict[tuple[str, str, str], Blob] = OrderedDict()
+
+    def find(self, place: tuple[str, str, str], version: str | None) -> Blob | None:
+        """Return the file of an article, voice and kind, where it is still the version asked for and still there."""
+        blob = self._blobs.get(place)
+        return blob if blob and blob.version == version and blob.path.exists() else None
+
+    def put(self, place: tuple[str, str, str], blob: Blob) -> None:
+        """Keep a file's facts, and forget the oldest."""
+        self._blobs[place] = blob
+        while len(self._blobs) > self._room:
+            self._blobs.popitem(last=False)
+
+
+@dataclass(slots=True, eq=False)
+class Site:
+    """The rooms below, and the state that lives as long as the server.
+
+    Attributes:
+        library: What is kept.
+        studio: Who narrates.
+        preferred_voice: The id of the voice chosen where the listener has not.
+        live: Who listens to what is being made.
+        shelf: The finished files asked for last.
+    """
+
+    library: Library
+    studio: Studio
+    preferred_voice: str | None = None
+    live: LiveHub = field(default_factory=LiveHub)
+    shelf: Shelf = field(default_factory=Shelf)
+
+    def voice(self, asked: str | None, language: str) -> Voice:
+        """Return the voice asked for, else the preferred one where it speaks the language, else one that does.
+
+        Raises:
+            OyezError: ``unknown_voice`` where the id names none.
+        """
+        if asked:
+            return self.studio.voices.find(tidy_voice_id(asked))
+        if self.preferred_voice:
+            preferred = self.studio.voices.find(self.preferred_voice)
+            if _base(preferred.language) == _base(language):
+                return preferred
+        return self.studio.voices.default(language)
+
+    def narration(self, article_id: str, asked: str | None) -> Narration:
+        """Return the article's narration by the voice asked for; it is begun where there is none. Blocks."""
+        article = self.library.get(article_id)
+        return self.studio.start(article_id, self.voice(asked, article.language).id)
+
+
+def tidy_voice_id(asked: str) -> str:
+    """Undo what form decoding does to ``en-us+f5`` in an address that was not escaped; no id has a space."""
+    return asked.replace(" ", "+")
+
+
+@lru_cache(maxsize=64)
+def script_of(article: Article) -> Script:
+    """Return what will be said of an article, kept for the articles looked at last."""
+    from oyez.script import write
+
+    return write(article)
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
+async def _site(request: Request) -> Site:  # async, since FastAPI sends a plain function to a thread
+    site: Site = request.app.state.site
+    return site
+
+
+SiteDep = Annotated[Site, Depends(_site)]
+"""The site, as a route's parameter."""
