@@ -1,5 +1,21 @@
 """Page to Article: fetch or open it, choose the story, type its blocks, say what was left out."""
 
+from oyez.article.content import page_from_text
+from oyez.article.fetch import fetch
+from oyez.article.gate import check
 from oyez.article.nouns import BODY_TYPES, Article, Block, BlockType, Dropped, Note, Page
+from oyez.article.reader import read
 
-__all__ = ["BODY_TYPES", "Article", "Block", "BlockType", "Dropped", "Note", "Page"]
+__all__ = [
+    "BODY_TYPES",
+    "Article",
+    "Block",
+    "BlockType",
+    "Dropped",
+    "Note",
+    "Page",
+    "check",
+    "fetch",
+    "page_from_text",
+    "read",
+]

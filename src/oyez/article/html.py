@@ -1,0 +1,96 @@
+"""HTML to Article: the selector chooses the story, the page's own DOM gives it back typed, rules clean it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from oyez.article import cleaning
+from oyez.article.assemble import blocks_of, dropped_of
+from oyez.article.head import read_head
+from oyez.article.language import detect_language
+from oyez.article.lines import Line
+from oyez.article.metadata import Facts, read_facts
+from oyez.article.nouns import Article, Page
+from oyez.article.select import Selection, select
+from oyez.article.story import drop_outside, drop_unchosen, mark_chosen, story_range
+from oyez.article.text import collapse, weight
+from oyez.article.walk import Walk, walk
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+__all__ = ["parse", "read_html"]
+
+_LITTLE = 60
+"""Words: a selection below this sends the reading to the next source of the story's text."""
+_TAGS = re.compile(r"<[^<>]{1,2000}>")
+_BREAKS = re.compile(r"(?:</p>|<br\s*/?>|\n)+", re.IGNORECASE)
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def parse(text: str) -> HtmlElement | None:
+    """Parse HTML text; None where the parser finds no element at all."""
+    from lxml import etree
+    from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+    clean = _NOT_XML.sub(" ", text)
+    clean = re.sub(r"^\s*<\?xml[^>]*\?>", "", clean)
+    data = clean.encode("utf-8", "replace")
+    try:
+        tree = document_fromstring(data, parser=HTMLParser(encoding="utf-8", collect_ids=False, remove_comments=True))
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+    return tree if isinstance(tree, HtmlElement) else None
+
+
+def read_html(page: Page) -> Article:
+    """Read a story out of an HTML page; an article without blocks where there is none. Never raises for bad HTML."""
+    tree = parse(page.text)
+    if tree is None:
+        return Article(source=page.source, url=page.url)
+    selection = select(tree, page.url)
+    body = tree.find("body")
+    found = walk(tree if body is None else body)
+    facts = read_facts(tree, selection, found.lines, page.url)
+    lines = found.lines
+    if weight(selection.text) < _LITTLE and weight(_TAGS.sub(" ", facts.body)) > 2 * weight(selection.text):
+        lines = _from_record(found, facts)
+    else:
+        mark_chosen(lines, selection.text)
+    return _article(page, lines, found, facts, selection)
+
+
+def _from_record(found: Walk, facts: Facts) -> list[Line]:
+    """Take the story from the page's own record, where its HTML shows none."""
+    paragraphs = [collapse(_TAGS.sub(" ", part)) for part in _BREAKS.split(facts.body)]
+    own = [Line(text, chosen=True) for text in paragraphs if text]
+    return [line for line in found.lines if line.level == 1] + own
+
+
+def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection: Selection) -> Article:
+    cleaning.drop_boxes(lines, found.boxes)
+    cleaning.drop_furniture(lines)
+    first, last = story_range(lines)
+    head = read_head(lines, first, facts)
+    first = max(first, head.first)
+    drop_outside(lines, first, last, head.lead)
+    drop_unchosen(lines, first, last)
+    cleaning.drop_links(lines)
+    cleaning.drop_repeats(lines, (head.headline, head.standfirst))
+    cleaning.drop_empty_headings(lines)
+    cleaning.drop_tail(lines)
+    blocks = blocks_of(lines)
+    return Article(
+        source=page.source,
+        url=facts.url,
+        headline=head.headline,
+        standfirst=head.standfirst,
+        byline=head.byline,
+        section=facts.section,
+        date=facts.date,
+        language=facts.language or detect_language(selection.text) or "en",
+        site=facts.site,
+        blocks=blocks,
+        dropped=dropped_of(lines, found.outside),
+    )

@@ -1,0 +1,201 @@
+"""What a page says about its story, from JSON-LD, OpenGraph and its own head; the best evidence wins."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+from oyez.article.jsonld import article_record, text_of, texts_of
+from oyez.article.language import tidy_tag
+from oyez.article.names import byline_names, is_name, merge_names
+from oyez.article.text import collapse, tokens
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from oyez.article.lines import Line
+    from oyez.article.select import Selection
+
+__all__ = ["Facts", "alike", "read_facts"]
+
+_SITE_TAIL = re.compile(r"\s+(?:[|–—•·»]|-(?=\s))\s+[^|–—•·»]{2,45}$")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a page beside its text; every field is empty where the page does not say."""
+
+    headline: str = ""
+    descriptions: tuple[str, ...] = ()
+    byline: tuple[str, ...] = ()
+    section: str = ""
+    date: str = ""
+    language: str = ""
+    site: str = ""
+    url: str | None = None
+    body: str = ""
+    paywalled: bool = False
+    kind: str = ""
+
+
+def alike(one: str, other: str) -> float:
+    """Return how alike two lines are by their words, 0 to 1 (F1 of the sets)."""
+    first, second = set(tokens(one)), set(tokens(other))
+    if not first or not second:
+        return 0.0
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+def _metas(tree: HtmlElement) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for meta in tree.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
+        content = collapse(html.unescape(meta.get("content") or ""))
+        if name and content:
+            found.setdefault(name, []).append(content)
+    return found
+
+
+def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], address: str | None) -> Facts:
+    """Read the facts of a parsed page; `lines` are the page's own, for the headline it prints."""
+    record = article_record(tree)
+    metas = _metas(tree)
+    first = _first(metas)
+    site = (
+        first("og:site_name", "application-name")
+        or _clean(text_of(record.get("publisher")))
+        or selection.fact("sitename")
+    )
+    titles = [
+        _clean(text_of(record.get("headline"))),
+        first("og:title", "twitter:title", "dc.title"),
+        collapse(tree.findtext(".//title") or ""),
+        selection.fact("title"),
+    ]
+    return Facts(
+        headline=_headline([title for title in titles if title], lines, site),
+        descriptions=tuple(
+            dict.fromkeys(
+                text
+                for text in (
+                    _clean(text_of(record.get("description"))),
+                    first("og:description", "twitter:description"),
+                    first("description", "dc.description"),
+                    selection.fact("description"),
+                )
+                if text
+            )
+        ),
+        byline=_byline(record, metas, selection),
+        section=_clean(text_of(record.get("articleSection"))) or first("article:section", "section"),
+        date=_date(record, first, selection),
+        language=_language(tree, record, first),
+        site=site,
+        url=_canonical(tree, first, address),
+        body=_long(record.get("articleBody")),
+        paywalled=str(record.get("isAccessibleForFree")).strip().lower() == "false",
+        kind=first("og:type"),
+    )
+
+
+def _first(metas: dict[str, list[str]]) -> Callable[..., str]:
+    def first(*names: str) -> str:
+        return next((metas[name][0] for name in names if name in metas), "")
+
+    return first
+
+
+def _clean(text: str) -> str:
+    return collapse(html.unescape(re.sub(r"<[^<>]{1,80}>", "", text)))
+
+
+def _long(value: Any) -> str:  # noqa: ANN401 - any JSON
+    return html.unescape(value) if isinstance(value, str) else ""
+
+
+def _headline(titles: list[str], lines: Iterable[Line], site: str) -> str:
+    """Choose the printed h1 most like what the page calls itself, else the latter less the site's name."""
+    tops = [line.text for line in lines if line.level == 1 and len(line.text) < 400]
+    bare = [_without_site(title, site) for title in titles]
+    best, score = "", 0.0
+    for top in tops:
+        likeness = max((alike(top, title) for title in (*bare, *titles)), default=0.0)
+        if likeness > score:
+            best, score = top, likeness
+    if score >= 0.5 or (tops and not bare):
+        return best or tops[0]
+    if len(tops) == 1 and len(tokens(tops[0])) >= 5:
+        return tops[0]
+    return bare[0] if bare else ""
+
+
+def _without_site(title: str, site: str) -> str:
+    """Cut the site's name off a title's end (``Harbour reopens | The Gazette``)."""
+    match = _SITE_TAIL.search(title)
+    if match is None or len(tokens(title[: match.start()])) < 3:
+        return title
+    tail = match.group()
+    known = site and alike(tail, site) > 0.4
+    return title[: match.start()] if known or len(tokens(tail)) <= 5 else title
+
+
+def _byline(record: dict[str, Any], metas: dict[str, list[str]], selection: Selection) -> tuple[str, ...]:
+    """Choose the authors: the record's people, else what the selector found, else the head's."""
+    people = [collapse(name) for name in texts_of(record.get("author"))]
+    named = merge_names([name for person in people for name in _people(person)])
+    if named:
+        return named
+    chosen = merge_names([name for person in selection.fact("author").split(";") for name in _people(person)])
+    if chosen:
+        return chosen
+    heads = [
+        value
+        for name in ("author", "article:author", "byl", "dc.creator", "parsely-author")
+        for value in metas.get(name, [])
+    ]
+    return merge_names([name for value in heads for name in _people(value)])
+
+
+def _people(text: str) -> tuple[str, ...]:
+    bare = _clean(text)
+    return (bare,) if is_name(bare) else byline_names(bare)
+
+
+def _date(record: dict[str, Any], first: Callable[..., str], selection: Selection) -> str:
+    day = selection.fact("date")
+    for value in (
+        text_of(record.get("datePublished")),
+        first("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "parsely-pub-date"),
+    ):
+        match = _ISO.match(value.strip())
+        if match and (not day or match.group().startswith(day) or not _DAY.match(day)):
+            return match.group().replace(" ", "T", 1)
+    return day
+
+
+def _language(tree: HtmlElement, record: dict[str, Any], first: Callable[..., str]) -> str:
+    for value in (tree.get("lang") or "", text_of(record.get("inLanguage")), first("content-language", "og:locale")):
+        tag = tidy_tag(value)
+        if tag:
+            return tag
+    return ""
+
+
+def _canonical(tree: HtmlElement, first: Callable[..., str], address: str | None) -> str | None:
+    """Return the page's canonical address where it is a whole web address, else the one it was fetched from."""
+    found = [link.get("href") or "" for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"]
+    for value in (*found[:1], first("og:url")):
+        try:
+            whole: str = urljoin(address or "", str(value).strip())
+            parts = urlsplit(whole)
+        except ValueError:
+            continue
+        if value and parts.scheme in {"http", "https"} and parts.netloc and parts.path not in {"", "/"}:
+            return whole
+    return address

@@ -1,0 +1,65 @@
+"""Authors' names out of byline lines: ``By Ana Ruiz and Tom Okafor, Staff Reporters`` names two people."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from oyez.article.tables import table
+from oyez.article.text import collapse
+
+__all__ = ["byline_names", "is_name", "merge_names"]
+
+_SPLIT = re.compile(r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\t)\s*")
+_DIGIT = re.compile(r"\d|@|https?:|www\.")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+@cache
+def _tables() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str]]:
+    rules = table("names")
+    return (
+        re.compile(rf"(?:{'|'.join(rules['by'])})[\s:]+", re.IGNORECASE),
+        re.compile(rf"\s+(?:{'|'.join(rules['and'])})\s+", re.IGNORECASE),
+        frozenset(rules["particles"]),
+        re.compile(rf"\b(?:{'|'.join(rules['not_names'])})\b", re.IGNORECASE),
+    )
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a piece of a byline reads as one person's name: two to five capitalised words, no job, no site."""
+    _, _, particles, others = _tables()
+    words = text.split()
+    if not 1 < len(words) <= 5 or len(text) > 50 or _DIGIT.search(text) or others.search(text):
+        return False
+    return all(word.casefold().strip(".'’") in particles or _capital(word) for word in words)
+
+
+def _capital(word: str) -> bool:
+    letters = _LETTERS.findall(word)
+    return bool(letters) and (not letters[0].islower()) and word[0] not in '"“”«»:!?' and word[-1] not in "!?:"
+
+
+def byline_names(line: str) -> tuple[str, ...]:
+    """Return the people a byline names, in order; none where it names only an agency or a desk."""
+    by, conjunction, _, _ = _tables()
+    bare = collapse(line)
+    match = by.match(bare)
+    if match:
+        bare = bare[match.end() :]
+    found = (part.strip(" .,:*") for piece in _SPLIT.split(bare) for part in conjunction.split(piece))
+    return merge_names([name for part in found if is_name(name := _without_tail(part))])
+
+
+def _without_tail(name: str) -> str:
+    """Cut what is stuck to a name: an agency, a handle, a bracket."""
+    cut = re.split(r"\s*[@(\[]|\s+(?:for|in|at|The|of)\s", name, maxsplit=1)[0]
+    return cut.strip()
+
+
+def merge_names(names: list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names in order, each once, whatever its case; names in capitals are left as printed."""
+    seen: dict[str, str] = {}
+    for name in names:
+        seen.setdefault(name.casefold(), name)
+    return tuple(seen.values())

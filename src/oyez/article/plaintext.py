@@ -1,0 +1,279 @@
+"""Plain text to Article: scraped dumps, pasted text, simple Markdown; what stands near a line classes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from oyez.article import cleaning
+from oyez.article.assemble import blocks_of, dropped_of
+from oyez.article.captions import split_credit
+from oyez.article.language import common_words, detect_language
+from oyez.article.lines import Line
+from oyez.article.names import byline_names, is_name
+from oyez.article.nouns import Article, Page
+from oyez.article.text import collapse, ends_as_sentence, is_prose, tokens, weight
+from oyez.article.wording import furniture_rule
+
+__all__ = ["read_text"]
+
+_MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*")
+_BULLET = re.compile(r"(?:[-*•‣◦–]|\d{1,2}[.)])\s+(\S.*)")
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+\S")
+_BY = re.compile(r"(?:by|von|par|por|di|av|af|door|от|автор:?)\s+(?=\S)", re.IGNORECASE)
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d+ (?:second|minute|hour|day|week|month)s? ago\b|"
+    r"^(?:published|posted|updated|last updated|modified)\b|^copyright\b",
+    re.IGNORECASE,
+)
+_WRAPPED = range(50, 101)
+"""Line lengths of text that was wrapped for mail or a terminal."""
+_HEAD_WORDS = range(3, 31)
+_NEAR_BEST = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    headline: int | None
+    standfirst: tuple[int, ...]
+    byline: tuple[str, ...]
+    body: int
+
+
+def read_text(page: Page) -> Article:
+    """Read a story out of plain text. Never raises; an article without blocks where there is none."""
+    lines = _lines(page.text)
+    _mark_doubled(lines)
+    _mark_captions(lines)
+    cleaning.drop_furniture(lines)
+    _drop_related(lines)
+    head = _read_head(lines)
+    headline, standfirst = _mark_head(lines, head)
+    _type_body(lines, head.body)
+    cleaning.drop_repeats(lines, (headline, standfirst))
+    cleaning.drop_tail(lines)
+    cleaning.drop_empty_headings(lines)
+    blocks = blocks_of(lines)
+    return Article(
+        source=page.source,
+        url=page.url,
+        headline=headline,
+        standfirst=standfirst,
+        byline=head.byline,
+        language=detect_language(page.text) or "en",
+        blocks=blocks,
+        dropped=dropped_of(lines),
+    )
+
+
+def _lines(text: str) -> list[Line]:
+    """Split into lines; join those of a paragraph that was wrapped at a fixed width."""
+    raw = text.splitlines()
+    filled = [len(line) for line in raw if line.strip()]
+    wrapped = len(filled) > 8 and max(filled) in _WRAPPED and sum(size > 40 for size in filled) > len(filled) / 2
+    found: list[Line] = []
+    parts: list[str] = []
+    for line in [*raw, ""]:
+        if wrapped and line.strip() and not _BULLET.match(line.strip()) and not line.startswith("#"):
+            parts.append(line)
+            continue
+        if parts:
+            found.append(_line(" ".join(parts)))
+            parts = []
+        if line.strip():
+            found.append(_line(line))
+    return [line for line in found if line.text]
+
+
+def _line(raw: str) -> Line:
+    text = collapse(raw)
+    heading = _MARKDOWN_HEADING.fullmatch(text)
+    if heading:
+        return Line(heading.group(2), "heading", len(heading.group(1)))
+    if text.startswith("> "):
+        return Line(text[2:].strip(), "quote")
+    bullet = _BULLET.fullmatch(text)
+    if bullet and not _NUMBER.match(text):
+        return Line(bullet.group(1), "list")
+    return Line(text, "paragraph")
+
+
+def _mark_doubled(lines: Sequence[Line]) -> None:
+    """Mark a line printed twice in a row as a caption: scrapers meet a picture's text as its alt and its caption."""
+    for one, other in pairwise(lines):
+        if one.text == other.text and weight(one.text) >= 4 and one.kind == "paragraph":
+            one.kind = other.kind = "caption"
+
+
+def _mark_captions(lines: Sequence[Line]) -> None:
+    """Mark the lines that end in a picture's credit, and credits on a line of their own."""
+    for index, line in enumerate(lines):
+        if line.kind != "paragraph":
+            continue
+        caption, credit = split_credit(line.text)
+        if not credit:
+            continue
+        if caption:
+            line.kind = "caption"
+        else:
+            line.kind = "credit"
+            before = lines[index - 1] if index else None
+            if (
+                before is not None
+                and before.kind == "paragraph"
+                and 3 <= weight(before.text) <= 50
+                and _DATE.search(before.text) is None
+                and furniture_rule(before.text) == ""
+                and not _BY.match(before.text)
+            ):
+                before.kind = "caption" if index > 1 and is_prose(before.text) else before.kind
+
+
+def _drop_related(lines: Sequence[Line]) -> None:
+    """Drop the bare headlines of other stories under a "Read more" label, and runs of such headlines."""
+    under = False
+    for line in lines:
+        if line.rule:
+            under = line.rule == "related" if line.rule in {"related", "newsletter"} else under
+            continue
+        if under and line.kind == "paragraph" and not ends_as_sentence(line.text) and weight(line.text) <= 25:
+            line.rule = "under-related"
+            continue
+        under = False
+
+
+def _read_head(lines: Sequence[Line]) -> _Head:
+    alive = [index for index, line in enumerate(lines) if not line.rule]
+    prose = [index for index in alive if lines[index].kind in {"paragraph", "quote"} and is_prose(lines[index].text)]
+    if not prose:
+        return _Head(None, (), (), 0)
+    headline = _find_headline(lines, alive, prose)
+    start = prose[0] if headline is None else next((index for index in prose if index > headline), prose[0])
+    standfirst, body = _find_standfirst(lines, headline, start)
+    byline = _find_byline(lines, headline or 0, body)
+    return _Head(headline, standfirst, byline, body)
+
+
+def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[int]) -> int | None:
+    """Choose the line above the first running text whose words the story uses most, the earlier of equals."""
+    marked = [index for index in alive if lines[index].level == 1]
+    if marked:
+        return marked[0]
+    common = common_words(detect_language(" ".join(lines[index].text for index in prose)))
+    story = {word for index in prose[:40] for word in tokens(lines[index].text)} - common
+    scores: dict[int, float] = {}
+    for index in alive:
+        if index >= _second(prose):
+            break
+        line = lines[index]
+        if line.kind != "paragraph" or weight(line.text) not in _HEAD_WORDS or line.text.endswith("."):
+            continue
+        if _BY.match(line.text) or _is_stamp(line.text) or is_name(line.text):
+            continue
+        words = set(tokens(line.text)) - common
+        hits = len(words & story)
+        if hits >= 2:
+            scores[index] = hits / len(words)
+    best = max(scores.values(), default=0.0)
+    return next((index for index, score in scores.items() if score >= _NEAR_BEST * best), None)
+
+
+def _second(prose: Sequence[int]) -> int:
+    return prose[min(3, len(prose) - 1)]
+
+
+def _is_stamp(text: str) -> bool:
+    """Tell whether a line is a date, a time or a copyright line beside the headline."""
+    return bool(_DATE.search(text)) and weight(text) <= 14 and not ends_as_sentence(text)
+
+
+def _is_marker(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a line belongs to the furniture between head and body: a label, a byline, a date, a caption."""
+    line = lines[index]
+    return (
+        bool(line.rule)
+        or line.kind in {"caption", "credit"}
+        or bool(_BY.match(line.text) and weight(line.text) <= 14)
+        or _is_stamp(line.text)
+        or (is_name(line.text))
+    )
+
+
+def _find_standfirst(lines: Sequence[Line], headline: int | None, start: int) -> tuple[tuple[int, ...], int]:
+    """Return the standfirst's lines and the body's first: markers part the one from the other."""
+    if headline is None:
+        return (), start
+    above: list[int] = []
+    for index in range(headline + 1, len(lines)):
+        if _is_marker(lines, index):
+            continue
+        if len(above) == 2:
+            break
+        above.append(index)
+    if not above:
+        return (), start
+    one = above[0]
+    parted = any(
+        _is_marker(lines, index) and lines[index].rule != "advert"
+        for index in range(one + 1, (above[1] if len(above) > 1 else one + 1))
+    )
+    text = lines[one].text
+    if 4 <= weight(text) <= 70 and (parted or (not ends_as_sentence(text) and weight(text) >= 5)):
+        body = above[1] if len(above) > 1 else start
+        return (one,), body
+    return (), one if is_prose(text) else start
+
+
+def _find_byline(lines: Sequence[Line], first: int, body: int) -> tuple[str, ...]:
+    for index in range(first, min(body + 1, len(lines))):
+        text = lines[index].text
+        if _BY.match(text) and weight(text) <= 20:
+            names = byline_names(text)
+            if names:
+                lines[index].rule = "=byline"
+                return names
+    for index in range(body - 1, first, -1):
+        line = lines[index]
+        if line.kind == "paragraph" and weight(line.text) <= 14 and not line.rule.startswith("="):
+            names = byline_names(line.text)
+            if names and sum(len(name.split()) for name in names) * 3 >= weight(line.text):
+                line.rule = "=byline"
+                return names
+    return ()
+
+
+def _mark_head(lines: Sequence[Line], head: _Head) -> tuple[str, str]:
+    """Mark the head's lines as said there, and all else above the body as furniture but for captions."""
+    for index in head.standfirst:
+        lines[index].rule = "=standfirst"
+    if head.headline is not None:
+        lines[head.headline].rule = "=headline"
+    for index, line in enumerate(lines[: head.body]):
+        if line.rule or (line.kind in {"caption", "credit"} and (head.headline is None or index > head.headline)):
+            continue
+        line.rule = "above-story"
+    headline = "" if head.headline is None else lines[head.headline].text
+    return headline, " ".join(lines[index].text for index in head.standfirst)
+
+
+def _type_body(lines: Sequence[Line], body: int) -> None:
+    """Tell headings from stray labels: a heading is alone, with running text under it."""
+    alive = [line for line in lines[body:] if not line.rule]
+    for index, line in enumerate(alive):
+        if line.kind != "paragraph" or is_prose(line.text):
+            continue
+        if ends_as_sentence(line.text) and weight(line.text) >= 2 and not line.text.endswith("?"):
+            continue
+        above = alive[index - 1] if index else None
+        below = next((other for other in alive[index + 1 :] if other.kind not in {"caption", "credit"}), None)
+        if (
+            weight(line.text) <= 16
+            and below is not None
+            and (is_prose(below.text) or below.kind == "list")
+            and (above is None or is_prose(above.text) or ends_as_sentence(above.text) or above.kind != "paragraph")
+        ):
+            line.kind, line.level = "heading", 2
+        elif weight(line.text) <= 25:
+            line.rule = "stray-line"

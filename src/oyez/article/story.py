@@ -1,0 +1,71 @@
+"""Which of a page's lines are the story: the selector's choice, carried over to the walk's lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from oyez.article.lines import Line
+from oyez.article.text import Coverage, is_prose, weight
+
+__all__ = ["drop_outside", "drop_unchosen", "mark_chosen", "story_range"]
+
+_CHOSEN = 0.8
+"""The share of a line's shingles the selector's text must have."""
+
+
+def mark_chosen(lines: Sequence[Line], text: str) -> None:
+    """Mark the lines the selector's text holds: long ones by their shingles, short ones as a whole line of it."""
+    coverage = Coverage(text)
+    whole = {" ".join(line.strip(" -|*").split()).casefold() for line in text.split("\n")}
+    for line in lines:
+        if weight(line.text) < 6:
+            line.chosen = line.text.casefold() in whole
+        else:
+            line.chosen = coverage.of(line.text) >= _CHOSEN
+
+
+def story_range(lines: Sequence[Line]) -> tuple[int, int]:
+    """Return the first index of the story and the one past its last: chosen running text that no rule dropped.
+
+    (0, 0) where there is none.
+    """
+    body = [
+        index
+        for index, line in enumerate(lines)
+        if line.chosen and not line.rule and line.kind not in {"caption", "credit"} and not line.linked
+    ]
+    if not body:
+        return 0, 0
+    prose = [index for index in body if is_prose(lines[index].text)] or body
+    first = min(prose)
+    # A heading, a list or a short opening line right above the first prose belongs to it.
+    while first - 1 in body and lines[first - 1].level != 1:
+        first -= 1
+    return first, max(body) + 1
+
+
+def drop_outside(lines: Sequence[Line], first: int, last: int, lead: int) -> None:
+    """Drop what stands before the story or after it; captions from `lead` on (the lead picture's) stay."""
+    for index, line in enumerate(lines):
+        if line.rule or first <= index < last:
+            continue
+        if lead <= index < first and line.kind in {"caption", "credit"}:
+            continue
+        line.rule = "outside-story"
+
+
+def drop_unchosen(lines: Sequence[Line], first: int, last: int) -> None:
+    """Drop what the selector did not take within the story's range, unless its surroundings speak for it."""
+    body = [line for line in lines[first:last] if line.chosen and not line.rule]
+    homes = {line.parent for line in body if is_prose(line.text)}
+    for line in lines[first:last]:
+        if line.rule or line.chosen or line.kind in {"caption", "credit"}:
+            continue
+        if line.linked:
+            line.rule = "link-line"
+        elif line.cell:
+            line.rule = "table"
+        elif line.parent not in homes and not (
+            is_prose(line.text) and not line.boxes and line.links * 2 < len(line.text)
+        ):
+            line.rule = "not-chosen"

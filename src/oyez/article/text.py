@@ -1,0 +1,66 @@
+"""Small measures of a line of text that every rule uses: its tokens, its shingles, whether it reads as prose."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["Coverage", "collapse", "ends_as_sentence", "is_prose", "tokens", "weight"]
+
+_UNSPACED = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_END = re.compile(r"[.!?…。！？؟۔।:;][\"'”’»›“‘」』)\]]*$|,[\"”’»」』]+$")
+
+_SHINGLE = 4
+"""Words a shingle: long enough that two different sentences hardly ever share one."""
+
+
+def collapse(text: str) -> str:
+    """Return the text with runs of white space and control characters made single spaces, and none at the ends."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of a text, case folded; each character of an unspaced script is a word of its own."""
+    return _TOKEN.findall(text.casefold())
+
+
+def weight(text: str) -> int:
+    """Return how many words a text weighs; two characters of an unspaced script weigh one word."""
+    found = _TOKEN.findall(text)
+    single = sum(1 for word in found if len(word) == 1 and word >= "\u0e00")
+    return len(found) - single // 2
+
+
+def ends_as_sentence(text: str) -> bool:
+    """Tell whether a line ends with a sentence's punctuation, closing quotes allowed."""
+    return bool(_END.search(text))
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a line reads as running text: a sentence of some length, or a long line even if cut off."""
+    words = weight(text)
+    return words >= 25 or (words >= 6 and ends_as_sentence(text))
+
+
+class Coverage:
+    """How much of a line is found in some other text, by shingles of four words."""
+
+    def __init__(self, text: str) -> None:
+        words = tokens(text)
+        self._whole = f" {' '.join(words)} "
+        self._shingles = set(_shingles(words))
+
+    def of(self, text: str) -> float:
+        """Return the share of a line's shingles that the text has, 0 to 1; a short line must occur whole."""
+        words = tokens(text)
+        if not words:
+            return 0.0
+        if len(words) < _SHINGLE + 2:
+            return float(f" {' '.join(words)} " in self._whole)
+        shingles = _shingles(words)
+        return sum(shingle in self._shingles for shingle in shingles) / len(shingles)
+
+
+def _shingles(words: list[str]) -> list[tuple[str, ...]]:
+    return list(zip(*(words[start:] for start in range(_SHINGLE)), strict=False))

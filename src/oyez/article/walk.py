@@ -1,0 +1,256 @@
+"""The walk over a page's own DOM: every innermost block of text, in order, with what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from oyez.article.lines import Line
+from oyez.article.nouns import BlockType
+from oyez.article.tables import table
+from oyez.article.text import collapse
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+__all__ = ["MAX_DEPTH", "Walk", "container_kind", "walk"]
+
+MAX_DEPTH = 200
+"""Elements deeper than this are read as plain text: no page of people nests so far."""
+
+_ELEMENTS = table("elements")
+_SILENT: frozenset[str] = frozenset(_ELEMENTS["silent"])
+_INLINE: frozenset[str] = frozenset(_ELEMENTS["inline"])
+_CHROME: dict[str, str] = _ELEMENTS["chrome"]
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_SAME_PARENT = _INLINE | {"p", *_HEADINGS}
+"""Elements that are a block of text, not a home of several."""
+_KINDS: dict[str, BlockType] = {
+    "li": "list",
+    "blockquote": "quote",
+    "figcaption": "caption",
+    **dict.fromkeys(_HEADINGS, "heading"),
+}
+_BY_TAG: dict[str, dict[str, object]] = {
+    "a": {"link": True},
+    "b": {"bold": True},
+    "strong": {"bold": True},
+    "blockquote": {"quoted": True},
+    **{tag: {"cell": True} for tag in ("td", "th", "caption")},
+    **{tag: {"level": level} for tag, level in _HEADINGS.items()},
+}
+_GIVES_WAY: dict[str, frozenset[BlockType]] = {
+    "list": frozenset({"paragraph", "quote"}),
+    "quote": frozenset({"paragraph"}),
+    "heading": frozenset({"paragraph", "list", "quote"}),
+    "caption": frozenset({"paragraph", "list", "quote", "heading", "credit"}),
+}
+"""The kinds of the element above that each kind takes the place of."""
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NAME = re.compile(r"[^a-z0-9]+")
+_PARAGRAPHS = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What the elements above a text say about it."""
+
+    kind: BlockType = "paragraph"
+    level: int = 0
+    boxes: tuple[int, ...] = ()
+    names: str = ""
+    cell: bool = False
+    figure: int = 0
+    quoted: bool = False
+    link: bool = False
+    bold: bool = False
+    depth: int = 0
+    parent: int = 0
+
+
+@dataclass(slots=True)
+class Walk:
+    """What a walk found.
+
+    Attributes:
+        lines: The innermost blocks of text in document order.
+        boxes: The rule of each suspect box, by index.
+        outside: Text of boxes that never hold a story (menus, forms, footers), with the rule.
+    """
+
+    lines: list[Line] = field(default_factory=list)
+    boxes: list[str] = field(default_factory=list)
+    outside: list[tuple[str, str]] = field(default_factory=list)
+
+
+@cache
+def _patterns(group: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (name, re.compile(f"(?:^|-| )(?:{pattern})(?:-| |$)")) for name, pattern in table("containers")[group].items()
+    )
+
+
+def _spell(names: str) -> str:
+    return " ".join(_NAME.sub("-", _CAMEL.sub("-", name).lower()).strip("-") for name in names.split())
+
+
+@lru_cache(maxsize=8192)
+def _judge(names: str) -> tuple[str, str, str]:
+    """Return (spelt names, suspect rule, kind) of a class and id string."""
+    spelt = _spell(names)[:300]
+    rule = next((rule for rule, pattern in _patterns("rules") if pattern.search(spelt)), "")
+    kind = next((kind for kind, pattern in _patterns("kinds") if pattern.search(spelt)), "")
+    return spelt, rule, kind
+
+
+def container_kind(names: str) -> str:
+    """Return what spelt class names say a line is (``caption``, ``credit``, ``standfirst``), else nothing."""
+    return next((kind for kind, pattern in _patterns("kinds") if pattern.search(names)), "")
+
+
+class _Walker:
+    def __init__(self) -> None:
+        self.found = Walk()
+        self._text: list[str] = []
+        self._links = 0
+        self._bold = 0
+        self._figures = 0
+        self._parents = 0
+
+    def flush(self, place: _Place) -> None:
+        """Close the block that is open, if it has any text."""
+        if not self._text:
+            return
+        whole, links, bold = "".join(self._text), self._links, self._bold
+        self._text, self._links, self._bold = [], 0, 0
+        for part in _PARAGRAPHS.split(whole):
+            text = collapse(part)
+            if text:
+                self.found.lines.append(
+                    Line(
+                        text,
+                        place.kind,
+                        place.level,
+                        min(links, len(text)),
+                        min(bold, len(text)),
+                        place.boxes,
+                        place.parent,
+                        place.names,
+                        cell=place.cell,
+                        figure=place.figure,
+                        quoted=place.quoted,
+                    )
+                )
+
+    def say(self, text: str | None, place: _Place) -> None:
+        """Add characters to the open block."""
+        if not text:
+            return
+        self._text.append(text.replace("\n", " ").replace("\r", " "))
+        size = len(text.strip())
+        self._links += size if place.link else 0
+        self._bold += size if place.bold else 0
+
+    def visit(self, element: HtmlElement, place: _Place) -> None:
+        """Read one element and all below it."""
+        self.say(element.text, place)
+        for number, child in enumerate(element):
+            tag = child.tag
+            if isinstance(tag, str):
+                if tag == "br":
+                    self._text.append("\n")
+                elif tag not in _SILENT:
+                    self._enter(child, tag, place)
+            self.say(child.tail, place)
+            if number > 20_000:
+                break
+
+    def _enter(self, child: HtmlElement, tag: str, place: _Place) -> None:
+        rule = _CHROME.get(tag) or _hidden(child)
+        if rule:
+            if tag not in _INLINE:
+                self.flush(place)
+            self.found.outside.extend((text, rule) for text in _texts(child))
+            return
+        if place.depth >= MAX_DEPTH:
+            self.say(" ".join(_texts(child)), place)
+            return
+        inner = self._place(child, tag, place)
+        if tag in _INLINE and inner.kind == place.kind:
+            self.visit(child, inner)
+            return
+        self.flush(place)
+        self.visit(child, inner)
+        self.flush(inner)
+
+    def _place(self, child: HtmlElement, tag: str, place: _Place) -> _Place:
+        """Work out what a child element adds to its place."""
+        changes: dict[str, object] = {"depth": place.depth + 1, **_BY_TAG.get(tag, {})}
+        if tag not in _SAME_PARENT:
+            self._parents += 1
+            changes["parent"] = self._parents
+        kind = _KINDS.get(tag)
+        if kind and place.kind in _GIVES_WAY[kind]:
+            changes["kind"] = kind
+        if tag == "figure":
+            self._figures += 1
+            changes["figure"] = self._figures
+        names = f"{child.get('class') or ''} {child.get('id') or ''}".strip()
+        if names:
+            self._read_names(names, tag, place, changes)
+        if tag == "aside":
+            changes["boxes"] = (*place.boxes, self._box("aside"))
+        return replace(place, **changes)  # type: ignore[arg-type]
+
+    def _read_names(self, names: str, tag: str, place: _Place, changes: dict[str, object]) -> None:
+        spelt, rule, kind = _judge(names)
+        if rule:
+            changes["boxes"] = (*place.boxes, self._box(rule))
+        if tag not in _INLINE or kind:
+            changes["names"] = f"{place.names} {spelt}"[-400:]
+        inside = place.kind in {"caption", "credit"} or bool(place.figure) or tag == "figcaption"
+        if (kind == "caption" and tag not in {"body", "html", "article", "main"}) or (kind == "credit" and inside):
+            changes["kind"] = kind
+
+    def _box(self, rule: str) -> int:
+        self.found.boxes.append(rule)
+        return len(self.found.boxes) - 1
+
+
+def _hidden(child: HtmlElement) -> str:
+    """Return the rule by which an element is never heard: hidden from readers, or marked so by the publisher."""
+    attributes = child.attrib
+    if not attributes:
+        return ""
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return "hidden"
+    style = attributes.get("style")
+    if style and ("display:none" in (flat := style.replace(" ", "").lower()) or "visibility:hidden" in flat):
+        return "hidden"
+    for name in attributes:
+        if str(name).startswith("data-") and str(name).endswith("-skip"):
+            return "skip-mark"
+    names = attributes.get("class")
+    if names:
+        rule = _judge(names)[1]
+        if rule in {"hidden", "skip-mark"}:
+            return rule
+    return ""
+
+
+def _texts(element: HtmlElement) -> Iterator[str]:
+    for text in element.itertext():
+        line = collapse(str(text))
+        if line:
+            yield line
+
+
+def walk(root: HtmlElement) -> Walk:
+    """Return the innermost blocks of text below `root`, in document order, each with what stands around it."""
+    walker = _Walker()
+    walker.visit(root, _Place())
+    walker.flush(_Place())
+    return walker.found
