@@ -24,7 +24,9 @@ def webvtt(recording: Recording, script: Script) -> str:
     cues = []
     for utterance in recording.timeline.utterances:
         text = texts[utterance.id]
-        cues.append(_cue(utterance, text, list(islice(words, count_words(text)))))
+        mine = list(islice(words, count_words(text)))
+        if text.strip():
+            cues.append(_cue(utterance, text, mine))
     return "\n\n".join(["WEBVTT", *cues]) + "\n"
 
 

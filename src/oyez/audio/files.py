@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import secrets
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from oyez.errors import OyezError
@@ -13,6 +14,7 @@ from oyez.errors import OyezError
 __all__ = ["Part", "file_errors"]
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_STALE = 24 * 3600
 
 
 class Part:
@@ -37,6 +39,7 @@ class Part:
         with file_errors(path):
             if path.is_dir():
                 raise IsADirectoryError(errno.EISDIR, "is a folder")
+            _sweep(path.parent)
             self.temporary.touch(exist_ok=False)
 
     def keep(self) -> None:
@@ -48,6 +51,14 @@ class Part:
     def drop(self) -> None:
         """Leave nothing behind. Does nothing after `keep`."""
         self.temporary.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a killed process left here a day ago or earlier; no encode takes as long."""
+    for stale in folder.glob(".oyez-*.part"):
+        with suppress(OSError):
+            if time.time() - stale.stat().st_mtime > _STALE:
+                stale.unlink()
 
 
 @contextmanager

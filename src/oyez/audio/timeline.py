@@ -33,13 +33,9 @@ class _Stretch:
 
     def merged(self, other: _Stretch) -> _Stretch:
         """Return both as one; its words can only be told apart by their letters."""
-        return _Stretch(
-            min(self.first, other.first),
-            max(self.last, other.last),
-            min(self.start, other.start),
-            max(self.end, other.end),
-            self.estimated or other.estimated,
-        )
+        first, last = min(self.first, other.first), max(self.last, other.last)
+        estimated = first < last or self.estimated or other.estimated
+        return _Stretch(first, last, min(self.start, other.start), max(self.end, other.end), estimated)
 
 
 def place_words(utterance: Utterance, times: Sequence[WordTime], duration: float) -> list[TimedWord]:
