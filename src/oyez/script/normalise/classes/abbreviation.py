@@ -1,0 +1,66 @@
+"""Abbreviations: e.g. · i.e. · vs. · v · etc. · Inc · Co. · Ltd · approx. · c. 1340 · and/or."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.atoms import alternatives
+from oyez.script.normalise.numbers import year
+from oyez.script.normalise.spans import Line, Rule, Said, say
+
+__all__ = ["RULES"]
+
+_ANYWHERE: dict[str, str] = {
+    "e.g.": "for example", "eg.": "for example", "e.g": "for example", "i.e.": "that is", "i.e": "that is",
+    "ie.": "that is", "etc.": "et cetera", "etc": "et cetera", "vs.": "versus", "vs": "versus",
+    "approx.": "approximately", "a.k.a.": "also known as", "aka": "also known as", "cf.": "compare",
+    "et al.": "and others", "et al": "and others", "viz.": "namely", "est.": "established", "incl.": "including",
+    "excl.": "excluding", "dept.": "department", "Dept.": "Department", "govt": "government", "Govt": "Government",
+    "govt.": "government", "intl": "international", "Intl": "International", "Int'l": "International",
+    "int'l": "international", "Nat'l": "National", "Assn.": "Association", "Univ.": "University", "Ltd.": "Limited",
+    "Ltd": "Limited", "Pty": "Proprietary", "Inc.": "Incorporated", "Inc": "Incorporated", "Corp.": "Corporation",
+    "Corp": "Corporation", "Bros.": "Brothers", "Bros": "Brothers", "Mfg.": "Manufacturing", "Dist.": "District",
+    "Natl.": "National", "w/o": "without", "c/o": "care of", "o'clock": "o'clock", "wk.": "week", "hrs.": "hours",
+    "mins.": "minutes", "oz.": "ounces", "lbs.": "pounds", "sq.": "square", "avg.": "average", "max.": "maximum",
+    "min.": "minimum", "temp.": "temperature", "tel.": "telephone", "misc.": "miscellaneous", "Feat.": "featuring",
+    "feat.": "featuring", "Rev'd": "Reverend", "Ph.D.": "P H D", "Ph.D": "P H D", "PhD": "P H D", "PhDs": "P H D's",
+    "M.Sc.": "M S C", "B.Sc.": "B S C", "BSc": "B S C", "MSc": "M S C", "Ph.D.s": "P H D's", "Co.": "Company",
+    "Cos.": "Companies", "&c.": "et cetera", "Hwy.": "Highway", "pls": "please", "n/a": "not applicable",
+    "N/A": "not applicable",
+}  # fmt: skip
+
+
+def _anywhere(match: re.Match[str], _line: Line) -> list[Said]:
+    from oyez.script.normalise.classes.letters import spelled
+
+    said = _ANYWHERE[match["a"]]
+    return (
+        spelled(said, *match.span("a")) if re.fullmatch(r"(?:[A-Z](?:'s)? ?)+", said) else say(said, *match.span("a"))
+    )
+
+
+def _versus(match: re.Match[str], _line: Line) -> list[Said]:
+    return say("versus", *match.span("v"))
+
+
+def _circa(match: re.Match[str], _line: Line) -> list[Said]:
+    said = year(match["y"]) if match["y"] else ""
+    return [*say("circa", *match.span("c")), *say(said, *match.span("y"))]
+
+
+def _with(match: re.Match[str], _line: Line) -> list[Said]:
+    return say("with", *match.span())
+
+
+RULES = (
+    Rule(
+        "abbreviation.any",
+        re.compile(rf"(?<![\w.&/'])(?P<a>{alternatives(_ANYWHERE)})(?![\w/]|\.\w)"),
+        _anywhere,
+        2,
+        "any",
+    ),
+    Rule("abbreviation.versus", re.compile(r"(?<=\w )(?P<v>v\.?)(?= [A-Z])"), _versus, 3, "capital"),
+    Rule("abbreviation.circa", re.compile(r"(?<![\w.])(?P<c>ca?\.)\s?(?P<y>\d{3,4})(?!\w)"), _circa, 5),
+    Rule("abbreviation.with", re.compile(r"(?<!\w)w/(?=\s)"), _with, 3, "symbol"),
+)

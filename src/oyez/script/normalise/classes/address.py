@@ -1,0 +1,84 @@
+"""Postal addresses: 708 N 1st St · City, NY · Los Angeles, Calif. · P.O. Box 12 · 12B Bond St."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.atoms import alternatives
+from oyez.script.normalise.numbers import cardinal, pairs
+from oyez.script.normalise.spans import Line, Rule, Said, say
+from oyez.script.normalise.voiced import letters
+
+__all__ = ["RULES"]
+
+_STATES: dict[str, str] = {
+    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
+    "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
+    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Md": "Maryland", "Mass": "Massachusetts",
+    "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana",
+    "Neb": "Nebraska", "Nev": "Nevada", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico",
+    "N.Y": "New York", "N.C": "North Carolina", "N.D": "North Dakota", "Okla": "Oklahoma", "Ore": "Oregon",
+    "Pa": "Pennsylvania", "R.I": "Rhode Island", "S.C": "South Carolina", "S.D": "South Dakota", "Tenn": "Tennessee",
+    "Tex": "Texas", "Vt": "Vermont", "Va": "Virginia", "Wash": "Washington", "W.Va": "West Virginia",
+    "Wis": "Wisconsin", "Wyo": "Wyoming", "Ont": "Ontario", "Que": "Quebec", "B.C": "British Columbia",
+    "Alta": "Alberta", "Sask": "Saskatchewan", "Man": "Manitoba",
+}  # fmt: skip
+_CODES: dict[str, str] = {
+    "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
+    "CT": "Connecticut", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
+    "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas", "KY": "Kentucky", "LA": "Louisiana",
+    "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts", "MI": "Michigan", "MN": "Minnesota", "MS": "Mississippi",
+    "MO": "Missouri", "MT": "Montana", "NE": "Nebraska", "NV": "Nevada", "NH": "New Hampshire", "NJ": "New Jersey",
+    "NM": "New Mexico", "NY": "New York", "NC": "North Carolina", "ND": "North Dakota", "OH": "Ohio",
+    "OK": "Oklahoma", "OR": "Oregon", "PA": "Pennsylvania", "RI": "Rhode Island", "SC": "South Carolina",
+    "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas", "UT": "Utah", "VT": "Vermont", "VA": "Virginia",
+    "WA": "Washington", "WV": "West Virginia", "WI": "Wisconsin", "WY": "Wyoming",
+}  # fmt: skip
+_POINTS = {
+    "N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast", "NW": "Northwest", "SE": "Southeast",
+    "SW": "Southwest",
+}  # fmt: skip
+_WAY = (
+    r"(?:St|Rd|Ave?|Blvd|Ln|Dr|Ct|Sq|Pl|Hwy|Pkwy|Street|Road|Avenue|Boulevard|"
+    r"Lane|Drive|Court|Square|Place|Highway|Way|Terrace)\b"
+)
+
+
+def _state(match: re.Match[str], _line: Line) -> list[Said]:
+    return say(_STATES[match["s"].rstrip(".")], *match.span("s"))
+
+
+def _code(match: re.Match[str], line: Line) -> list[Said] | None:
+    return None if line.shouting else say(_CODES[match["s"]], *match.span("s"))
+
+
+def _house(match: re.Match[str], _line: Line) -> list[Said]:
+    number = match["n"]
+    said = say(pairs(number) if len(number) > 2 else cardinal(number), *match.span("n"))
+    if match["l"]:
+        said += letters(match["l"], match.start("n"), match.end("l"))
+    if match["p"]:
+        said += say(_POINTS[match["p"].rstrip(".")], *match.span("p"))
+    return said
+
+
+def _box(match: re.Match[str], _line: Line) -> list[Said]:
+    return letters("PO", *match.span("po"))
+
+
+RULES = (
+    Rule("address.state", re.compile(rf"(?<=, )(?P<s>(?:{alternatives(_STATES)})\.)"), _state, 7, "dot"),
+    Rule(
+        "address.code", re.compile(rf"(?<=[a-z], )(?P<s>{'|'.join(_CODES)})(?=$|[,.;)]|\s\d{{5}})"), _code, 7, "capital"
+    ),
+    Rule(
+        "address.house",
+        re.compile(
+            rf"(?<![\w.,$£€-])(?P<n>\d{{1,5}})(?P<l>[A-H])?(?:\s(?P<p>[NSEW]{{1,2}}\.?)"
+            rf")?(?=\s(?:[A-Z0-9][\w'.]*\s){{1,2}}{_WAY})"
+        ),
+        _house,
+        7,
+    ),
+    Rule("address.box", re.compile(r"(?<!\w)(?P<po>P\.?\s?O\.?)(?=\sBox)"), _box, 7, "capital"),
+)

@@ -1,0 +1,273 @@
+"""Measures: 12km · 350km/h · 2C · -5°C · 25 sq km · 6ft 2in · 6'2" · 5-10kg · 25 x 7 m · 24hr."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, alternatives
+from oyez.script.normalise.numbers import number
+from oyez.script.normalise.spans import Line, Rule, Said, say
+
+__all__ = ["RULES"]
+
+# short forms = one (= many, where it is not one + s); "sq_km" stands for "sq km".
+_UNIT_TABLE = """
+km kms KM Km = kilometer
+cm = centimeter
+mm = millimeter
+nm = nanometer
+m = meter
+mi = mile
+yd yds = yard
+ft = foot = feet
+in = inch = inches
+kg kgs KG Kg = kilogram
+g = gram
+mg = milligram
+mcg μg µg = microgram
+lb lbs = pound
+oz = ounce
+t = tonne
+kt = kilotonne
+Mt = megatonne
+Gt = gigatonne
+L l = liter
+ml mL = milliliter
+cl = centiliter
+gal = gallon
+bbl = barrel
+ha = hectare
+sec secs s = second
+ms = millisecond
+min mins = minute
+hr hrs h = hour
+wk wks = week
+mo mths = month
+yr yrs = year
+W = watt
+kW KW kw = kilowatt
+MW = megawatt
+GW = gigawatt
+TW = terawatt
+Wh = watt hour
+kWh = kilowatt hour
+MWh = megawatt hour
+GWh = gigawatt hour
+TWh = terawatt hour
+V = volt
+kV = kilovolt
+mAh = milliamp hour
+Hz = hertz = hertz
+kHz = kilohertz = kilohertz
+MHz = megahertz = megahertz
+GHz = gigahertz = gigahertz
+KB kB = kilobyte
+MB = megabyte
+GB gb = gigabyte
+TB = terabyte
+PB = petabyte
+Mbps mbps Mb/s = megabit per second = megabits per second
+Gbps gbps = gigabit per second = gigabits per second
+kbps = kilobit per second = kilobits per second
+mph = mile per hour = miles per hour
+kph kmh km/h kmph = kilometer per hour = kilometers per hour
+m/s = meter per second = meters per second
+km/s = kilometer per second = kilometers per second
+kn kts = knot
+mpg = mile per gallon = miles per gallon
+bpd b/d = barrel per day = barrels per day
+rpm = revolution per minute = revolutions per minute
+bpm = beat per minute = beats per minute
+ppm = part per million = parts per million
+hp bhp = horsepower = horsepower
+dB db = decibel
+kcal = kilocalorie
+cal = calorie
+kJ = kilojoule
+Pa = pascal
+hPa = hectopascal
+kPa = kilopascal
+psi = P S I = P S I
+nmi = nautical mile
+sqm sq.m m² m2 sq_m sq_meters = square meter
+sqkm km² km2 sq_km = square kilometer
+sqft ft² sq_ft = square foot = square feet
+sq_mi sqmi = square mile
+cm² cm2 = square centimeter
+m³ m3 cu_m = cubic meter
+km³ = cubic kilometer
+cm³ cc = cubic centimeter
+tps = T P S = T P S
+mmHg = millimeter of mercury = millimeters of mercury
+mmol/L = millimole per liter = millimoles per liter
+mg/dL = milligram per deciliter = milligrams per deciliter
+g/km = gram per kilometer = grams per kilometer
+µm μm = micrometer
+° = degree
+px = pixel
+MP = megapixel
+dpi = D P I = D P I
+carat ct = carat
+tonne = tonne
+Sv = sievert
+mSv = millisievert
+ly = light year
+"""
+
+
+def _unit_table() -> dict[str, tuple[str, str]]:
+    """Return each short form with its singular and plural."""
+    units = {}
+    for row in _UNIT_TABLE.strip().splitlines():
+        shorts, one, *many = row.split(" = ")
+        for short in shorts.split():
+            units[short.replace("_", " ")] = (one, many[0] if many else f"{one}s")
+    return units
+
+
+_UNITS = _unit_table()
+# Letters that are magnitudes, money, generations or articles more often than units when glued or spaced.
+_GLUED_ONLY = {
+    "in", "s", "g", "h", "l", "t", "cal", "W", "V", "MP", "Mt", "ct", "mo", "Pa", "L", "carat", "ms", "kn", "°",
+    "tonne", "ly", "mi",
+}  # fmt: skip
+_LENGTH_CUES = re.compile(
+    r"\s(?:tall|long|high|wide|deep|away|above|below|from|race|sprint|hurdles|"
+    r"freestyle|final|finals|relay|butterfly|backstroke|"
+    r"breaststroke|medley|dash|record|apart|underwater|telescope|radius|waves?|"
+    r"tower|pool|run|title|gold|champion|world|heats?|runner)\b|-(?:tall|long|"
+    r"high|wide|deep)"
+)
+_MAG = rf"(?:\s?(?:{MAGNITUDE_WORDS}|bn|mn|m|k)(?=[\s-]))"
+_UNIT = rf"(?P<unit>{alternatives(_UNITS)})(?![\w/²³])"
+
+
+def _read(match: re.Match[str], line: Line) -> list[Said] | None:
+    unit = match["unit"]
+    if not _fits(match, line, unit, match["gap"]):
+        return None
+    last = "c" if match["c"] else "b" if match["b"] else "a"
+    said = say(_amount(match, line), match.start(), match.end(last))
+    if match["mag"]:
+        said += say(_magnitude(match["mag"]), match.end("mag") - len(match["mag"].strip()), match.end("mag"))
+    qualifies = line.text[match.end() : match.end() + 1] == "-" and unit != "mph"
+    one, many = _UNITS[unit]
+    single = qualifies or (match[last] == "1" and not match["mag"])
+    return [*said, *say(one if single else many, *match.span("unit"))]
+
+
+def _magnitude(text: str) -> str:
+    return MAGNITUDES.get(text.strip(), text.strip())
+
+
+def _amount(match: re.Match[str], line: Line) -> str:
+    said = number(match["a"], line.region)
+    if match["b"]:
+        said += f" to {number(match['b'], line.region)}"
+    if match["c"]:
+        said += f" by {number(match['c'], line.region)}"
+    return said
+
+
+def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
+    """Whether the letters are a unit here and no magnitude, article or part of a name."""
+    if unit == "m":
+        known = match["mag"] or match["c"] or gap in {" ", "-"}
+        return bool(known) or bool(_LENGTH_CUES.match(line.text, match.end()))
+    if gap and unit in _GLUED_ONLY:
+        return unit in {"g", "L", "t", "mi", "W"} and gap == " "
+    if unit == "s":
+        return "." in match["a"] or not match["a"].endswith("0")
+    return not (unit in {"g", "h", "V", "L"} and re.match(r"\d{4}$", match["a"]))
+
+
+_NUMBERED = re.compile(
+    r"flat|gate|room|apartment|terminal|line|seat|row|class|year|grade|section|article|unit|block|exit|type|schedule|"
+    r"phase|hepatitis|vitamin|level|appendix|table|figure",
+    re.I,
+)
+
+
+def _temperature(match: re.Match[str], line: Line) -> list[Said] | None:
+    if not match["deg"] and (match["gap"] or _NUMBERED.match(line.before(match.start()))):
+        return None
+    sign = {"-": "minus ", "+": "plus ", "~": "about "}.get(match["sign"] or "", "")
+    said = sign + number(match["a"], line.region)
+    if match["b"]:
+        said += f" to {number(match['b'], line.region)}"
+    degrees = "degree" if not match["b"] and match["a"] == "1" else "degrees"
+    scale = {"C": " Celsius", "F": " Fahrenheit", "": ""}[match["scale"] or ""]
+    edge = match.end("b") if match["b"] else match.end("a")
+    return [*say(said, match.start(), edge), *say(degrees + scale, match.start("gap") + len(match["gap"]), match.end())]
+
+
+def _height(match: re.Match[str], _line: Line) -> list[Said]:
+    said = say(f"{number(match['ft'])} {'foot' if match['ft'] == '1' else 'feet'}", match.start(), match.end("f"))
+    return [
+        *said,
+        *say(f"{number(match['in'])} {'inch' if match['in'] == '1' else 'inches'}", match.start("in"), match.end()),
+    ]
+
+
+def _weight(match: re.Match[str], _line: Line) -> list[Said]:
+    said = say(f"{number(match['st'])} stone", match.start(), match.end("s"))
+    return [
+        *said,
+        *say(f"{number(match['lb'])} {'pound' if match['lb'] == '1' else 'pounds'}", match.start("lb"), match.end()),
+    ]
+
+
+def _per(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say a rate that has no short name of its own: ``5g/day``, ``20 tonnes/year``."""
+    return say(f"per {match['unit']}", *match.span())
+
+
+_FRONT = r"(?<![\w.,$£€¥])(?<!\d[-–])"
+RULES = (
+    Rule(
+        "measure.unit",
+        re.compile(
+            rf"{_FRONT}(?P<a>{NUM})(?:(?:{DASH}|\sto\s)(?P<b>{NUM})|\s?[x×]\s?(?P<c>{NUM})"
+            rf")?(?P<mag>{_MAG})?(?P<gap>[ -]?){_UNIT}"
+        ),
+        _read,
+        3,
+    ),
+    Rule(
+        "measure.temperature",
+        re.compile(
+            rf"(?<![\w.,$£€¥])(?P<sign>(?<!\w)[-+~])?(?P<a>{NUM})(?:°?[CF]?{DASH}(?P<b>{NUM})"
+            rf")?(?P<gap>\s?)(?P<deg>°\s?|degrees?\s|deg\s)?(?P<scale>[CF])(?!\w)"
+        ),
+        _temperature,
+        5,
+    ),
+    Rule(
+        "measure.degrees",
+        re.compile(
+            rf"(?<![\w.,$£€¥])(?P<sign>(?<!\w)[-+~])?(?P<a>{NUM})(?P<b>(?!))?(?P<gap>\s?)"
+            rf"(?P<deg>°)(?P<scale>(?!))?(?![\s\w]?[CF])"
+        ),
+        _temperature,
+        4,
+    ),
+    Rule(
+        "measure.height",
+        re.compile(r"(?<![\w.,])(?P<ft>\d{1,2})(?P<f>\s?(?:ft|'))\s?(?P<in>\d{1,2}(?:\.\d)?)(?:\s?in(?!\w)|\"|'')"),
+        _height,
+        6,
+    ),
+    Rule(
+        "measure.weight",
+        re.compile(r"(?<![\w.,])(?P<st>\d{1,2})(?P<s>\s?st)\s?(?P<lb>\d{1,2})\s?lbs?(?!\w)"),
+        _weight,
+        6,
+    ),
+    Rule(
+        "measure.per",
+        re.compile(r"(?<=[a-z])/(?P<unit>hour|day|week|month|year|second|minute|person|capita)(?!\w)"),
+        _per,
+        6,
+        "symbol",
+    ),
+)

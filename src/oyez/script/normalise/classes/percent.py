@@ -1,0 +1,61 @@
+"""Shares and rates: 6.1% · 4–6 per cent · 15bps · +0.2% · 8%-10% · 51pc."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.atoms import DASH, NUM
+from oyez.script.normalise.numbers import number
+from oyez.script.normalise.spans import Line, Rule, Said, say
+
+__all__ = ["RULES"]
+
+_UNITS = {"%": "percent", "pc": "percent", "pct": "percent", "‰": "per mille"}
+_BASIS = {
+    "bps": "basis points", "bp": "basis points", "pp": "percentage points", "ppt": "percentage points",
+    "ppts": "percentage points",
+}  # fmt: skip
+_PERCENT = r"(?:%|pct?(?![\w])|‰)"
+
+
+def _signed(text: str, region: str) -> str:
+    return number(text.replace("±", "").replace("~", ""), region)
+
+
+def _unit(text: str) -> str:
+    """Name a unit, singular names included: "percent", "basis points"."""
+    text = text.strip().lower()
+    return _UNITS.get(text) or _BASIS.get(text) or "percent"
+
+
+def _percent(match: re.Match[str], line: Line) -> list[Said]:
+    lead = {"±": "plus or minus ", "~": "about "}.get(match["sign"] or "", "")
+    said = say(lead + _signed((match["sign"] or "").strip("±~") + match["n"], line.region), *match.span())
+    unit = _unit(match["unit"])
+    if number(match["n"]) == "one":
+        unit = unit.replace("points", "point")
+    at = match.start("unit")
+    return [*_until(said, match.end("n")), *say(unit, at, match.end())]
+
+
+def _range(match: re.Match[str], line: Line) -> list[Said]:
+    said = say(
+        f"{_signed(match['a'], line.region)} to {number(match['b'], line.region)}", match.start(), match.end("b")
+    )
+    return [*said, *say(_unit(match["unit"]), match.start("unit"), match.end())]
+
+
+def _until(said: list[Said], end: int) -> list[Said]:
+    return [word._replace(end=end) for word in said]
+
+
+_ANY_UNIT = rf"(?P<unit>\s?{_PERCENT}|\s?(?:bps|bp|ppts?|pp)(?!\w)|[\s-]per[\s-]cent(?!\w)|[\s-]percent(?!\w))"
+RULES = (
+    Rule("percent.plain", re.compile(rf"(?<![\w.])(?P<sign>(?<!\S)[-+±~])?(?P<n>{NUM}){_ANY_UNIT}"), _percent, 3),
+    Rule(
+        "percent.range",
+        re.compile(rf"(?<![\w.])(?P<a>(?:(?<!\S)[-+])?{NUM})\s?(?:%|pct?)?(?:{DASH}|\sto\s)(?P<b>{NUM}){_ANY_UNIT}"),
+        _range,
+        4,
+    ),
+)

@@ -1,0 +1,74 @@
+"""Telephone numbers: Dial 111 · 116 123 · +1 212 555 0147 · (123)-123-5678 · 0800 123 4567 · 1-800-GO-U-HAUL."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.numbers import cardinal, digits
+from oyez.script.normalise.spans import Line, Rule, Said, say
+from oyez.script.normalise.voiced import letters
+
+__all__ = ["RULES"]
+
+_CUE = (
+    r"(?i:call|calling|called|dial|dialling|dialled|dialing|phone|phoned|ring|"
+    r"rang|text|helpline(?: is)?|hotline(?: is)?|number(?: is)?|line(?: is)?|"
+    r"tel|telephone|whatsapp|samaritans on|on freephone|lifeline on|lifeline "
+    r"at|contact|fax)(?:ing)?(?: on| at| the)?:?\s"
+)
+_GROUP = re.compile(r"\d+|[A-Z]{2,}|[A-Z]")
+_EMERGENCY = frozenset([
+    "000", "100", "101", "102", "103", "104", "108", "110", "111", "112", "113", "115", "117", "118", "119", "120",
+    "122", "133", "144", "155", "190", "191", "192", "193", "197", "199", "211", "311", "411", "511", "611", "711",
+    "811", "911", "988", "995", "999",
+])  # fmt: skip
+
+
+def _groups(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say the digits of each group, with a short pause between groups."""
+    said: list[Said] = []
+    for group in _GROUP.finditer(match["n"]):
+        start, end = match.start("n") + group.start(), match.start("n") + group.end()
+        said += _group(group.group(), start, end)
+    if match["n"].startswith("+"):
+        said.insert(0, Said("plus", match.start("n"), said[0].end))
+    said[-1] = said[-1]._replace(tail="")
+    return said
+
+
+def _group(text: str, start: int, end: int) -> list[Said]:
+    if not text[0].isdigit():
+        return [Said(text, start, end)] if len(text) > 1 else letters(text, start, end)
+    words = say("eight hundred" if text == "800" else digits(text), start, end)
+    return [*words[:-1], words[-1]._replace(tail=",")]
+
+
+def _emergency(match: re.Match[str], _line: Line) -> list[Said] | None:
+    if match["n"] not in _EMERGENCY:
+        return None
+    return say(digits(match["n"]), *match.span("n"))
+
+
+def _extension(match: re.Match[str], _line: Line) -> list[Said]:
+    return [
+        Said("extension", *match.span("x")),
+        *say(digits(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"]), *match.span("n")),
+    ]
+
+
+RULES = (
+    Rule(
+        "phone.plus",
+        re.compile(r"(?<![\w.,])(?P<n>\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5})(?![\w.-]\d)(?!\w)"),
+        _groups,
+        9,
+    ),
+    Rule("phone.brackets", re.compile(r"(?<![\w.,])(?P<n>\(\d{2,5}\)[ -]{0,2}\d{3,4}[ -]?\d{3,4})(?!\w)"), _groups, 9),
+    Rule("phone.three", re.compile(r"(?<![\w.,/-])(?P<n>(?:1[ .-])?\d{3}[.-]\d{3}[.-]\d{4})(?![\w-])"), _groups, 9),
+    Rule("phone.free", re.compile(r"(?<![\w.,/-])(?P<n>1-8\d\d-[A-Z\d-]{4,12})(?!\w)"), _groups, 9),
+    Rule("phone.zero", re.compile(r"(?<![\w.,/-])(?P<n>0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?)(?![\w-])"), _groups, 8),
+    Rule("phone.cued", re.compile(rf"{_CUE}(?P<n>\d{{2,5}}(?:[ -]\d{{2,5}}){{1,3}})(?![\w-])"), _groups, 8),
+    Rule("phone.emergency", re.compile(rf"{_CUE}(?P<n>\d{{3}})(?![\w-])(?!,\d)"), _emergency, 8),
+    Rule("phone.local", re.compile(r"(?<![\w.,/-])(?P<n>555-\d{4})(?![\w-])"), _groups, 8),
+    Rule("phone.extension", re.compile(r"(?<!\w)(?P<x>[Ee]xt\.?)\s(?P<n>\d{2,5})(?!\w)"), _extension, 8),
+)

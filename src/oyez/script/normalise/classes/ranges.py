@@ -1,0 +1,58 @@
+"""Ranges: 10-15 years · aged 5-11 · pages 12–18 · 200,000-300,000 · 5 million-6 million · 24/7 · 9/11."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, alternatives
+from oyez.script.normalise.numbers import number
+from oyez.script.normalise.spans import Line, Rule, Said, say
+
+__all__ = ["RULES"]
+
+_MAG = rf"(?:\s?(?:{MAGNITUDE_WORDS})|(?:{alternatives(MAGNITUDES)}))(?!\w)"
+
+
+def _value(text: str) -> float:
+    return float(text.replace(",", ""))
+
+
+def _magnitude(text: str | None) -> str:
+    bare = (text or "").strip()
+    return MAGNITUDES.get(bare, bare)
+
+
+def _range(match: re.Match[str], line: Line) -> list[Said] | None:
+    if not match["ma"] and _value(match["a"]) >= _value(match["b"]) and not match["mb"]:
+        return None
+    first = f"{number(match['a'], line.region)} {_magnitude(match['ma'])}"
+    second = f"{number(match['b'], line.region)} {_magnitude(match['mb'])}"
+    if match["to"].strip() == match["to"] and " " not in match.group():
+        return say(f"{first} to {second}", *match.span())
+    start = match.start("to") + len(match["to"]) - len(match["to"].lstrip())
+    edge = match.end("ma") if match["ma"] else match.end("a")
+    return [*say(first, match.start(), edge), *say(f"to {second}", start, match.end())]
+
+
+_SLASHED = {
+    "9/11": "nine eleven", "24/7": "twenty four seven", "7/7": "seven seven", "50/50": "fifty fifty",
+    "50-50": "fifty fifty", "20/20": "twenty twenty",
+}  # fmt: skip
+
+
+def _fixed(match: re.Match[str], _line: Line) -> list[Said]:
+    return say(_SLASHED[match.group()], *match.span())
+
+
+RULES = (
+    Rule(
+        "range.plain",
+        re.compile(
+            rf"(?<![\w.,$£€¥:/-])(?P<a>{NUM})(?P<ma>{_MAG})?(?P<to>{DASH})(?P<b>{NUM})"
+            rf"(?P<mb>{_MAG})?(?![\w/])(?![.,:]\d)(?![-–]\d)"
+        ),
+        _range,
+        1,
+    ),
+    Rule("range.fixed", re.compile(rf"(?<![\w.,/-])(?:{alternatives(_SLASHED)})(?![\w/-])"), _fixed, 9),
+)

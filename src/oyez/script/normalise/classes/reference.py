@@ -1,0 +1,61 @@
+"""References: No. 3 · No 11 · Nos. 1-3 · p. 7 · pp. 12-14 · Fig. 1 · Vol. 2 · Ch. 3 · § 230 · John 3:16."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.atoms import alternatives
+from oyez.script.normalise.numbers import cardinal
+from oyez.script.normalise.spans import Line, Rule, Said, say
+
+__all__ = ["RULES"]
+
+_BEFORE_NUMBER: dict[str, str] = {
+    "No": "number", "no": "number", "NO": "number", "№": "number", "Nos": "numbers", "nos": "numbers", "Nr": "number",
+    "p": "page", "pp": "pages", "pg": "page", "P": "page", "Fig": "figure", "fig": "figure", "Figs": "figures",
+    "figs": "figures", "Vol": "volume", "vol": "volume", "Vols": "volumes", "Ch": "chapter", "ch": "chapter",
+    "Chap": "chapter", "Sec": "section", "sec": "section", "Art": "article", "art": "article", "para": "paragraph",
+    "paras": "paragraphs", "cl": "clause", "Ex": "exhibit", "Op": "opus", "op": "opus", "ed": "edition",
+    "Ep": "episode", "§": "section", "§§": "sections", "Pt": "part", "pt": "part", "Bk": "book", "Eq": "equation",
+    "Tab": "table", "App": "appendix",
+}  # fmt: skip
+_BOOKS = (
+    "Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah|Esther|Job|Psalms?|Proverbs|Ecclesiastes|"
+    "Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Jonah|Micah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|"
+    "Philippians|Colossians|Thessalonians|Timothy|Titus|Hebrews|James|Peter|Jude|Revelation|Quran|Koran|Surah"
+)
+
+
+def _numbered(match: re.Match[str], line: Line) -> list[Said] | None:
+    short, dotted = match["a"], match["dot"]
+    if (
+        not dotted
+        and short
+        in {"no", "cl", "ed", "art", "pt", "op", "sec", "Art", "Sec", "Ex", "App", "P", "Tab", "p", "Ed", "fig"}
+        and short != "p"
+    ):
+        return None
+    _ = line
+    return say(_BEFORE_NUMBER[short], *match.span("m"))
+
+
+def _verse(match: re.Match[str], _line: Line) -> list[Said]:
+    said = f"{cardinal(match['c'])} {cardinal(match['v'])}"
+    return say(f"{said} to {cardinal(match['e'])}" if match["e"] else said, match.start("c"), match.end())
+
+
+RULES = (
+    Rule(
+        "reference.number",
+        re.compile(rf"(?<![\w.-])(?P<m>(?P<a>{alternatives(_BEFORE_NUMBER)})(?P<dot>\.?))\s?(?=\d|[IVX]+\b)"),
+        _numbered,
+        5,
+    ),
+    Rule(
+        "reference.verse",
+        re.compile(r"(?<=[a-z] )(?<!\d)(?P<c>\d{1,3}):(?P<v>\d{1,3})(?:[-–](?P<e>\d{1,3}))?(?![\w:])"),
+        lambda m, line: _verse(m, line) if re.match(rf"(?:{_BOOKS})\Z", line.before(m.start())) else None,
+        9,
+    ),
+    Rule("reference.number_sign", re.compile(r"(?<!\w)#(?=\d)"), lambda m, _: say("number", *m.span()), 4),
+)

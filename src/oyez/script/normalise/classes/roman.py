@@ -1,0 +1,261 @@
+"""Roman numerals: Pope John Paul II · Louis XVI · World War I · Part III · Super Bowl LIX · Act II."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.numbers import cardinal, ordinal
+from oyez.script.normalise.spans import Line, Rule, Said, say
+
+__all__ = ["RULES"]
+
+_NUMBERED = frozenset(
+    [
+        "war",
+        "part",
+        "act",
+        "chapter",
+        "phase",
+        "bowl",
+        "volume",
+        "vol",
+        "title",
+        "article",
+        "appendix",
+        "section",
+        "book",
+        "type",
+        "class",
+        "stage",
+        "category",
+        "tier",
+        "level",
+        "mark",
+        "mk",
+        "schedule",
+        "division",
+        "group",
+        "grade",
+        "annex",
+        "protocol",
+        "pillar",
+        "scene",
+        "episode",
+        "type",
+        "round",
+        "basel",
+        "solvency",
+        "apollo",
+        "rocky",
+        "saturn",
+        "soyuz",
+        "falcon",
+        "terminator",
+        "godfather",
+        "wrestlemania",
+        "generation",
+        "gen",
+        "model",
+        "series",
+        "edition",
+        "version",
+        "figure",
+        "fig",
+        "table",
+        "lot",
+        "zone",
+        "area",
+        "region",
+        "olympiad",
+        "games",
+        "paper",
+        "step",
+        "factor",
+        "trial",
+        "case",
+        "corps",
+        "army",
+        "fleet",
+        "dynasty",
+    ]
+)
+_REGNAL = frozenset(
+    [
+        "adrian",
+        "albert",
+        "alexander",
+        "alfonso",
+        "alfred",
+        "alexandra",
+        "alexios",
+        "amenhotep",
+        "andrew",
+        "anne",
+        "antiochus",
+        "arthur",
+        "augustus",
+        "baldwin",
+        "benedict",
+        "boniface",
+        "carl",
+        "carol",
+        "catherine",
+        "charles",
+        "christian",
+        "clement",
+        "constantine",
+        "cyrus",
+        "darius",
+        "david",
+        "edward",
+        "elizabeth",
+        "eric",
+        "ferdinand",
+        "francis",
+        "franz",
+        "frederick",
+        "friedrich",
+        "fuad",
+        "george",
+        "gregory",
+        "gustaf",
+        "gustav",
+        "gustavus",
+        "haakon",
+        "hadrian",
+        "harald",
+        "hassan",
+        "henri",
+        "henry",
+        "hirohito",
+        "honorius",
+        "hussein",
+        "innocent",
+        "isabella",
+        "ivan",
+        "james",
+        "john",
+        "joseph",
+        "juan",
+        "julius",
+        "karl",
+        "kamehameha",
+        "kirill",
+        "leka",
+        "leo",
+        "leopold",
+        "louis",
+        "ludwig",
+        "manuel",
+        "margaret",
+        "margrethe",
+        "maria",
+        "mary",
+        "maximilian",
+        "mehmed",
+        "michael",
+        "mohammed",
+        "mohammad",
+        "mswati",
+        "muhammad",
+        "murad",
+        "napoleon",
+        "nicholas",
+        "olaf",
+        "olav",
+        "oscar",
+        "otto",
+        "paul",
+        "pedro",
+        "peter",
+        "philip",
+        "pius",
+        "rama",
+        "ramesses",
+        "ramses",
+        "rainier",
+        "richard",
+        "robert",
+        "rudolf",
+        "selim",
+        "shapur",
+        "sigismund",
+        "sixtus",
+        "stephen",
+        "suleiman",
+        "tawadros",
+        "theodore",
+        "thutmose",
+        "urban",
+        "valentinian",
+        "victor",
+        "vittorio",
+        "wilhelm",
+        "willem",
+        "william",
+        "wladyslaw",
+        "xerxes",
+        "zog",
+        "letsie",
+        "tupou",
+        "jigme",
+    ]
+)
+_RULERS = re.compile(r"\b(?:king|queen|pope|emperor|empress|tsar|czar|sultan|shah|prince|princess|"
+r"patriarch|kaiser|pharaoh|duke|saint|st|catholicos|emir)\b", re.I)  # fmt: skip
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_VALID = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
+_VERBS = frozenset([
+    "think", "know", "am", "have", "had", "was", "will", "would", "can", "could", "did", "do", "said", "want", "hope",
+    "believe", "love", "never", "always", "just", "saw", "went", "mean", "guess",
+])  # fmt: skip
+
+
+def _value(text: str) -> int:
+    """Return the value of a Roman numeral, 0 where it is none."""
+    if not _VALID.match(text):
+        return 0
+    numbers = [_VALUES[char] for char in text]
+    return sum(-n if n < after else n for n, after in zip(numbers, [*numbers[1:], 0], strict=True))
+
+
+def _read(match: re.Match[str], line: Line) -> list[Said] | None:
+    text, before = match["r"], line.before(match.start("r"))
+    value = _value(text)
+    bare = before.rstrip(".").removesuffix("'s")
+    if not value or before.endswith(("'s", ",")) or (text == "I" and line.after(match.end("r")).lower() in _VERBS):
+        return None
+    if bare.lower() in _NUMBERED:
+        return say(cardinal(str(value)), *match.span("r")) if value < 4000 else None
+    if not bare[:1].isupper() or line.shouting:
+        return None
+    return _after_name(text, value, bare, match, line)
+
+
+def _after_name(text: str, value: int, bare: str, match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say "the second" after a ruler or a person, "two" after a thing; leave what may be letters."""
+    lead = line.text[max(0, match.start("r") - 40) : match.start("r")]
+    ruler = bare.lower() in _REGNAL or bool(_RULERS.search(lead))
+    if ruler and (len(text) > 1 or value in {1, 5, 10}) and value < 100:
+        return say(f"the {ordinal(str(value))}", *match.span("r"))
+    if len(text) < 2 or value > 40 or bare.isupper():
+        return None
+    first = line.before(match.start("r"), 1)
+    person = (
+        value in {2, 3, 4}
+        and first[:1].isupper()
+        and first[1:2].islower()
+        and first.lower() not in {"the", "a", "in", "of"}
+    )
+    return say(f"the {ordinal(str(value))}" if person else cardinal(str(value)), *match.span("r"))
+
+
+RULES = (
+    Rule(
+        "roman.numeral",
+        re.compile(r"(?<=[\w.] )(?P<r>[IVXL]{1,7}|[IVXLCDM]{3,9})(?![\w&/]|\.\w)(?:'s(?!\w))?"),
+        _read,
+        6,
+        "capital",
+    ),
+)

@@ -1,0 +1,87 @@
+"""Scores and votes: lost 3-1 · 1-1 · 6-3, 6-2 · split 5-4 · voted 217-213 · 3-2-1."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.numbers import cardinal
+from oyez.script.normalise.spans import Line, Rule, Said, say
+
+__all__ = ["RULES"]
+
+_SPORT = re.compile(
+    r"\b(?:win|wins|won|winning|winners?|lose|loses|lost|beat|beats|beaten|beating|"
+    r"draw|draws|drew|drawn|defeat\w*|victor\w*|"
+    r"lead|leads|led|trail\w*|goal\w*|score\w*|scoring|match\w*|game|games|set|"
+    r"sets|half-time|extra time|aggregate|penalt\w*|final|"
+    r"finish\w*|ended|thrash\w*|hammer\w*|level\w*|comeback|triumph\w*|edged?|"
+    r"downed|humbl\w*|stunn\w*|swept|innings|series|cup|league|record)\b"
+)
+_VOTE = re.compile(r"\b(?:vot\w*|split|rul\w*|decision|court|judges?|justices?|panel|senate|"
+r"house|board|council|committee|bill|motion|majority|passed|approved|decid\w*|"
+r"parliament|jury)\b")  # fmt: skip
+_RANGE_WORDS = re.compile(r"\s?(?:years?|days?|weeks?|months?|hours?|minutes?|people|percent|per cent|"
+r"million|billion|points|miles|metres|meters|km|times|degrees|cents)\b")  # fmt: skip
+_AGES = re.compile(
+    r"(?:aged?|ages|pages?|between|from|takes?|about|around|roughly|some|nearly|over|pp|verses?|chapters?)\Z", re.I
+)
+
+
+def _score(match: re.Match[str], line: Line) -> list[Said] | None:
+    first, second = match["a"], match["b"]
+    if _RANGE_WORDS.match(line.text, match.end()) or _AGES.match(line.before(match.start())):
+        return None
+    near = line.around(match.start(), match.end())
+    vote, sport = bool(_VOTE.search(near)), bool(_SPORT.search(near))
+    if not (vote or sport or int(first) >= int(second)) or max(int(first), int(second)) > 999:
+        return None
+    return say(_said(first, second, line, vote=vote and not sport), *match.span())
+
+
+def _said(first: str, second: str, line: Line, *, vote: bool) -> str:
+    """Say a vote with "to", a draw with "all", any other result number by number."""
+    if vote:
+        return f"{_side(first, line)} to {_side(second, line)}"
+    if first == second and int(first) < 10:
+        return f"{_side(first, line)} all"
+    return (
+        f"{_side(first, line)} {_side(second, line)}"
+        if max(int(first), int(second)) < 20
+        else f"{_side(first, line)} to {_side(second, line)}"
+    )
+
+
+def _side(text: str, line: Line) -> str:
+    if text == "0":
+        return "zero" if line.region == "us" else "nil"
+    return cardinal(text, line.region)
+
+
+def _several(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say sets one after the other, as tennis has them: ``6-3, 6-2``, ``7-6 (7-4)``."""
+    said: list[Said] = []
+    for part in re.finditer(r"(\d+)[-–](\d+)", match.group()):
+        start, end = match.start() + part.start(), match.start() + part.end()
+        words = say(f"{cardinal(part[1])} {cardinal(part[2])}", start, end)
+        said += [*words[:-1], words[-1]._replace(tail=",")]
+    said[-1] = said[-1]._replace(tail="")
+    return said
+
+
+RULES = (
+    Rule(
+        "score.pair",
+        re.compile(r"(?<![\w.,$£€¥:/–-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\w/%–])(?!-\d)(?![.:]\d)"),
+        _score,
+        5,
+    ),
+    Rule(
+        "score.sets",
+        re.compile(
+            r"(?<![\w.,/-])\d{1,2}[-–]\d{1,2}(?:\s\(\d{1,2}[-–]\d{1,2}\))?(?:,?\s(?:and\s)"
+            r"?\d{1,2}[-–]\d{1,2}(?:\s\(\d{1,2}[-–]\d{1,2}\))?)+(?![\w/%-])"
+        ),
+        _several,
+        6,
+    ),
+)

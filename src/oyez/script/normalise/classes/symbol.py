@@ -1,0 +1,80 @@
+"""Signs: & · + · ~30 · 3:1 · 4x4 · BBB+ · > · = · @ · °. Decoration is silent."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.atoms import NUM
+from oyez.script.normalise.numbers import number
+from oyez.script.normalise.spans import Line, Rule, Said, say
+from oyez.script.normalise.voiced import letters
+
+__all__ = ["RULES"]
+
+_BETWEEN = {
+    "&": "and", "=": "equals", "≈": "is about", "≠": "is not", "≤": "at most", "≥": "at least", "<": "less than",
+    ">": "more than", "×": "times", "÷": "divided by", "+": "plus",
+}  # fmt: skip
+_LEADS = {
+    "~": "about", "≈": "about", "<": "less than", ">": "more than", "≤": "at most", "≥": "at least",
+    "±": "plus or minus", "≤ ": "at most",
+}  # fmt: skip
+
+
+def _between(match: re.Match[str], _line: Line) -> list[Said]:
+    return say(_BETWEEN[match["s"]], *match.span("s"))
+
+
+def _lead(match: re.Match[str], _line: Line) -> list[Said]:
+    return say(_LEADS[match["s"]], *match.span("s"))
+
+
+def _ratio(match: re.Match[str], line: Line) -> list[Said]:
+    return say(f"{number(match['a'], line.region)} to {number(match['b'], line.region)}", *match.span())
+
+
+def _by(match: re.Match[str], line: Line) -> list[Said]:
+    if " " in match.group():
+        first = say(number(match["a"], line.region), *match.span("a"))
+        return [*first, *say(f"by {number(match['b'], line.region)}", match.end("a") + 1, match.end())]
+    return say(f"{number(match['a'], line.region)} by {number(match['b'], line.region)}", *match.span())
+
+
+def _rating(match: re.Match[str], _line: Line) -> list[Said]:
+    grade = letters(match["r"], *match.span())
+    return [*grade, Said({"+": "plus", "-": "minus"}[match["s"]], *match.span())]
+
+
+def _copyright(match: re.Match[str], _line: Line) -> list[Said]:
+    return say("copyright", *match.span())
+
+
+def _degree(match: re.Match[str], _line: Line) -> list[Said]:
+    return say("degrees", *match.span())
+
+
+RULES = (
+    Rule(
+        "symbol.between",
+        re.compile(r"(?<=[\w)\"'] )(?P<s>[&=≈≠≤≥<>×÷+])(?= [\w(\"'$£€])|(?<=\w)(?P<t>&)(?=\w)"),
+        lambda m, line: _between(m, line) if m["s"] else say("and", *m.span()),
+        1,
+        "symbol",
+    ),
+    Rule("symbol.lead", re.compile(r"(?<!\S)(?P<s>[~≈<>≤≥±]) ?(?=[$£€]?\d)"), _lead, 2, "symbol"),
+    Rule("symbol.ratio", re.compile(rf"(?<![\w.,:])(?P<a>{NUM}):(?P<b>{NUM})(?![\w:])(?!\.\d)"), _ratio, 1),
+    Rule("symbol.by", re.compile(rf"(?<![\w.,$£€])(?P<a>{NUM})\s?[x×]\s?(?P<b>{NUM})(?!\w)"), _by, 2),
+    Rule(
+        "symbol.rating",
+        re.compile(r"(?<!\w)(?P<r>AAA|AA|A|BBB|BB|B|CCC|CC|C|Aa|Baa|Ba|D)(?P<s>[+-])(?=\s|$|[,.;:)])"),
+        _rating,
+        5,
+        "capital",
+    ),
+    Rule(
+        "symbol.grade_minus", re.compile(r"(?<=\w )(?P<s>[+])(?=\d)"), lambda m, _: say("plus", *m.span()), -2, "symbol"
+    ),
+    Rule("symbol.copyright", re.compile("©"), _copyright, 0, "symbol"),
+    Rule("symbol.percent", re.compile(r"(?<=[a-z] )%(?=\s)"), lambda m, _: say("percent", *m.span()), 0, "symbol"),
+    Rule("symbol.degree", re.compile(r"(?<=[a-z] )°(?=\s)"), _degree, 0, "symbol"),
+)

@@ -1,0 +1,172 @@
+"""Clock times and durations: 6.45am · 10am-9pm · 23:15 · 15.00 BST · 0600 GMT · 1:59 p.m. est · 31:07 · 14:10:30."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.numbers import cardinal, clock_minutes
+from oyez.script.normalise.spans import Line, Rule, Said, say
+from oyez.script.normalise.voiced import letters
+
+__all__ = ["RULES"]
+
+_HALF = r"(?P<half>[ap](?:\.\s?m\.?|m)(?!\w)|[AP](?:\.\s?M\.?|M)(?!\w))"
+_ZONES = [
+    "GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "MSK", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT",
+    "MT", "PST", "PDT", "PT", "HKT", "SGT", "JST", "KST", "IST", "PKT", "AEST", "AEDT", "NZST", "NZDT", "ICT", "WIB",
+    "PHT", "ACST", "AWST", "est", "edt", "pst", "pdt", "cst", "gmt",
+]  # fmt: skip
+_ZONE = rf"(?P<zone>\s?(?:{'|'.join(_ZONES)})(?!\w)|\s?(?:e\.s\.t|e\.d\.t|p\.s\.t|c\.s\.t|g\.m\.t)\.?)"
+_CLOCK = r"(?:[01]?\d|2[0-4])"
+
+
+def _half(match: re.Match[str], group: str = "half") -> list[Said]:
+    """Say "A M" or "P M" as letters."""
+    return letters(match[group][0].upper() + "M", *match.span(group))
+
+
+def _zone(match: re.Match[str]) -> list[Said]:
+    if not match["zone"]:
+        return []
+    name = re.sub(r"[\s.]", "", match["zone"]).upper()
+    return letters(name, match.end("zone") - len(match["zone"].lstrip()), match.end("zone"))
+
+
+def _twelve(match: re.Match[str], _line: Line) -> list[Said] | None:
+    if int(match["h"]) > 24:
+        return None
+    minutes = clock_minutes(match["m"]) if match["m"] else ""
+    said = say(
+        f"{cardinal(str(int(match['h'])))} {minutes}", match.start(), match.end("m") if match["m"] else match.end("h")
+    )
+    return [*said, *_half(match), *_zone(match)]
+
+
+def _twelve_range(match: re.Match[str], _line: Line) -> list[Said]:
+    said = say(
+        f"{cardinal(match['h'])} {clock_minutes(match['m'] or '0')}",
+        match.start(),
+        match.end("m") if match["m"] else match.end("h"),
+    )
+    if match["half1"]:
+        said += letters(match["half1"][0].upper() + "M", *match.span("half1"))
+    at = match.start("to") + len(match["to"]) - len(match["to"].lstrip())
+    said += say(
+        f"to {cardinal(match['h2'])} {clock_minutes(match['m2'] or '0')}",
+        at,
+        match.end("m2") if match["m2"] else match.end("h2"),
+    )
+    return [*said, *_half(match), *_zone(match)]
+
+
+def _hours(hour: str, minute: str) -> str:
+    """Say a clock time without am or pm: 23:15, 08:30, 15:00 and 7:00."""
+    value = int(hour)
+    if minute == "00":
+        if value > 12 or value == 0:
+            return f"{cardinal(str(value)) if value else 'zero'} hundred"
+        return f"{cardinal(str(value))} o'clock"
+    said = cardinal(str(value)) if value else "zero"
+    return f"{said} {clock_minutes(minute)}"
+
+
+def _colon(match: re.Match[str], line: Line) -> list[Said] | None:
+    hour, minute = match["h"], match["m"]
+    if int(hour) > 24 or _is_duration(match, line):
+        return _duration(match, line)
+    said = say(_hours(hour, minute), match.start("h"), match.end("m"))
+    if said[-1].spoken == "o'clock" and match["zone"]:
+        said.pop()
+    return [*said, *_zone(match)]
+
+
+_LASTED = re.compile(r"(?:in|of|for|lasted|lasts|ran|took|time|clocked|record|best|after|mark)\Z", re.I)
+
+
+_RUN = re.compile(
+    r"\b(?:ran|run|race|marathon|finish|won|clock|record|metres|meters|km|lap|swim|swam|video|song|track|\d+k?m)"
+)
+
+
+def _is_duration(match: re.Match[str], line: Line) -> bool:
+    """Whether minutes and seconds are meant: "ran 5km in 14:12", never "at 14:12"."""
+    if match["zone"]:
+        return False
+    near = line.around(match.start(), match.end(), 60)
+    return bool(_LASTED.match(line.before(match.start()))) and bool(_RUN.search(near))
+
+
+def _duration(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say minutes and seconds: 31:07 is "thirty one minutes and seven seconds"."""
+    first = _count(match["h"], "minute")
+    second = _count(match["m"], "second") if int(match["m"]) else ""
+    return say(f"{first} {'and ' + second if second else ''}", *match.span())
+
+
+def _count(text: str, unit: str) -> str:
+    value = str(int(text))
+    return f"{cardinal(value)} {unit}{'' if value == '1' else 's'}"
+
+
+def _three(match: re.Match[str], _line: Line) -> list[Said]:
+    parts = [("hour", match["h"]), ("minute", match["m"]), ("second", match["s"])]
+    said = [_count(text, unit) for unit, text in parts if int(text)]
+    if match["f"] and said:
+        said[-1] = said[-1].replace(" second", f" point {' '.join(map(cardinal, match['f']))} second", 1)
+    return say(
+        " ".join([*said[:-1], "and", said[-1]]) if len(said) > 1 else " ".join(said) or "zero hours", *match.span()
+    )
+
+
+def _race(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say 1:42.35, a race time: "one minute forty two point three five seconds"."""
+    tenths = " ".join("zero" if char == "0" else cardinal(char) for char in match["f"])
+    return say(f"{_count(match['m'], 'minute')} {cardinal(str(int(match['s'])))} point {tenths} seconds", *match.span())
+
+
+def _military(match: re.Match[str], line: Line) -> list[Said] | None:
+    hour, minute = match["t"][:2], match["t"][2:]
+    if int(hour) > 24 or int(minute) > 59:
+        return None
+    lead = "oh " if hour.startswith("0") else ""
+    rest = "hundred" if minute == "00" else clock_minutes(minute)
+    said = say(f"{lead}{cardinal(str(int(hour)))} {rest}", *match.span("t"))
+    if match["zone"]:
+        return [*said, *_zone(match)]
+    _ = line
+    return [*said, Said("hours", *match.span("hours"))]
+
+
+RULES = (
+    Rule(
+        "time.twelve",
+        re.compile(rf"(?<![\w.:])(?P<h>\d\d?)(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}(?:{_ZONE})?", re.I),
+        _twelve,
+        9,
+    ),
+    Rule(
+        "time.range",
+        re.compile(
+            r"(?<![\w.:])(?P<h>\d\d?)(?:[.:](?P<m>[0-5]\d))?\s?(?P<half1>[ap]\.?m\.?(?!\w))?(?P<to>\s?[-–—]\s?|\sto\s)"
+            rf"(?P<h2>\d\d?)(?:[.:](?P<m2>[0-5]\d))?\s?{_HALF}(?:{_ZONE})?",
+            re.I,
+        ),
+        _twelve_range,
+        10,
+    ),
+    Rule("time.colon", re.compile(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d)(?![\w:])(?!\.\d)(?:{_ZONE})?"), _colon, 6),
+    Rule("time.dotted", re.compile(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){_ZONE}"), _colon, 8),
+    Rule(
+        "time.three",
+        re.compile(r"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.(?P<f>\d+))?(?![\w:])"),
+        _three,
+        7,
+    ),
+    Rule("time.race", re.compile(r"(?<![\w.:])(?P<m>\d\d?):(?P<s>[0-5]\d)\.(?P<f>\d{1,3})(?![\w:])"), _race, 7),
+    Rule(
+        "time.military",
+        re.compile(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{_ZONE})(?!\w)"),
+        _military,
+        8,
+    ),
+)

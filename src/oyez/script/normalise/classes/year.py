@@ -1,0 +1,121 @@
+"""Years: 2013 · the 1960s · '70s · mid-80s · 2019-20 · 1850-1864 · 410 AD · c. 1340."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.numbers import cardinal, pairs, year
+from oyez.script.normalise.spans import Line, Rule, Said, say
+from oyez.script.normalise.voiced import letters
+
+__all__ = ["RULES"]
+
+_COUNTED = re.compile(r"\s([a-z]+)")
+_NOT_COUNTED = frozenset(
+    [
+        "was",
+        "is",
+        "has",
+        "as",
+        "its",
+        "this",
+        "his",
+        "us",
+        "afterwards",
+        "towards",
+        "versus",
+        "perhaps",
+        "always",
+        "besides",
+        "does",
+        "elections",
+    ]
+)
+_PLACED = frozenset([
+    "in", "since", "by", "until", "till", "from", "of", "the", "during", "before", "after", "around", "circa", "late",
+    "early", "mid", "between", "for", "to", "and", "through", "into", "about",
+])  # fmt: skip
+
+
+def _read(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say a bare number from 1100 to 2099 as a year, unless it counts something: "1,500" has its comma."""
+    noun = _COUNTED.match(line.text, match.end())
+    if noun and noun.group(1).endswith("s") and noun.group(1) not in _NOT_COUNTED:
+        counted = line.before(match.start()).lower() not in _PLACED
+        if counted and not match.group().endswith("00"):
+            return None
+    return say(year(match.group()), *match.span())
+
+
+def _century(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say a decade: "nineteen sixties", "two thousands", "seventies"."""
+    said = year(match["y"]) if len(match["y"]) == 4 else cardinal(match["y"])
+    head, _, last = said.rpartition(" ")
+    plural = last[:-1] + "ies" if last.endswith("y") else last + "s"
+    return say(f"{head} {plural}", *match.span())
+
+
+def _span(match: re.Match[str], _line: Line) -> list[Said] | None:
+    first, second = match["a"], match["b"]
+    if len(second) == 2 and int(second) <= int(first[2:]) and second != "00":
+        return None
+    said = year(second) if len(second) == 4 else _short(second)
+    if match["to"].strip() != match["to"]:
+        return [
+            *say(year(first), *match.span("a")),
+            Said("to", match.end("a"), match.start("b")),
+            *say(said, *match.span("b")),
+        ]
+    joint = "to" if not re.search("/", match["to"]) else ""
+    return say(f"{year(first)} {joint} {said}", *match.span())
+
+
+def _short(text: str) -> str:
+    return f"oh {cardinal(text[1])}" if text[0] == "0" and text != "00" else pairs(text.lstrip("0") or "100")
+
+
+_ERAS = {"AD": "AD", "BC": "BC", "CE": "CE", "BCE": "BCE"}
+
+
+def _era(match: re.Match[str], _line: Line) -> list[Said]:
+    name = re.sub(r"[.\s]", "", match["era"])
+    number = re.sub(",", "", match["y"])
+    said = year(number) if len(number) < 5 and int(number) % 1000 else cardinal(number)
+    parts = [(match.span("y"), say(said, *match.span("y"))), (match.span("era"), letters(name, *match.span("era")))]
+    return [word for _, words in sorted(parts) for word in words]
+
+
+def _short_year(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``'26`` after a name or "of" as the year without its century."""
+    return say(_short(match["y"]), *match.span())
+
+
+def _fiscal(match: re.Match[str], _line: Line) -> list[Said]:
+    said = letters("FY", match.start(), match.end("fy"))
+    return [*said, *say(year(match["y"]) if len(match["y"]) == 4 else _short(match["y"]), *match.span("y"))]
+
+
+_ERA = r"(?P<era>A\.?D\.?|B\.?C\.?E?\.?|C\.?E\.?)"
+RULES = (
+    Rule(
+        "year.plain",
+        re.compile(r"(?<![\w.,$£€¥/#+-])(?:1[1-9]\d\d|20\d\d|2100)(?![\w/])(?![.,]\d)(?![-–—]\d)"),
+        _read,
+        0,
+    ),
+    Rule("year.hyphen", re.compile(r"(?<=[a-zA-Z][-–—/])(?:1[1-9]\d\d|20\d\d)(?![\w/])(?![.,]\d)"), _read, 1),
+    Rule("year.decade", re.compile(r"(?<![\w.,$£€])'?(?P<y>1\d\d0|20\d0|[2-9]0)\s?'?s(?!\w)"), _century, 6),
+    Rule(
+        "year.span",
+        re.compile(
+            r"(?<![\w.,$£€/-])(?P<a>1[0-9]\d\d|20\d\d)(?P<to>\s?[-–—]\s?|/)(?P<b>1[0-9]\d\d|"
+            r"20\d\d|21\d\d|\d\d)(?![\w/-])(?![.,]\d)"
+        ),
+        _span,
+        6,
+    ),
+    Rule("year.era", re.compile(rf"(?<![\w.,])(?P<y>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}})\s?{_ERA}(?!\w)"), _era, 6),
+    Rule("year.era_first", re.compile(rf"(?<!\w){_ERA}\s?(?P<y>\d{{2,4}})(?!\w)"), _era, 6),
+    Rule("year.short", re.compile(r"(?<=[a-z] )'(?P<y>\d\d)(?![\w'])"), _short_year, 3),
+    Rule("year.fiscal", re.compile(r"(?<!\w)(?P<fy>FY)\s?'?(?P<y>\d{4}|\d\d)(?![\w])"), _fiscal, 6),
+)

@@ -1,0 +1,149 @@
+"""Text in, spoken words out: fold, propose, resolve, say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from oyez.script.lexicon import Lexicon, general_lexicon
+from oyez.script.names import name_spans
+from oyez.script.normalise import Spoken
+from oyez.script.normalise.classes import rules
+from oyez.script.normalise.fold import Folded, fold
+from oyez.script.normalise.other import other_rules
+from oyez.script.normalise.plain import plain_speech, stronger
+from oyez.script.normalise.spans import Line, Need, Rule, Said, Span, propose, resolve
+from oyez.script.nouns import Word
+
+__all__ = ["speak"]
+
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚²³]")
+_CAPITAL = re.compile(r"[^\W\d_a-z]")
+_SYMBOL = re.compile(r"[^\w\s,;!?'\"()-]")
+_DOT = re.compile(r"\w\.")
+_LOWER = re.compile(r"[^\W\d_A-Z]")
+_LETTERS = re.compile(r"[^\W\d_]")
+_LONG_RUN = re.compile(r"[\x21-\u2fff]{400,}")  # not Han and kana, which put no spaces
+
+_REGIONS = {
+    "us": "us", "gb": "gb", "uk": "gb", "au": "gb", "nz": "gb", "ie": "gb", "in": "gb", "za": "gb", "hk": "gb",
+    "sg": "gb",
+}  # fmt: skip
+
+
+def speak(
+    text: str, locale: str, *, origins: frozenset[str], lexicon: Lexicon | None, own: tuple[Lexicon, ...]
+) -> Spoken:
+    """Say any text in words; see `oyez.script.normalize`."""
+    folded = fold(text)
+    language, region = _place(locale)
+    line = Line(folded.text, region, _shouts(folded.text))
+    spans = propose(_rules(language), line, _held(folded.text))
+    spans += [Span(m.start(), m.end(), "silence.endless", 1000, ()) for m in _LONG_RUN.finditer(folded.text)]
+    if language == "en":
+        spans += _named(line, origins, (*own, lexicon or general_lexicon()))
+    else:
+        for book in own:
+            spans += book.spans(line.text)
+    return _assemble(folded, resolve(spans))
+
+
+@cache
+def _rules(language: str) -> tuple[Rule, ...]:
+    return rules() if language == "en" else other_rules(language)
+
+
+@cache
+def _place(locale: str) -> tuple[str, str]:
+    """Split a locale into language and region: ``en-GB`` is English, British; ``us`` is English too."""
+    language, _, rest = locale.lower().replace("_", "-").partition("-")
+    if language in {"us", "gb", "any", ""}:
+        language, rest = "en", language
+    return language, _REGIONS.get(rest.split("-")[-1], "")
+
+
+def _shouts(text: str) -> bool:
+    """Whether a whole line is in capitals, as some headlines are: more than two words' worth, no small letter."""
+    return not _LOWER.search(text) and len(_LETTERS.findall(text[:80])) > 11 and " " in text
+
+
+def _held(text: str) -> frozenset[Need]:
+    """Tell what the text holds, so that most rules need not be tried."""
+    held: set[Need] = {"any"}
+    if _DIGIT.search(text):
+        held.add("digit")
+    if _CAPITAL.search(text):
+        held.add("capital")
+    if _SYMBOL.search(text):
+        held.add("symbol")
+    if _DOT.search(text):
+        held.add("dot")
+    return frozenset(held)
+
+
+def _named(line: Line, origins: frozenset[str], books: tuple[Lexicon, ...]) -> list[Span]:
+    """Find what the lexicons know, then names whose origin shows; an earlier book is stronger."""
+    found: list[Span] = []
+    for rank, book in enumerate(books):
+        found += book.spans(line.text, priority=100 - rank, any_case=line.shouting)
+    return found + name_spans(line, origins, found)
+
+
+def _assemble(folded: Folded, spans: list[Span]) -> Spoken:
+    """Join the words of the spans with the plain words between them."""
+    tails: list[str] = []
+    said: list[Said] = []
+    for item in _walk(folded.text, spans):
+        if isinstance(item, Said):
+            said.append(item)
+            tails.append(item.tail)
+        elif said:
+            tails[-1] = stronger(tails[-1], item)
+    while tails and tails[-1] in {",", " –", ";", ":"}:
+        tails[-1] = ""
+    return _lay(folded, said, tails)
+
+
+def _walk(text: str, spans: Iterable[Span]) -> Iterator[Said | str]:
+    """Yield words and punctuation in the order of the text."""
+    at = 0
+    for span in spans:
+        yield from plain_speech(text, at, span.start)
+        yield from _covering(text, span)
+        at = span.end
+    yield from plain_speech(text, at, len(text))
+
+
+def _covering(text: str, span: Span) -> list[Said]:
+    """Let the words of a span cover all of its characters, and never run backwards.
+
+    A rule gives each word the characters it reads; what lies between two of them, such as "of", goes to the
+    word before, and a word that is said later than it stands ("dollars") to the word before it.
+    """
+    said: list[Said] = []
+    for word in span.said:
+        start, end = word.start, word.end
+        if not said:
+            start = span.start
+        elif start < said[-1].start:
+            start, end = said[-1].start, max(end, said[-1].end)
+        elif start > said[-1].end and re.search(r"\w", text[said[-1].end : start]):
+            start = said[-1].end
+        said.append(word._replace(start=start, end=max(end, said[-1].end if said else 0)))
+    if said and said[-1].end < span.end:
+        said[-1] = said[-1]._replace(end=span.end)
+    return said
+
+
+def _lay(folded: Folded, said: list[Said], tails: list[str]) -> Spoken:
+    """Write the words in a row and note where each begins."""
+    pieces: list[str] = []
+    words: list[Word] = []
+    at = 0
+    for word, tail in zip(said, tails, strict=True):
+        start, end = folded.source(word.start, word.end)
+        words.append(Word(word.spoken, at, start, end, word.phonemes))
+        pieces.append(word.spoken + tail)
+        at += len(word.spoken) + len(tail) + 1
+    return Spoken(" ".join(pieces), tuple(words))

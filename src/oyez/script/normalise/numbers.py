@@ -1,0 +1,91 @@
+"""Number words, from CLDR's own rules."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from unicode_rbnf import RbnfEngine
+
+__all__ = ["cardinal", "clock_minutes", "digits", "number", "ordinal", "pairs", "spell", "year"]
+
+_ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_LONGEST = 15  # CLDR has names up to quadrillions; beyond that a number is read digit by digit.
+
+
+@cache
+def _engine(language: str) -> RbnfEngine:
+    from unicode_rbnf import RbnfEngine
+
+    return RbnfEngine.for_language(language)
+
+
+@lru_cache(maxsize=4096)
+def spell(text: str, rules: str = "spellout-cardinal", language: str = "en") -> str:
+    """Return a whole number in words by a CLDR rule set, without hyphens and commas."""
+    said = _engine(language).format_number(int(text), ruleset_names=[rules]).text
+    return said.replace("-", " ").replace(",", "").replace("\u00ad", "")
+
+
+def _whole(text: str) -> str:
+    return text.replace(",", "").replace(" ", "").replace("'", "")
+
+
+def digits(text: str, zero: str = "zero") -> str:
+    """Return the digits of `text` one by one, all else left out."""
+    return " ".join(zero if char == "0" else _ONES[int(char)] for char in text if char.isdecimal())
+
+
+def cardinal(text: str, region: str = "") -> str:
+    """Return ``2,345`` in words; a leading zero or too many digits are read one by one. British says "and"."""
+    whole = _whole(text)
+    if len(whole) > _LONGEST or (whole.startswith("0") and len(whole) > 1):
+        return digits(whole)
+    return spell(whole, "spellout-cardinal-verbose" if region == "gb" else "spellout-cardinal")
+
+
+def ordinal(text: str) -> str:
+    """Return ``3`` as "third"."""
+    whole = _whole(text)
+    return spell(whole, "spellout-ordinal") if len(whole) <= _LONGEST else digits(whole)
+
+
+def number(text: str, region: str = "") -> str:
+    """Return a number with an optional sign and decimals in words: ``-2.05`` is "minus two point zero five"."""
+    sign = {"-": "minus ", "+": "plus "}.get(text[:1], "")
+    whole, point, rest = text.lstrip("+-").partition(".")
+    said = cardinal(whole, region) if whole else "zero"
+    return f"{sign}{said}{' point ' + digits(rest) if point else ''}"
+
+
+def year(text: str) -> str:
+    """Return a year of one to four digits as it is said: "nineteen oh nine", "twenty twenty five"."""
+    value = int(text)
+    if len(text) < 4 or value < 1000 or value % 1000 < 10:
+        return _short_year(value) if value < 1000 else cardinal(text)
+    return spell(str(value), "spellout-numbering-year")
+
+
+def _short_year(value: int) -> str:
+    """Say a year before 1000: 410 is "four ten"; 476 "four seventy six"; 305 "three oh five"."""
+    return pairs(str(value)) if value > 99 else cardinal(str(value))
+
+
+@lru_cache(maxsize=1024)
+def pairs(text: str) -> str:
+    """Return digits in pairs from the right: 225 "two twenty five", 1234 "twelve thirty four", 100 "one hundred"."""
+    if len(text) <= 2:
+        return cardinal(text)
+    head, tail = text[:-2], text[-2:]
+    if tail == "00":
+        return f"{pairs(head)} hundred" if head[-1] != "0" else cardinal(text)
+    return f"{pairs(head)} {'oh ' + cardinal(tail[1]) if tail[0] == '0' else cardinal(tail)}"
+
+
+def clock_minutes(text: str) -> str:
+    """Return the minutes of a clock time: ``07`` "oh seven", ``00`` nothing, ``45`` "forty five"."""
+    if not re.search("[1-9]", text):
+        return ""
+    return f"oh {cardinal(text[1])}" if text[0] == "0" else cardinal(text)

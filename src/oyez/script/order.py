@@ -1,0 +1,193 @@
+"""Article to Script: what is said, in which order, and with which pauses."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from oyez.article import Article, Block, Dropped
+from oyez.script.normalise import Spoken, normalize
+from oyez.script.nouns import Role, Script, Utterance, Word
+from oyez.script.sentences import sentences
+
+if TYPE_CHECKING:
+    from oyez.script.lexicon import Lexicon
+
+__all__ = ["PAUSES", "Policy", "write"]
+
+PAUSES: dict[Role, tuple[float, float]] = {
+    "headline": (0.45, 0.9),
+    "standfirst": (0.35, 0.8),
+    "byline": (0.35, 0.9),
+    "heading": (0.4, 0.7),
+    "paragraph": (0.3, 0.55),
+    "quote": (0.3, 0.65),
+    "list": (0.3, 0.45),
+    "caption": (0.3, 0.75),
+    "credit": (0.3, 0.6),
+    "note": (0.3, 0.75),
+}
+"""Seconds of silence at 1x by role: after a sentence inside a block, and after the block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What of an article is said.
+
+    Attributes:
+        captions: ``never``, or ``once``: each different caption once, where it stands.
+        headline: Whether headline and standfirst are said.
+        byline: Whether "By Name and Name" is said.
+        headings: Whether headings inside the story are said.
+        lexicons: Editorial lexicons, the strongest first; they come before the general one.
+    """
+
+    captions: Literal["never", "once"] = "never"
+    headline: bool = True
+    byline: bool = True
+    headings: bool = True
+    lexicons: tuple[Lexicon, ...] = field(default=(), compare=False)
+
+
+class _Piece(NamedTuple):
+    """A printed line and its part in the order of speech."""
+
+    block: str
+    role: Role
+    text: str
+
+
+def write(article: Article, policy: Policy | None = None) -> Script:
+    """Turn an article into what will be said, sentence by sentence, and list what will not."""
+    policy = policy or Policy()
+    spoken, dropped = _order(article, policy)
+    hints = _origins(article)
+    utterances = [utterance for piece in spoken for utterance in _utterances(piece, article, policy, hints)]
+    silent = {piece.block for piece in spoken} - {utterance.block for utterance in utterances}
+    dropped += [Dropped(piece.text, "nothing to say") for piece in spoken if piece.block in silent]
+    return Script(article.language, tuple(utterances), (*article.dropped, *dropped))
+
+
+def _origins(article: Article) -> frozenset[str]:
+    """Find the languages whose names the story is likely to hold."""
+    if not article.language.startswith("en"):
+        return frozenset()
+    from oyez.script.names import story_origins
+
+    return story_origins(" ".join((article.headline, article.standfirst, *(block.text for block in article.blocks))))
+
+
+def _order(article: Article, policy: Policy) -> tuple[list[_Piece], list[Dropped]]:
+    """Sort the article's lines into those that are said, in order, and those that are not, with the rule."""
+    spoken: list[_Piece] = []
+    dropped: list[Dropped] = []
+    captions: set[str] = set()
+    for piece in _pieces(article):
+        rule = _left_out(piece, policy, captions)
+        if rule:
+            dropped.append(Dropped(piece.text, rule))
+        else:
+            spoken.append(piece)
+        if piece.role == "caption":
+            captions.add(" ".join(piece.text.split()))
+    return spoken, dropped
+
+
+def _pieces(article: Article) -> Iterator[_Piece]:
+    """Yield the printed lines in the order of speech."""
+    if article.headline.strip():
+        yield _Piece("headline", "headline", article.headline)
+    if article.standfirst.strip():
+        yield _Piece("standfirst", "standfirst", article.standfirst)
+    names = [name for name in article.byline if name.strip()]
+    if names:
+        yield _Piece("byline", "byline", ", ".join(names))
+    yield from (_of_block(block) for block in article.blocks)
+
+
+def _of_block(block: Block) -> _Piece:
+    return _Piece(block.id, block.type, block.text)
+
+
+def _left_out(piece: _Piece, policy: Policy, captions: Collection[str]) -> str:
+    """Name the rule that keeps a line from being said; empty where it is said."""
+    if piece.role == "caption" and policy.captions == "once":
+        return "caption already said" if " ".join(piece.text.split()) in captions else ""
+    said = {
+        "headline": policy.headline,
+        "standfirst": policy.headline,
+        "byline": policy.byline,
+        "heading": policy.headings,
+        "credit": False,
+        "caption": False,
+    }
+    return "" if said.get(piece.role, True) else f"{_SECTIONS.get(piece.role, piece.role)} off"
+
+
+_SECTIONS = {"caption": "captions", "credit": "credits", "heading": "headings"}
+
+
+def _utterances(piece: _Piece, article: Article, policy: Policy, hints: Collection[str]) -> Iterator[Utterance]:
+    """Yield the sentences of one printed line, each in words; the last carries the block's own pause."""
+    between, after = PAUSES[piece.role]
+    ranges = [(0, len(piece.text))] if piece.role == "byline" else sentences(piece.text, article.language)
+    said = []
+    for start, end in ranges:
+        text = piece.text[start:end]
+        spoken = normalize(text, article.language, origins=hints, own=policy.lexicons)
+        if piece.role == "byline":
+            spoken = _by(text, spoken, article.language)
+        if spoken.words:
+            said.append((start, end, _finished(_moved(spoken, start))))
+    for number, (start, end, spoken) in enumerate(said, 1):
+        pause = after if number == len(said) else between
+        identity = f"{piece.block}.{number}"
+        yield Utterance(
+            identity,
+            piece.block,
+            piece.role,
+            article.language,
+            start,
+            end,
+            piece.text[start:end],
+            spoken.text,
+            spoken.words,
+            pause,
+        )
+
+
+def _by(text: str, spoken: Spoken, language: str) -> Spoken:
+    """Say "By A, B and C" of the printed names "A, B, C"; the words added have no printed source."""
+    if not language.startswith("en"):
+        return spoken
+    last = text.rfind(", ") + 2 if ", " in text else -1
+    pieces = ["By"]
+    words = [Word("By", 0, 0, 0)]
+    at = 3
+    for index, word in enumerate(spoken.words):
+        following = spoken.words[index + 1].at if index + 1 < len(spoken.words) else len(spoken.text) + 1
+        tail = spoken.text[word.at + len(word.spoken) : following].rstrip()
+        if word.start == last:
+            pieces[-1] = pieces[-1].rstrip(",")
+            at = len(" ".join(pieces)) + 1
+            words.append(Word("and", at, last, last))
+            pieces.append("and")
+            at += 4
+        words.append(Word(word.spoken, at, word.start, word.end, word.phonemes))
+        pieces.append(word.spoken + tail)
+        at += len(pieces[-1]) + 1
+    return Spoken(" ".join(pieces), tuple(words))
+
+
+def _moved(spoken: Spoken, by: int) -> Spoken:
+    """Turn sources in the sentence into sources in the block."""
+    if not by:
+        return spoken
+    words = tuple(Word(w.spoken, w.at, w.start + by, w.end + by, w.phonemes) for w in spoken.words)
+    return Spoken(spoken.text, words)
+
+
+def _finished(spoken: Spoken) -> Spoken:
+    """Close a sentence that has no full stop of its own, as headlines have none, so that its tune falls."""
+    return spoken if spoken.text.endswith((".", "?", "!")) else Spoken(spoken.text + ".", spoken.words)

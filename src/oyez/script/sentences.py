@@ -1,0 +1,104 @@
+"""Where sentences end: lines first, then the language's rules, then again inside quotations."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from oyez.words import printed_words
+
+__all__ = ["sentences"]
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_QUOTATIONS = re.compile(
+    r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」|‘([^‘’]*(?:’\w[^‘’]*)*)’(?!\w)"
+)
+# A bracket of its own after a full stop, or a label such as "Photo:", starts anew.
+_BRACKETED = re.compile(r"(?<=[.!?]) +(?=\([A-Z][^()]*[.!?]\)(?:\s|$))|(?<=[.!?]\)) +(?=[A-Z“\"‘(])")
+_CHUNK = 100_000
+
+
+def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
+    """Return (start, end) of each sentence in code points, in order, without the white space around it.
+
+    Every printed word of the text lies wholly in one of them. A line break always ends a sentence.
+    """
+    language = language.partition("-")[0].lower() or "en"
+    cuts: set[int] = set()
+    for line in _LINE.finditer(text):
+        cuts.update((line.start(), line.end()))
+        for start, end in _chunks(text, line.start(), line.end()):
+            cuts.update(_cuts(text[start:end], start, language))
+    return _trimmed(text, _outside_words(text, cuts))
+
+
+def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a line in pieces that a splitter handles in bounded time, cut at white space where there is some."""
+    while end - start > _CHUNK:
+        at = text.rfind(" ", start, start + _CHUNK)
+        at = at if at > start else start + _CHUNK
+        yield start, at
+        start = at
+    yield start, end
+
+
+def _cuts(line: str, offset: int, language: str) -> Iterator[int]:
+    """Yield the places between sentences, of the line and of each quotation in it."""
+    yield offset
+    yield from (offset + at for at in _ends(line, language))
+    for quotation in _QUOTATIONS.finditer(line):
+        inside = quotation.group()[1:-1]
+        if re.search(r"[.!?。！？…]\W", inside):
+            yield from (offset + quotation.start() + 1 + at for at in _ends(inside, language))
+    if language == "en":
+        yield from (offset + match.end() for match in _BRACKETED.finditer(line))
+
+
+def _ends(text: str, language: str) -> Iterator[int]:
+    """Yield where one sentence stops and another starts, by the language's rules."""
+    from sentencex import get_sentence_boundaries  # type: ignore[attr-defined]
+
+    safe = text.encode("utf-8", "replace").decode() if _lonely(text) else text
+    for boundary in get_sentence_boundaries(language, safe):
+        at = boundary["end_index"]
+        if 0 < at < len(text):
+            yield at
+
+
+def _lonely(text: str) -> bool:
+    """Whether the text holds half of a surrogate pair, which UTF-8 cannot carry."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _outside_words(text: str, cuts: set[int]) -> list[int]:
+    """Move each cut that falls inside a printed word to the word's end."""
+    words = list(printed_words(text))
+    starts = [start for start, _ in words]
+    moved = {0, len(text)}
+    for cut in cuts:
+        index = bisect_right(starts, cut) - 1
+        inside = index >= 0 and words[index][0] < cut < words[index][1]
+        moved.add(words[index][1] if inside else cut)
+    return sorted(moved)
+
+
+def _trimmed(text: str, cuts: list[int]) -> list[tuple[int, int]]:
+    """Join pieces without a letter or digit to the piece before, and take white space off the ends."""
+    pieces: list[tuple[int, int]] = []
+    for start, end in itertools.pairwise(cuts):
+        piece = text[start:end]
+        left = start + len(piece) - len(piece.lstrip())
+        right = left + len(piece.strip())
+        if left == right:
+            continue
+        if pieces and not any(map(str.isalnum, piece)) and "\n" not in text[pieces[-1][1] : left]:
+            pieces[-1] = (pieces[-1][0], right)
+        else:
+            pieces.append((left, right))
+    return pieces
