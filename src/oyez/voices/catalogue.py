@@ -12,7 +12,7 @@ from oyez.errors import OyezError
 if TYPE_CHECKING:
     from oyez.voices.nouns import Engine, Voice
 
-__all__ = ["DEFAULT_VOICE", "Catalogue", "catalogue"]
+__all__ = ["DEFAULT_VOICE", "Catalogue", "catalogue", "find_voice", "voices"]
 
 DEFAULT_VOICE = "espeak:en-us+f5"
 """One named embedded voice on every machine: command line, tests, benchmarks and all published figures."""
@@ -95,3 +95,17 @@ class Catalogue:
 def catalogue() -> Catalogue:
     """Return this process's catalogue."""
     return Catalogue()
+
+
+def voices() -> tuple[Voice, ...]:
+    """Return every voice that can speak on this machine."""
+    return catalogue().voices()
+
+
+def find_voice(wanted: str) -> Voice:
+    """Return the voice with this id or name.
+
+    Raises:
+        OyezError: ``unknown_voice``.
+    """
+    return catalogue().find(wanted)

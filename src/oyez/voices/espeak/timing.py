@@ -95,8 +95,8 @@ def _divide(sounds: Sequence[_Sound], counts: Sequence[int], last: int, rate: in
     times, place = [], 0
     for share in shares:
         part = sounds[place : place + share]
+        start = sounds[place].start if place < len(sounds) else sounds[-1].end
         place += share
-        start = part[0].start if part else sounds[min(place, len(sounds) - 1)].end
         end = part[-1].end if part else start
         times.append(WordTime(start / rate, end / rate, estimated=not exact))
     return times

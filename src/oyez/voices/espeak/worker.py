@@ -23,6 +23,7 @@ CHARS_UTF8 = 1
 PHONEMES_IN_TEXT = 0x100
 POSITION_CHARACTER = 1
 PARAMETER_RATE = 1
+RANDOM_SEED = 1
 EVENT_END, EVENT_WORD, EVENT_PHONEME = 0, 1, 7
 IPA_SEPARATED = 0x02 | (ord("_") << 8)
 
@@ -59,6 +60,8 @@ class Library:
         # An unknown name leaves the voice before in place, so the answer must be checked.
         if self._lib.espeak_SetVoiceByName(voice.encode()) != 0:
             raise SystemExit(f"espeak-ng has no voice {voice}")
+        # Initialising seeds the noise of breath and friction with the clock.
+        self._lib.espeak_ng_SetRandSeed(ctypes.c_long(RANDOM_SEED))
         self.version = self._lib.espeak_Info(None).decode()
         self._pcm = bytearray()
         self._events: list[tuple[int, int, int, str]] = []
@@ -149,10 +152,12 @@ def main() -> int:
             return 0
         child = os.fork()
         if child == 0:
+            status = 1
             try:
                 serve_one(library, request)
+                status = 0
             finally:
-                os._exit(0)
+                os._exit(status)
         if os.waitpid(child, 0)[1] != 0:
             # The fork died under the library and may have written half a frame: end, so that the pipe says so.
             return 1

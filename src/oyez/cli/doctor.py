@@ -1,0 +1,119 @@
+"""`oyez doctor`: is everything here that Oyez needs, and does it work?"""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sqlite3
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from oyez import __version__
+from oyez.errors import OyezError
+
+__all__ = ["Finding", "examine"]
+
+ROOM_NEEDED = 500_000_000
+"""Bytes. A minute of narration is about 5 MB of takes and files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at.
+
+    Attributes:
+        part: What: ``data folder``.
+        well: Whether it works.
+        fact: What was seen, or what to do.
+    """
+
+    part: str
+    well: bool
+    fact: str
+
+    def line(self) -> str:
+        """Return it for a person."""
+        return f"{'ok  ' if self.well else 'FAIL'}  {self.part:<12}  {self.fact}"
+
+    def data(self) -> dict[str, object]:
+        """Return it as JSON data."""
+        return asdict(self)
+
+
+def examine() -> list[Finding]:
+    """Look at everything; a part that fails does not hide the next."""
+    parts: dict[str, Callable[[], str]] = {
+        "oyez": lambda: __version__,
+        "python": lambda: f"{platform.python_version()} on {platform.system()} {platform.machine()}",
+        "sqlite": lambda: sqlite3.sqlite_version,
+        "data folder": _data_folder,
+        "voices": _voices,
+        "speech": _speech,
+        "encoders": _encoders,
+        "player": _player,
+    }
+    return [_look(part, check) for part, check in parts.items()]
+
+
+def _look(part: str, check: Callable[[], str]) -> Finding:
+    try:
+        return Finding(part, True, check())
+    except OyezError as error:
+        return Finding(part, False, f"{error.code}: {error.message}")
+    except Exception as error:
+        return Finding(part, False, f"{type(error).__name__}: {error}")
+
+
+def _data_folder() -> str:
+    from oyez.library import Library
+
+    library = Library()
+    try:
+        free = shutil.disk_usage(library.folder).free
+        if free < ROOM_NEEDED:
+            raise OyezError("disk_full", f"Only {free / 1e6:.0f} MB are free for {library.folder}: free some space.")
+        return f"{library.folder}, {free / 1e9:.0f} GB free"
+    finally:
+        library.close()
+
+
+def _voices() -> str:
+    from oyez.voices import catalogue
+
+    found = catalogue()
+    count = len(found.voices())
+    if found.broken:
+        raise OyezError("broken_engine", "; ".join(f"{name}: {why}" for name, why in found.broken.items()))
+    return f"{count} voices of {len(found.engines)} engine{'s' if len(found.engines) > 1 else ''}"
+
+
+def _speech() -> str:
+    import time
+
+    from oyez.script import Utterance, Word
+    from oyez.voices import DEFAULT_VOICE, catalogue
+
+    voice = catalogue().find(DEFAULT_VOICE)
+    text = "Testing."
+    line = Utterance("t.1", "t", "paragraph", "en", 0, len(text), text, text, (Word("Testing", 0, 0, 7),), 0.0)
+    begun = time.perf_counter()
+    take = catalogue().engine(voice).speak(line, voice, 1.0)
+    spent = time.perf_counter() - begun
+    if not any(take.pcm):
+        raise OyezError("silent_engine", f"{voice.id} gave only silence.")
+    return f"{voice.id} spoke {take.duration:.1f} s in {spent * 1000:.0f} ms, engine included"
+
+
+def _encoders() -> str:
+    from oyez.audio import encoder_version
+
+    return encoder_version()
+
+
+def _player() -> str:
+    from importlib import resources
+
+    for name in ("player.js", "app.js"):
+        if not resources.files("oyez.web").joinpath("static", name).is_file():
+            raise OyezError("no_player", f"{name} is missing: run `make player`, or install Oyez again.")
+    return "built"

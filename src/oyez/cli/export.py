@@ -1,0 +1,202 @@
+"""`oyez narrate`: one article to sound files, captions, timeline and page, all of them or none."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from oyez.article import Article, check, fetch, read
+from oyez.audio import Recording, manifest, timeline_data, webvtt
+from oyez.cli.terminal import ProgressBar
+from oyez.errors import OyezError
+from oyez.library import Library
+from oyez.narration import LocalExecutor, narrate
+from oyez.script import Policy, Script, write
+from oyez.speed import AVERAGE_WPM, check_wpm
+from oyez.voices import Voice, catalogue
+
+__all__ = ["Made", "Order", "export"]
+
+SOUND_SUFFIXES = (".m4a", ".mp3", ".wav")
+PAGE_SUFFIX = ".html"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be written.
+
+    Attributes:
+        outputs: Sound files and pages, by their suffix.
+        captions: A WebVTT file, or None.
+        timeline: The timeline in JSON, or None.
+        wpm: The speed to render at, or None for the voice's own pace.
+        captions_spoken: ``never`` or ``once``.
+    """
+
+    outputs: tuple[Path, ...]
+    captions: Path | None = None
+    timeline: Path | None = None
+    wpm: float | None = None
+    captions_spoken: str = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was written."""
+
+    article: Article
+    voice: Voice
+    recording: Recording
+    files: tuple[Path, ...]
+
+    def data(self) -> dict[str, object]:
+        """Return the facts as JSON data; seconds and words a minute."""
+        return {
+            "headline": self.article.headline,
+            "voice": self.voice.id,
+            "wpm": round(self.recording.wpm, 2),
+            "duration": round(self.recording.duration, 3),
+            "words": len(self.recording.timeline.words),
+            "files": [{"path": str(file), "bytes": file.stat().st_size} for file in self.files],
+        }
+
+    def lines(self) -> Iterator[str]:
+        """Yield the facts for a person."""
+        minutes, seconds = divmod(round(self.recording.duration), 60)
+        words = len(self.recording.timeline.words)
+        speed = f"{self.recording.wpm:.0f} WPM ({self.recording.wpm / AVERAGE_WPM:.2f}x)"
+        yield f"{self.article.headline or self.article.source}"
+        yield f"{words} words in {minutes}:{seconds:02}, {speed}, read by {self.voice.name} ({self.voice.accent})"
+        for file in self.files:
+            yield f"  {file}  {_size(file.stat().st_size)}"
+
+
+def export(source: str, order: Order, *, library: Library, url: str | None, voice: str | None) -> Made:
+    """Read, write, narrate and save.
+
+    Raises:
+        OyezError: Whatever stage fails; nothing half-written is left.
+    """
+    _check_order(order)
+    chosen = catalogue().find(voice) if voice else None
+    article = read(fetch(source, url=url))
+    check(article)
+    chosen = chosen or catalogue().default(article.language)
+    script = write(article, Policy(captions=order.captions_spoken))  # type: ignore[arg-type]
+    library.add(article)
+    with contextlib.ExitStack() as stack:
+        texts = {path: stack.enter_context(_beside(path)) for path in _text_files(order)}
+        sounds, spare = _sound_files(order, library)
+        if spare is not None:
+            stack.callback(spare.unlink, missing_ok=True)
+        executor = LocalExecutor()
+        stack.callback(executor.close)
+        bar = stack.enter_context(ProgressBar("Narrating"))
+        recording = narrate(
+            article, script, chosen, sounds, library=library, executor=executor, wpm=order.wpm, progress=bar.update
+        )
+        for path, part in texts.items():
+            part.write_text(_text(path, order, article, script, chosen, recording, spare or sounds[0]), "utf-8")
+    files = (*order.outputs, *filter(None, (order.captions, order.timeline)))
+    return Made(article, chosen, recording, files)
+
+
+def _check_order(order: Order) -> None:
+    """Refuse what cannot work before anything is fetched or made.
+
+    Raises:
+        OyezError: ``unknown_format``, ``wpm_out_of_range``, ``same_output``.
+    """
+    if order.wpm is not None:
+        check_wpm(order.wpm)
+    for path in order.outputs:
+        if path.suffix.lower() not in (*SOUND_SUFFIXES, PAGE_SUFFIX):
+            known = ", ".join((*SOUND_SUFFIXES, PAGE_SUFFIX))
+            raise OyezError("unknown_format", f"There is no format {path.suffix or path.name!r}: choose {known}.")
+    named = [path.absolute() for path in (*order.outputs, order.captions, order.timeline) if path is not None]
+    if len(set(named)) < len(named):
+        raise OyezError("same_output", "Two outputs have the same name: give each its own.")
+
+
+def _text_files(order: Order) -> list[Path]:
+    pages = [path for path in order.outputs if path.suffix.lower() == PAGE_SUFFIX]
+    return [*pages, *filter(None, (order.captions, order.timeline))]
+
+
+def _sound_files(order: Order, library: Library) -> tuple[list[Path], Path | None]:
+    """Return the sound files to make and, where only a page needs it, the spare M4A for it."""
+    sounds = [path for path in order.outputs if path.suffix.lower() in SOUND_SUFFIXES]
+    pages = [path for path in order.outputs if path.suffix.lower() == PAGE_SUFFIX]
+    own = next((path for path in sounds if path.suffix.lower() == ".m4a"), None)
+    if not pages:
+        return sounds, None
+    if own is not None:
+        return [own, *(path for path in sounds if path != own)], None
+    spare = library.work / "page.m4a"
+    return [*sounds, spare], spare
+
+
+def _text(
+    path: Path, order: Order, article: Article, script: Script, voice: Voice, recording: Recording, sound: Path
+) -> str:
+    """Return the content of one text file."""
+    if path == order.captions:
+        return webvtt(recording, script)
+    if path == order.timeline:
+        return json.dumps(timeline_data(recording), ensure_ascii=False)
+    return _page(article, script, voice, recording, sound)
+
+
+def _page(article: Article, script: Script, voice: Voice, recording: Recording, sound: Path) -> str:
+    """Return the page that needs nothing else."""
+    from importlib import resources
+
+    from oyez.web.standalone import standalone_page
+
+    facts = manifest(
+        "page", article, script, voice, recording.timeline, status="ready", wpm=recording.wpm,
+        duration=recording.duration, audio={}, voices=[],
+    )  # fmt: skip
+    player = resources.files("oyez.web").joinpath("static", "player.js").read_text("utf-8")
+    return standalone_page(article, script, facts, sound, player)
+
+
+@contextlib.contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """Give a file beside `path` to write to; it takes its name when all went well, else it is removed.
+
+    Raises:
+        OyezError: ``unwritable_output``.
+    """
+    try:
+        with tempfile.NamedTemporaryFile(prefix=".oyez-", dir=path.parent, delete=False) as stream:
+            part = Path(stream.name)
+        if path.is_dir():
+            part.unlink()
+            raise IsADirectoryError(21, "it is a folder")
+    except OSError as error:
+        raise OyezError(
+            "unwritable_output", f"{path} cannot be written ({error.strerror}): choose another place."
+        ) from error
+    try:
+        yield part
+        part.chmod(0o666 & ~_umask())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    import os
+
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{max(1, round(count / 1e3))} kB"

@@ -1,0 +1,90 @@
+"""`oyez listen` and `oyez serve`: the local server and the browser."""
+
+from __future__ import annotations
+
+import threading
+import webbrowser
+from collections.abc import Callable
+
+from oyez.article import Article, check, fetch, read
+from oyez.library import Library
+from oyez.narration import Studio
+from oyez.speed import listening_seconds
+from oyez.voices import Voice, catalogue
+
+__all__ = ["listen_to", "serve_library"]
+
+Say = Callable[[str], None]
+
+
+def listen_to(
+    source: str, *, library: Library, url: str | None, voice: str | None, port: int, browser: bool, say: Say
+) -> None:
+    """Read an article, begin its narration, serve its page and open it. Returns when interrupted.
+
+    Raises:
+        OyezError: Where the source is no article, the voice is unknown or the port is taken.
+    """
+    from oyez.web.server import serve
+
+    wanted = catalogue().find(voice) if voice else None
+    _warm_up(wanted or catalogue().find("Ava"))
+    article = read(fetch(source, url=url))
+    check(article)
+    article_id = library.add(article)
+    studio = Studio(library)
+    try:
+        narration = studio.start(article_id, wanted.id if wanted else None)
+        say(_facts(article, narration.voice))
+
+        def ready(base: str) -> None:
+            page = f"{base}articles/{article_id}"
+            say(f"Listen at {page}")
+            say("Press Ctrl+C to stop.")
+            if browser and not webbrowser.open(page):
+                say("No browser could be opened here: open that address yourself.")
+
+        serve(library, studio, port=port, preferred_voice=narration.voice.id, on_ready=ready)
+    finally:
+        studio.close()
+        catalogue().close()
+
+
+def serve_library(library: Library, *, host: str, port: int, say: Say) -> None:
+    """Serve the library until interrupted; go on with what the last process left unfinished.
+
+    Raises:
+        OyezError: ``bind_refused``, ``port_taken``.
+    """
+    from oyez.web.server import serve
+
+    studio = Studio(library)
+    try:
+
+        def ready(base: str) -> None:
+            resumed = studio.resume()
+            say(f"Oyez serves {library.folder} at {base}")
+            if resumed:
+                say(f"Going on with {resumed} unfinished narration{'s' if resumed > 1 else ''}.")
+            say("Press Ctrl+C to stop.")
+
+        serve(library, studio, host=host, port=port, on_ready=ready)
+    finally:
+        studio.close()
+        catalogue().close()
+
+
+def _warm_up(voice: Voice) -> None:
+    """Start the voice while the page is fetched, where its engine can; any failure shows when it speaks."""
+    warm = getattr(catalogue().engine(voice), "warm", None)
+    if warm is not None:
+        threading.Thread(target=warm, args=(voice,), daemon=True).start()
+
+
+def _facts(article: Article, voice: Voice) -> str:
+    reading, listening = (
+        max(1, round(seconds / 60)) for seconds in (article.reading_seconds, listening_seconds(article.words))
+    )
+    return (
+        f"{article.headline}\nReading time {reading} min, listening time {listening} min at 1x, read by {voice.name}."
+    )

@@ -1,0 +1,122 @@
+"""What the commands print: the contracts of the JSON forms, and the same facts for people."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+from oyez.article import Article, Dropped, check, fetch, read
+from oyez.codec import to_data
+from oyez.errors import OyezError
+from oyez.script import Script
+from oyez.voices import Voice, catalogue
+
+__all__ = ["article_data", "article_lines", "script_data", "script_lines", "voice_data", "voice_lines"]
+
+
+def article_data(source: str, url: str | None) -> dict[str, Any]:
+    """Return one page's story, or its error, or (where the gate refuses) both."""
+    try:
+        article = read(fetch(source, url=url))
+    except OyezError as error:
+        return {"source": source, "error": _error(error)}
+    data = _story(article)
+    try:
+        check(article)
+    except OyezError as error:
+        data["error"] = _error(error)
+    return data
+
+
+def _story(article: Article) -> dict[str, Any]:
+    names = ("source", "headline", "standfirst", "byline", "section", "date", "language", "site", "url")
+    data: dict[str, Any] = {name: getattr(article, name) for name in names}
+    data |= {"byline": list(article.byline), "words": article.words, "reading_seconds": article.reading_seconds}
+    return data | {name: to_data(getattr(article, name)) for name in ("blocks", "notes", "dropped")}
+
+
+def _error(error: OyezError) -> dict[str, str]:
+    return {"code": error.code, "message": error.message}
+
+
+def article_lines(data: dict[str, Any]) -> Iterator[str]:
+    """Yield a page's story for a person to read."""
+    if "headline" in data:
+        facts = (data["site"], data["section"], ", ".join(data["byline"]), data["date"], data["language"])
+        yield data["headline"] or "(no headline)"
+        yield from _wrapped(data["standfirst"], "")
+        yield " · ".join(filter(None, (*facts, f"{data['words']} words", _minutes(data["reading_seconds"]))))
+        for block in data["blocks"]:
+            yield ""
+            mark = "" if block["type"] == "paragraph" else f"[{block['type']}] "
+            yield from _wrapped(mark + block["text"], "")
+        yield ""
+        yield f"{len(data['dropped'])} lines left out; `oyez script` shows which, and why."
+    if "error" in data:
+        yield f"error: {data['error']['code']}: {data['error']['message']}"
+
+
+def script_data(script: Script) -> dict[str, Any]:
+    """Return the contract form: what is said, sentence by sentence, and what is not."""
+    names = ("id", "role", "language", "text", "spoken", "pause")
+    utterances = [{name: getattr(line, name) for name in names} for line in script.utterances]
+    return {"utterances": utterances, "dropped": to_data(script.dropped)}
+
+
+def script_lines(script: Script) -> Iterator[str]:
+    """Yield what is said and, after it, what is not."""
+    yield "SAID"
+    block = ""
+    for line in script.utterances:
+        if line.block != block:
+            block = line.block
+            yield ""
+            yield f"[{line.role}]"
+        yield from _wrapped(line.spoken, "  ")
+        if line.spoken.casefold() != line.text.casefold():
+            yield from _wrapped(f"printed: {line.text}", "      ")
+    yield ""
+    yield f"LEFT OUT ({len(script.dropped)})" if script.dropped else "Nothing was left out."
+    yield from _dropped_lines(script.dropped)
+
+
+def _dropped_lines(dropped: tuple[Dropped, ...]) -> Iterator[str]:
+    width = max((len(line.rule) for line in dropped), default=0)
+    for line in dropped:
+        text = " ".join(line.text.split()) or "(blank)"
+        yield f"  {line.rule:<{width}}  {textwrap.shorten(text, max(_width() - width - 4, 30), placeholder=' …')}"
+
+
+def voice_data() -> list[dict[str, object]]:
+    """Return the contract form of the catalogue."""
+    return [_voice(voice) for voice in catalogue().voices()]
+
+
+def _voice(voice: Voice) -> dict[str, object]:
+    names = ("id", "name", "engine", "language", "accent", "gender", "licence")
+    return {**{name: getattr(voice, name) for name in names}, "installed": True}
+
+
+def voice_lines() -> Iterator[str]:
+    """Yield the catalogue as a table."""
+    rows = [("NAME", "LANGUAGE", "ACCENT", "GENDER", "ID")]
+    rows += [(v.name, v.language, v.accent, v.gender, v.id) for v in catalogue().voices()]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+    for name, reason in catalogue().broken.items():
+        yield f"The engine {name} could not be loaded: {reason}"
+
+
+def _minutes(seconds: int) -> str:
+    return f"{max(1, round(seconds / 60))} min read"
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((100, 24)).columns, 110)
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(text, _width(), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)

@@ -1,0 +1,61 @@
+"""What a command shows while it works: a bar on a terminal, plain lines in a pipe."""
+
+from __future__ import annotations
+
+import sys
+import time
+from types import TracebackType
+from typing import TextIO
+
+__all__ = ["ProgressBar"]
+
+WIDTH = 28
+REDRAW_SECONDS = 0.05
+
+
+class ProgressBar:
+    """Progress of one long task on standard error, so that standard output stays clean.
+
+    On a terminal a bar that redraws itself; elsewhere one line when a quarter more is done.
+
+    Args:
+        label: What is going on: ``Narrating``.
+        stream: Standard error where None.
+    """
+
+    def __init__(self, label: str, stream: TextIO | None = None) -> None:
+        self._label = label
+        self._stream = stream or sys.stderr
+        self._fancy = self._stream.isatty()
+        self._begun = self._drawn = time.monotonic()
+        self._quarter = 0
+
+    def __enter__(self) -> ProgressBar:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._fancy:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+
+    def update(self, done: int, total: int) -> None:
+        """Show that `done` of `total` sentences are done."""
+        if self._fancy:
+            self._redraw(done, total)
+        elif total and done * 4 // total > self._quarter:
+            self._quarter = done * 4 // total
+            self._stream.write(f"{self._label}: {done} of {total} sentences\n")
+            self._stream.flush()
+
+    def _redraw(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if done < total and now - self._drawn < REDRAW_SECONDS:
+            return
+        self._drawn = now
+        full = WIDTH * done // max(total, 1)
+        left = (now - self._begun) / max(done, 1) * (total - done)
+        bar = "█" * full + "·" * (WIDTH - full)
+        self._stream.write(f"\r\x1b[K{self._label} {bar} {done}/{total} sentences, {left:.0f} s left")
+        self._stream.flush()

@@ -1,0 +1,62 @@
+"""Finding voices, and engines that cannot be loaded."""
+
+from __future__ import annotations
+
+from importlib.metadata import EntryPoint
+
+import pytest
+
+from oyez.errors import OyezError
+from oyez.voices import DEFAULT_VOICE, Catalogue, Voice, take_key
+from support import say
+
+
+@pytest.fixture
+def found() -> Catalogue:
+    return Catalogue()
+
+
+def test_by_id_and_by_name(found: Catalogue) -> None:
+    assert found.find(DEFAULT_VOICE) == found.find("ava") == found.find("AVA")
+
+
+def test_ids_and_names_are_unique(found: Catalogue) -> None:
+    assert (
+        len({voice.id for voice in found.voices()})
+        == len({voice.name for voice in found.voices()})
+        == len(found.voices())
+    )
+
+
+def test_an_unknown_voice_names_the_nearest(found: Catalogue) -> None:
+    with pytest.raises(OyezError) as caught:
+        found.find("Edwart")
+    assert caught.value.code == "unknown_voice"
+    assert "Edward" in caught.value.message
+
+
+LANGUAGES = [("en", "en-US"), ("en-GB", "en-US"), ("de", "de"), ("pt-BR", "pt"), ("xx", "en-US")]
+
+
+@pytest.mark.parametrize(("language", "begins"), LANGUAGES)
+def test_default_voice_of_a_language(found: Catalogue, language: str, begins: str) -> None:
+    assert found.default(language).language.startswith(begins)
+
+
+def test_a_broken_engine_is_left_out_and_named() -> None:
+    broken = EntryPoint("broken", "no.such.module:Engine", "oyez.engines")
+    working = EntryPoint("espeak", "oyez.voices.espeak:EspeakEngine", "oyez.engines")
+    found = Catalogue((broken, working))
+    assert len(found.voices()) > 6
+    assert "ModuleNotFoundError" in found.broken["broken"]
+
+
+def test_a_key_changes_with_the_sound_and_with_nothing_else() -> None:
+    voice = Voice("espeak:x", "X", "espeak", "en-US", "American", "female", "MIT", 22050, 180, -20)
+    key = take_key(say("One two."), voice, "1", 1.0)
+    assert key == take_key(say("One two.", name="b9.4", pause=2.0), voice, "1", 1.0)
+    assert key != take_key(say("One two!"), voice, "1", 1.0)
+    assert key != take_key(say("One two.", {"two": "tuː"}), voice, "1", 1.0)
+    assert key != take_key(say("One two."), voice, "2", 1.0)
+    assert key != take_key(say("One two."), voice, "1", 1.05)
+    assert key != take_key(say("One two.", language="de"), voice, "1", 1.0)

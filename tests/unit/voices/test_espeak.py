@@ -1,0 +1,147 @@
+"""The embedded engine itself: equal bytes, true times, crashes contained."""
+
+from __future__ import annotations
+
+import math
+import os
+import random
+import signal
+import time
+from array import array
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from oyez.errors import OyezError
+from oyez.voices import Take, Voice, find_voice, voices
+from oyez.voices.espeak import EspeakEngine
+from oyez.voices.espeak.process import Pool, Worker, WorkerDiedError
+from support import say
+
+SENTENCES = ["One of the men spoke.", "Prices rose, again; why?", "It was in a row of three.", "“Never,” he said."]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[EspeakEngine]:
+    engine = EspeakEngine(workers=2)
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def ava() -> Voice:
+    return find_voice("Ava")
+
+
+def energy(take: Take, start: float, end: float) -> float:
+    samples = array("h", take.pcm)[round(start * take.sample_rate) : round(end * take.sample_rate)]
+    return math.sqrt(sum(value * value for value in samples) / max(1, len(samples)))
+
+
+def test_equal_keys_give_equal_bytes_whatever_came_before(engine: EspeakEngine) -> None:
+    chosen = [find_voice(name) for name in ("Ava", "Grace", "Edward", "Beatrice")]
+    jobs = [(sentence, voice) for sentence in SENTENCES for voice in chosen] * 3
+    random.Random(7).shuffle(jobs)
+    with ThreadPoolExecutor(2) as threads:
+        made = list(threads.map(lambda job: engine.speak(say(job[0]), job[1], 1.0), jobs))
+    bytes_of: dict[str, set[bytes]] = {}
+    for take in made:
+        bytes_of.setdefault(take.key, set()).add(take.pcm)
+    assert len(bytes_of) == len(SENTENCES) * len(chosen)
+    assert all(len(kinds) == 1 for kinds in bytes_of.values())
+
+
+def test_a_fresh_engine_gives_the_same_bytes(engine: EspeakEngine, ava: Voice) -> None:
+    other = EspeakEngine(workers=1)
+    time.sleep(1.1)  # the library seeds its noise with the clock's seconds; ours must not
+    try:
+        assert other.speak(say(SENTENCES[0]), ava, 1.0) == engine.speak(say(SENTENCES[0]), ava, 1.0)
+    finally:
+        other.close()
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+@pytest.mark.parametrize("name", ["Ava", "Edward", "Isla"])
+def test_each_word_overlaps_its_sound(engine: EspeakEngine, sentence: str, name: str) -> None:
+    line = say(sentence)
+    take = engine.speak(line, find_voice(name), 1.0)
+    loud = energy(take, 0, take.duration)
+    assert len(take.words) == len(line.words)
+    for word, heard in zip(line.words, take.words, strict=True):
+        assert 0.02 < heard.end - heard.start < 1.5, word
+        assert energy(take, heard.start, heard.end) > 0.12 * loud, word
+        assert not heard.estimated, word
+
+
+def test_every_named_voice_speaks_and_differs(engine: EspeakEngine) -> None:
+    english = [voice for voice in voices() if voice.language.startswith("en")]
+    takes = {voice.id: engine.speak(say("Hello there."), voice, 1.0).pcm for voice in english}
+    assert len(takes) >= 6
+    assert len(set(takes.values())) == len(takes)
+
+
+def test_pace_changes_the_length_and_the_key(engine: EspeakEngine, ava: Voice) -> None:
+    slow, fast = (engine.speak(say(SENTENCES[1]), ava, pace) for pace in (0.8, 1.6))
+    assert slow.duration > 1.5 * fast.duration
+    assert slow.key != fast.key
+
+
+def test_phonemes_are_said(engine: EspeakEngine, ava: Voice) -> None:
+    plain = engine.speak(say("Gyeongju won."), ava, 1.0)
+    told = engine.speak(say("Gyeongju won.", {"Gyeongju": "ˈɡjʌŋdʒuː"}), ava, 1.0)
+    assert told.key != plain.key
+    assert told.pcm != plain.pcm
+    assert len(told.words) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["[[h@l'oU]] there", "a ]] b [[ c", "<speak>x</speak> & <break/>", "\0 nul", "a" * 5000, "👍 ok"]
+)
+def test_the_articles_own_markup_never_reaches_the_engine(engine: EspeakEngine, ava: Voice, text: str) -> None:
+    line = say(text)
+    assert len(engine.speak(line, ava, 1.0).words) == len(line.words)
+
+
+def test_bracketed_text_sounds_like_text_without_brackets(engine: EspeakEngine, ava: Voice) -> None:
+    assert engine.speak(say("[[ten]] men"), ava, 1.0).pcm == engine.speak(say("  ten   men"), ava, 1.0).pcm
+
+
+def test_a_killed_worker_is_replaced(engine: EspeakEngine, ava: Voice) -> None:
+    before = engine.speak(say(SENTENCES[2]), ava, 1.0)
+    for worker in list(engine._pool._idle):
+        os.kill(worker._process.pid, signal.SIGKILL)
+    assert engine.speak(say(SENTENCES[2]), ava, 1.0) == before
+
+
+def test_a_worker_that_hangs_is_ended() -> None:
+    worker = Worker("gmw/en-US+f5", timeout=0.2)
+    os.kill(worker._process.pid, signal.SIGSTOP)
+    with pytest.raises(WorkerDiedError):
+        worker.ask({"ipa": ["x"]})
+    assert worker._process.poll() is not None
+
+
+def test_a_fork_that_crashes_ends_in_one_clear_error() -> None:
+    pool = Pool(1)
+    with pytest.raises(OyezError) as caught:
+        pool.ask("gmw/en-US+f5", {"text": "no rate, no words"})
+    pool.close()
+    assert caught.value.code == "engine_failed"
+    assert "Traceback" not in caught.value.message
+
+
+def test_a_voice_espeak_lacks_is_an_error_not_the_voice_before() -> None:
+    pool = Pool(1)
+    with pytest.raises(OyezError) as caught:
+        pool.ask("gmw/no-such-voice", {"ipa": ["x"]})
+    pool.close()
+    assert caught.value.code == "engine_failed"
+
+
+def test_workers_end_with_their_engine(ava: Voice) -> None:
+    engine = EspeakEngine(workers=1)
+    engine.speak(say("One."), ava, 1.0)
+    [worker] = engine._pool._idle
+    engine.close()
+    assert worker._process.poll() is not None
