@@ -3,7 +3,7 @@
 
 type Props = Record<string, string | number | boolean | null>;
 
-/** An element with attributes (`false` and `null` leave one out) and children. */
+/** An element with attributes (`false` and `null` leave one out) and children; its classes are its parts, too. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Props = {},
@@ -12,23 +12,32 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
     if (value !== false && value !== null) element.setAttribute(name, value === true ? "" : String(value));
+  if (element.className) element.setAttribute("part", element.className);
   element.append(...children);
   return element;
+}
+
+/** Listen to several types (separated by spaces) at once. */
+export function on(
+  target: EventTarget,
+  types: string,
+  listener: (event: any) => void, // Each caller names the event it takes.
+  options?: AddEventListenerOptions,
+): void {
+  for (const type of types.split(" ")) target.addEventListener(type, listener, options);
 }
 
 /** 24-unit outlines; each is one path. */
 const PATHS = {
   play: "M8 5v14l11-7z",
-  pause: "M7 5h3.6v14H7zM13.4 5H17v14h-3.6z",
-  previous: "M6 6h2v12H6zM19 6v12l-9-6z",
+  pause: "M7 5h4v14H7zm6 0h4v14h-4z",
+  previous: "M6 6h2v12H6zm13 0v12l-9-6z",
   next: "M16 6h2v12h-2zM5 6v12l9-6z",
-  down: "M6.7 9 12 14.2 17.3 9l1.2 1.3L12 16.8l-6.5-6.5z",
-  close: "M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6L5 6.4z",
+  down: "M7 9l5 5 5-5 1 1-6 6-6-6z",
+  close: "M6 5l6 6 6-6 1 1-6 6 6 6-1 1-6-6-6 6-1-1 6-6-6-6z",
   minus: "M5 11h14v2H5z",
-  plus: "M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z",
-  download: "M11 4h2v8.2l3.3-3.2 1.4 1.4L12 16l-5.7-5.6L7.7 9l3.3 3.2zM5 18h14v2H5z",
-  sound: "M4 9v6h4l5 4V5L8 9zm11.5-.9v7.8c1.5-.7 2.5-2.1 2.5-3.9s-1-3.2-2.5-3.9z",
-  stop: "M7 7h10v10H7z",
+  plus: "M5 11h6V5h2v6h6v2h-6v6h-2v-6H5z",
+  download: "M11 4h2v8l3-3 2 1-6 6-6-6 2-1 3 3zM5 18h14v2H5z",
 } as const;
 
 export type Icon = keyof typeof PATHS;
@@ -46,18 +55,23 @@ export function icon(name: Icon): SVGElement {
   return svg;
 }
 
-/** A button with only an icon to see and a name to hear. */
-export function iconButton(name: Icon, label: string, part: string): HTMLButtonElement {
-  return h("button", { type: "button", class: "icon", part, "aria-label": label, title: label }, icon(name));
+/** A button that looks like one of ours. */
+export const button = (classes: string, ...children: (Node | string)[]): HTMLButtonElement =>
+  h("button", { type: "button", class: classes }, ...children);
+
+/** Give a control an icon to see and a name to hear. */
+export function dress<T extends HTMLElement>(control: T, name: Icon, label: string): T {
+  if (control.title !== label) {
+    control.title = label;
+    control.setAttribute("aria-label", label);
+    control.replaceChildren(icon(name));
+  }
+  return control;
 }
 
-/** Give a button another icon and name. */
-export function dress(button: HTMLButtonElement, name: Icon, label: string): void {
-  if (button.getAttribute("aria-label") === label) return;
-  button.setAttribute("aria-label", label);
-  button.title = label;
-  button.replaceChildren(icon(name));
-}
+/** A button with only an icon; `part` names it for the page's styles. */
+export const iconButton = (name: Icon, label: string, part: string): HTMLButtonElement =>
+  dress(button(`icon ${part}`), name, label);
 
 /** A sheet that a CSP with `style-src 'none'` allows. */
 export function sheet(css: string): CSSStyleSheet {

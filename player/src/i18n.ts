@@ -6,9 +6,12 @@ export type Key = keyof typeof en;
 
 const languages: Record<string, Partial<Record<Key, string>>> = { en };
 
+/** The language of a BCP 47 tag without its region: `en-GB` is `en`. */
+export const base = (tag: string): string => tag.split("-")[0]!.toLowerCase();
+
 /** Makes the texts of a BCP 47 language, with English for what it lacks. */
 export function translator(language: string): (key: Key, values?: Record<string, string | number>) => string {
-  const texts = { ...en, ...languages[language.split("-")[0]!.toLowerCase()] };
+  const texts = { ...en, ...languages[base(language)] };
   return (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 

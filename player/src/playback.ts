@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The sound: one audio element for the player's life, on the finished file or on the growing stream. */
-import { LiveStream } from "./live";
+import { on } from "./dom";
+import { type LiveStream, canStream, openStream } from "./live";
 import type { Manifest } from "./manifest";
 
 export interface PlaybackHooks {
@@ -10,199 +11,169 @@ export interface PlaybackHooks {
   moved(): void;
   ended(): void;
   failed(): void;
-  /** Fetch the manifest anew; is the narration still being made? */
-  live(): Promise<boolean>;
+  /** Ask the server again: is the narration still being made? */
+  isLive(): Promise<boolean>;
 }
 
-export class Playback {
-  readonly audio = new Audio();
-  /** Whether the listener wants sound; the element may still be waiting for it. */
-  wants = false;
-  #manifest: Manifest | null = null;
-  #stream: LiveStream | null = null;
-  #blob = "";
-  #open = false;
-  #held = false;
+export type Playback = ReturnType<typeof createPlayback>;
+
+export function createPlayback(hooks: PlaybackHooks) {
+  const audio = new Audio();
+  let manifest: Manifest | null = null;
+  let stream: LiveStream | null = null;
+  let blob = "";
+  let open = false;
+  let wants = false;
+  /** Silent for now, though sound is wanted. */
+  let held = false;
   /** Where to start once the sound's length is known. */
-  #at: number | null = 0;
+  let at: number | null = 0;
 
-  constructor(private readonly hooks: PlaybackHooks) {
-    const { audio } = this;
-    audio.preload = "auto";
-    audio.disableRemotePlayback = true; // ManagedMediaSource never opens without it.
-    const on = (types: string, listener: () => void): void =>
-      types.split(" ").forEach((type) => audio.addEventListener(type, listener));
-    on("loadedmetadata", () => {
-      if (this.#at !== null && Math.abs(audio.currentTime - this.#at) > 0.01) audio.currentTime = this.#at;
-      this.#at = null;
-    });
-    on("pause", () => {
-      // Headphones pulled out, another app's sound: the system paused us.
-      if (audio.paused && !this.#held && !audio.ended && this.#open) this.wants = false;
-    });
-    on("play playing pause waiting stalled canplay seeked", hooks.changed);
-    on("timeupdate seeked", hooks.moved);
-    on("ended", () => {
-      this.wants = false;
-      hooks.ended();
-    });
-    on("error", () => {
-      if (this.#open) hooks.failed();
-    });
-  }
-
-  /** Seconds into the recording. */
-  get time(): number {
-    return this.#at ?? this.audio.currentTime;
-  }
-
-  /** Sound is wanted but none is heard. */
-  get waiting(): boolean {
-    return this.wants && (this.#held || this.audio.seeking || this.audio.readyState < 3);
-  }
-
-  get ended(): boolean {
-    return this.#open && this.audio.ended;
-  }
-
-  /** The finished file's address, fit for a link; null while there is none. */
-  get file(): string | null {
-    const file = this.#manifest?.file ?? null;
-    if (!file?.startsWith("data:")) return file;
-    return (this.#blob ||= blobUrl(file));
-  }
-
-  set rate(rate: number) {
-    // The default too: a new address resets the rate.
-    this.audio.defaultPlaybackRate = this.audio.playbackRate = rate;
-    this.audio.preservesPitch = true;
-  }
-
-  /** Take another recording, to be heard from `at` seconds. Nothing is fetched before it is played. */
-  load(manifest: Manifest, at: number): void {
-    this.close();
-    this.#manifest = manifest;
-    this.#at = at;
-    this.#held = false;
-    if (this.wants) this.play();
-  }
-
-  /** The same recording, known better. */
-  update(manifest: Manifest): void {
-    this.#manifest = manifest;
-    const whole = manifest.status === "ready";
-    // A stream that has nothing to hear now gives way to the finished file.
-    if (this.#stream && whole && this.waiting && !this.#held) this.#reopen();
-    if (this.wants && !this.#held && (!this.#open || this.audio.paused)) this.play();
-  }
-
-  play(): void {
-    this.wants = true;
-    this.#held = false;
-    if (this.#stream && !this.#heard && this.#manifest?.file && this.#manifest.status === "ready") this.#reopen();
-    if (!this.#open && !this.#start()) return this.hooks.changed();
-    this.audio.play().catch((error: DOMException) => {
-      if (error.name === "NotAllowedError") this.wants = false;
-      this.hooks.changed();
-    });
-  }
-
-  /** Play as soon as the hold is over. */
-  want(): void {
-    this.wants = true;
-    this.hooks.changed();
-  }
-
-  pause(): void {
-    this.wants = false;
-    this.audio.pause();
-    this.hooks.changed();
-  }
-
-  /** Be silent until the next play or seek, though sound is wanted. */
-  hold(): void {
-    this.#held = true;
-    this.audio.pause();
-    this.hooks.changed();
-  }
-
-  seek(time: number): void {
-    if (this.#stream && this.#manifest?.status === "ready" && !this.#buffered(time)) this.#reopen();
-    if (!this.#open || this.audio.readyState < 1) this.#at = time;
-    else this.audio.currentTime = time;
-    if (this.#held || (this.wants && this.audio.paused)) this.#release();
-    this.hooks.moved();
-  }
-
-  /** Let go of everything the recording holds. */
-  close(): void {
-    this.#held = true;
-    this.#close();
-    if (this.#blob) URL.revokeObjectURL(this.#blob);
-    this.#blob = "";
-    this.#manifest = null;
-  }
-
-  /** Whether the stream is in the middle of being heard, and best left alone. */
-  get #heard(): boolean {
-    return !this.audio.paused && this.#buffered(this.audio.currentTime);
-  }
-
-  #release(): void {
-    this.#held = false;
-    if (this.wants) this.play();
-  }
-
-  #buffered(time: number): boolean {
-    const { buffered } = this.audio;
-    for (let i = 0; i < buffered.length; i++) if (buffered.start(i) <= time && time < buffered.end(i)) return true;
+  const buffered = (time: number): boolean => {
+    const { buffered: b } = audio;
+    for (let i = 0; i < b.length; i++) if (b.start(i) <= time && time < b.end(i)) return true;
     return false;
+  };
+  const waiting = (): boolean => wants && (held || audio.seeking || audio.readyState < 3);
+  const now = (): number => at ?? audio.currentTime;
+
+  /** A finished file's address that can be sought in: browsers cannot in data:, so that becomes a Blob's. */
+  function file(m: Manifest | null): string | null {
+    const address = m?.file;
+    return address?.startsWith("data:") ? (blob ||= blobUrl(address)) : (address ?? null);
   }
 
   /** Open the sound; false while there is none this browser can play. */
-  #start(): boolean {
-    const m = this.#manifest;
-    if (!m) return false;
-    if (m.status === "live" && m.live && LiveStream.supported) {
-      // Three times the likely length is room enough for the likeliness to be wrong.
-      const room = 600 + 3 * (m.duration + m.total * 0.4);
-      this.#stream = new LiveStream(m.live, m.delay, room, { live: this.hooks.live, lost: () => this.#lost() });
-      this.audio.src = this.#stream.url;
-    } else if (this.file) this.audio.src = this.file;
-    else return false;
-    this.#open = true;
-    if (this.#at) this.audio.currentTime = this.#at;
+  function start(): boolean {
+    if (manifest?.status === "live" && manifest.live && canStream()) {
+      stream = openStream(manifest, hooks.isLive, lost);
+      audio.src = stream.url;
+    } else {
+      const address = file(manifest);
+      if (!address) return false;
+      audio.src = address;
+    }
+    open = true;
+    if (at) audio.currentTime = at;
     return true;
   }
 
-  #close(): void {
-    this.#at = this.time;
-    this.#open = false;
-    this.#stream?.close();
-    this.#stream = null;
-    if (!this.audio.hasAttribute("src")) return;
-    this.audio.removeAttribute("src");
-    this.audio.load();
+  function shut(): void {
+    at = now();
+    open = false;
+    stream?.close();
+    stream = null;
+    if (!audio.hasAttribute("src")) return;
+    audio.removeAttribute("src");
+    audio.load();
   }
 
-  #reopen(): void {
-    this.#close();
-    this.#start();
+  /** The finished file takes over from the stream at the same moment, where there is one. */
+  function toFile(): boolean {
+    if (!stream || manifest?.status !== "ready") return false;
+    shut();
+    return start();
   }
 
-  /** The stream is gone: the finished file takes over at the same moment, where there is one. */
-  #lost(): void {
-    if (this.#manifest?.status !== "ready") return this.hooks.failed();
-    this.#close();
-    if (this.wants) this.play();
+  function lost(): void {
+    if (!toFile()) return hooks.failed();
+    if (wants) play();
   }
+
+  function play(): void {
+    wants = true;
+    held = false;
+    if (audio.paused || !buffered(audio.currentTime)) toFile();
+    if (open || start())
+      audio.play().catch((error: DOMException) => {
+        if (error.name === "NotAllowedError") wants = false;
+        hooks.changed();
+      });
+    hooks.changed();
+  }
+
+  audio.disableRemotePlayback = true; // ManagedMediaSource never opens without it.
+  on(audio, "loadedmetadata", () => {
+    if (at !== null && Math.abs(audio.currentTime - at) > 0.01) audio.currentTime = at;
+    at = null;
+  });
+  on(audio, "pause", () => {
+    // Headphones pulled out, another app's sound: the system paused us.
+    if (audio.paused && open && !held && !audio.ended) wants = false;
+  });
+  on(audio, "play playing pause waiting canplay seeked", hooks.changed);
+  on(audio, "timeupdate seeked", hooks.moved);
+  on(audio, "ended", () => {
+    wants = false;
+    hooks.ended();
+  });
+  on(audio, "error", () => {
+    if (open) hooks.failed();
+  });
+
+  return {
+    play,
+    waiting,
+    file,
+    /** Seconds into the recording. */
+    now,
+    /** Whether the listener wants sound; it may still be awaited. */
+    wants: () => wants,
+    ended: () => open && audio.ended,
+
+    rate(rate: number): void {
+      // The default too: a new address resets the rate.
+      audio.defaultPlaybackRate = audio.playbackRate = rate;
+      audio.preservesPitch = true;
+    },
+
+    /** Take another recording, to be heard from `time` seconds. Nothing is fetched before it is played. */
+    load(m: Manifest | null, time: number): void {
+      shut();
+      URL.revokeObjectURL(blob);
+      blob = "";
+      manifest = m;
+      at = time;
+      held = false;
+      if (m && wants) play();
+    },
+
+    /** The same recording, known better. */
+    update(m: Manifest): void {
+      manifest = m;
+      if (wants && !held && (!open || waiting())) play();
+    },
+
+    pause(): void {
+      wants = false;
+      audio.pause();
+      hooks.changed();
+    },
+
+    /** Want sound or not, but be silent until the next seek. */
+    hold(wanted: boolean): void {
+      wants = wanted;
+      held = true;
+      audio.pause();
+      hooks.changed();
+    },
+
+    seek(time: number): void {
+      if (!buffered(time)) toFile();
+      if (open && audio.readyState) audio.currentTime = time;
+      else at = time;
+      held = false;
+      if (wants) play();
+      hooks.moved();
+    },
+  };
 }
 
-/** A data: address as a Blob's, since browsers cannot seek in the former; decoded here, as connect-src may forbid fetching it. */
+/** Decoded here, not fetched: a strict connect-src forbids that. */
 function blobUrl(address: string): string {
   const comma = address.indexOf(",");
   const [type = "", ...flags] = address.slice(5, comma).split(";");
   const body = decodeURIComponent(address.slice(comma + 1));
-  const bytes = flags.includes("base64") ? atob(body) : body;
-  return URL.createObjectURL(new Blob([Uint8Array.from(bytes, (c) => c.charCodeAt(0))], { type }));
+  const bytes = Uint8Array.from(flags.includes("base64") ? atob(body) : body, (c) => c.charCodeAt(0));
+  return URL.createObjectURL(new Blob([bytes], { type }));
 }

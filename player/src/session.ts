@@ -10,31 +10,31 @@ export interface SessionHooks {
 }
 
 /** Take the media keys; each action alone, as browsers know different ones. */
-export function takeSession(m: Manifest, hooks: SessionHooks): void {
+export function takeSession(m: Manifest, { play, pause, skip, seek }: SessionHooks): void {
   const { mediaSession: session } = navigator;
   if (!session) return;
   session.metadata = new MediaMetadata({ title: m.title, artist: m.byline || m.site, album: m.site });
-  const actions: [MediaSessionAction, MediaSessionActionHandler][] = [
-    ["play", () => hooks.play()],
-    ["pause", () => hooks.pause()],
-    ["previoustrack", () => hooks.skip(-1)],
-    ["nexttrack", () => hooks.skip(1)],
-    ["seekbackward", () => hooks.skip(-1)],
-    ["seekforward", () => hooks.skip(1)],
-    ["seekto", ({ seekTime }) => hooks.seek(seekTime ?? 0)],
-  ];
-  for (const [action, handler] of actions) {
+  const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
+    play,
+    pause,
+    previoustrack: () => skip(-1),
+    nexttrack: () => skip(1),
+    seekbackward: () => skip(-1),
+    seekforward: () => skip(1),
+    seekto: ({ seekTime }) => seek(seekTime!),
+  };
+  for (const action in actions) {
     try {
-      session.setActionHandler(action, handler);
+      session.setActionHandler(action as MediaSessionAction, actions[action as MediaSessionAction]!);
     } catch {
       // This browser has no such key.
     }
   }
 }
 
-export function tellSession(playing: boolean, position: number, duration: number, rate: number): void {
+export function tellSession(playing: boolean, position: number, duration: number, playbackRate: number): void {
   const { mediaSession: session } = navigator;
   if (!session) return;
   session.playbackState = playing ? "playing" : "paused";
-  if (duration > 0) session.setPositionState({ duration, position: Math.min(position, duration), playbackRate: rate });
+  if (duration) session.setPositionState({ duration, position: Math.min(position, duration), playbackRate });
 }

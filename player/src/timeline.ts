@@ -33,8 +33,7 @@ export function sentenceWords(m: Manifest, index: number): [number, number] {
 export function wordIn(m: Manifest, id: string, offset: number): number {
   const block = m.blocks.find((b) => b.id === id);
   if (!block?.count) return -1;
-  const starts = m.words.from.slice(block.first, block.first + block.count);
-  return block.first + Math.max(0, lastAt(starts, offset));
+  return block.first + Math.max(0, lastAt(m.words.from.slice(block.first, block.first + block.count), offset));
 }
 
 /** When the neighbour of `time` starts, `step` sentences or blocks on; stepping back first returns to its own start. */

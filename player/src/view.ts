@@ -1,113 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The bar: what is seen before any dialog is opened. It shows what it is told and knows nothing of sound. */
-import { dress, h, icon, iconButton } from "./dom";
+import { button, dress, h, icon, iconButton } from "./dom";
 import type { Translate } from "./i18n";
 import { clock, exactly } from "./times";
 
 /** A two-line button: what it chooses, and what is chosen. */
 function pill(part: string, label: string): [HTMLButtonElement, HTMLElement] {
-  const value = h("span", { class: "value" });
-  const words = h("span", { class: "words" }, h("span", { class: "label" }, label), " ", value);
-  const button = h("button", { type: "button", class: "pill", part, "aria-haspopup": "dialog" }, words, icon("down"));
-  return [button, value];
+  const value = h("b", { class: "value" });
+  const made = button(`pill ${part}`, h("span", {}, h("small", {}, label), " ", value), icon("down"));
+  made.setAttribute("aria-haspopup", "dialog");
+  return [made, value];
 }
 
-export class View {
-  readonly play: HTMLButtonElement;
-  readonly previous: HTMLButtonElement;
-  readonly next: HTMLButtonElement;
-  readonly voice: HTMLButtonElement;
-  readonly speed: HTMLButtonElement;
-  readonly back: HTMLButtonElement;
-  readonly retry: HTMLButtonElement;
-  readonly position: HTMLInputElement;
-  readonly download: HTMLAnchorElement;
-  readonly bar: HTMLElement;
-  readonly #voiceValue: HTMLElement;
-  readonly #speedValue: HTMLElement;
-  readonly #minutes = h("span", { class: "minutes" });
-  readonly #elapsed = h("span", { class: "time", "aria-hidden": "true" }, "0:00");
-  readonly #left = h("span", { class: "time left", "aria-hidden": "true" });
-  readonly #note = h("p", { class: "note", role: "status", part: "message" });
-  readonly #t: Translate;
+/** Write only what is new, so that nothing is laid out or announced for nothing. */
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
 
-  constructor(t: Translate) {
-    this.#t = t;
-    this.play = iconButton("play", t("play"), "play");
-    this.play.classList.add("play");
-    this.previous = iconButton("previous", t("previous"), "previous");
-    this.next = iconButton("next", t("next"), "next");
-    this.position = h("input", { type: "range", min: 0, max: 1, step: "any", value: 0, part: "position", "aria-label": t("position") });
-    this.download = h("a", { class: "icon", part: "download", download: "", hidden: true, "aria-label": t("download"), title: t("download") }, icon("download"));
-    [this.voice, this.#voiceValue] = pill("voice", t("selectVoice"));
-    [this.speed, this.#speedValue] = pill("speed", t("chooseSpeed"));
-    this.back = h("button", { type: "button", class: "back", part: "back", popover: "manual" }, t("back"));
-    this.retry = h("button", { type: "button", class: "retry", part: "retry", hidden: true }, t("retry"));
-    const head = h(
-      "div",
-      { class: "head" },
-      h("p", { class: "title", part: "title" }, t("listen")),
-      h("p", { class: "about" }, this.#minutes, h("span", { part: "synthetic" }, t("synthetic"))),
-    );
-    this.bar = h(
-      "section",
-      { class: "bar", part: "bar", "aria-label": t("region") },
-      h("div", { class: "first" }, this.play, head, h("div", { class: "pills" }, this.voice, this.speed)),
-      h("div", { class: "second" }, this.previous, this.#elapsed, this.position, this.#left, this.next, this.download),
-      h("div", { class: "notes" }, this.#note, this.retry),
-    );
-  }
+export type View = ReturnType<typeof createView>;
 
-  /** The play button's face; `busy` while sound is awaited. */
-  playing(on: boolean, busy: boolean): void {
-    dress(this.play, on ? "pause" : "play", this.#t(on ? "pause" : "play"));
-    this.play.classList.toggle("busy", busy);
-  }
+export function createView(t: Translate, language: string) {
+  const play = iconButton("play", t("play"), "play");
+  const previous = iconButton("previous", t("previous"), "previous");
+  const next = iconButton("next", t("next"), "next");
+  const position = h("input", { type: "range", class: "position", step: "any", "aria-label": t("position") });
+  const download = dress(h("a", { class: "icon download", hidden: true }), "download", t("download"));
+  const [voice, voiceValue] = pill("voice", t("selectVoice"));
+  const [speed, speedValue] = pill("speed", t("chooseSpeed"));
+  const back = button("back", t("back"));
+  back.popover = "manual"; // The top layer: nothing on the page covers it.
+  const retry = button("retry", t("retry"));
+  const minutes = h("span");
+  const elapsed = h("span", { class: "time", "aria-hidden": "true" });
+  const left = h("span", { class: "time left", "aria-hidden": "true" });
+  const note = h("p", { class: "note", role: "status" });
+  const title = h("p", { class: "title" }, t("listen"));
+  const head = h("div", { class: "head" }, title, h("p", { class: "about" }, minutes, t("synthetic")));
+  const bar = h(
+    "section",
+    { class: "bar", "aria-label": t("region") },
+    h("div", { class: "first" }, play, head, h("div", { class: "pills" }, voice, speed)),
+    h("div", { class: "second" }, previous, elapsed, position, left, next, download),
+    h("div", { class: "notes" }, note, retry),
+  );
 
-  /** A plain sentence for everyone, or none; `again` offers to try again. */
-  say(message: string, again = false): void {
-    if (this.#note.textContent !== message) this.#note.textContent = message;
-    this.retry.hidden = !again;
-  }
+  return {
+    bar,
+    play,
+    previous,
+    next,
+    position,
+    download,
+    voice,
+    speed,
+    back,
+    retry,
 
-  get message(): string {
-    return this.#note.textContent ?? "";
-  }
+    /** The play button's face; `busy` while sound is awaited. */
+    playing(on: boolean, busy: boolean): void {
+      dress(play, on ? "pause" : "play", t(on ? "pause" : "play"));
+      play.classList.toggle("busy", busy);
+    },
 
-  /** Without a narration there is nothing to control. */
-  usable(on: boolean): void {
-    this.bar.classList.toggle("unusable", !on);
-    for (const control of [this.play, this.previous, this.next, this.position, this.voice, this.speed]) control.disabled = !on;
-  }
+    /** A plain sentence for everyone, or none; `again` offers to try again. */
+    say(message: string, again = false): void {
+      write(note, message);
+      retry.hidden = !again;
+    },
 
-  minutes(text: string): void {
-    this.#minutes.textContent = text;
-  }
+    /** Take these messages back, if one of them stands. */
+    unsay(...messages: string[]): void {
+      if (messages.includes(note.textContent!)) this.say("");
+    },
 
-  voiceName(name: string, several: boolean): void {
-    this.#voiceValue.textContent = name;
-    this.voice.hidden = !several;
-  }
+    /** Without a narration there is nothing to control. */
+    usable(on: boolean): void {
+      bar.classList.toggle("unusable", !on);
+      play.disabled = !on;
+    },
 
-  speedText(text: string): void {
-    this.#speedValue.textContent = text;
-  }
+    /** What is chosen: the voice's name (none: there is no choice), the speed, and the minutes it makes. */
+    chosen(name: string, reading: string, time: string): void {
+      voice.hidden = !name;
+      write(voiceValue, name);
+      write(speedValue, reading);
+      write(minutes, time && `${time} · `);
+    },
 
-  /** Where we are: seconds heard, made and in all, each at the chosen speed. */
-  time(now: number, made: number, all: number, about: string): void {
-    const { position } = this;
-    position.max = String(all || 1);
-    position.value = String(now);
-    position.style.setProperty("--p", String(all ? now / all : 0));
-    position.style.setProperty("--b", String(all ? Math.min(1, made / all) : 0));
-    const [elapsed, left] = [clock(now), `${about}−${clock(Math.max(0, Math.ceil(all) - Math.floor(now)))}`];
-    if (this.#elapsed.textContent !== elapsed) this.#elapsed.textContent = elapsed;
-    if (this.#left.textContent !== left) this.#left.textContent = left;
-  }
+    /** Where we are: seconds heard, made and in all, each at the chosen speed. */
+    time(now: number, made: number, all: number, about: string): void {
+      const share = (part: number): string => `${all ? Math.min(1, part / all) : 0}`;
+      position.max = `${all || 1}`;
+      position.value = `${now}`;
+      position.style.setProperty("--p", share(now));
+      position.style.setProperty("--b", share(made));
+      write(elapsed, clock(now));
+      write(left, `${about}−${clock(Math.ceil(all) - Math.floor(now))}`);
+    },
 
-  /** Say the position to assistive technology: only on focus and the listener's own change, never as it plays. */
-  sayPosition(now: number, all: number, language: string): void {
-    const values = { now: exactly(now, language, "long"), all: exactly(all, language, "long") };
-    this.position.setAttribute("aria-valuetext", this.#t("of", values));
-  }
+    /** Say the position to assistive technology: only on focus and the listener's own change, never as it plays. */
+    sayPosition(now: number, all: number): void {
+      const values = { now: exactly(now, language, "long"), all: exactly(all, language, "long") };
+      position.setAttribute("aria-valuetext", t("of", values));
+    },
+  };
 }

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: Apache-2.0
+/** One connected player: the place where sound, page and controls meet. A new one is made each time the element is connected. */
+import { on } from "./dom";
+import { createFollow } from "./follow";
+import { base, translator } from "./i18n";
+import { listenToKeys } from "./keys";
+import { type Manifest, ManifestError } from "./manifest";
+import { createPage, isOn } from "./page";
+import { createPainter } from "./paint";
+import { createPlayback } from "./playback";
+import { createReader } from "./reader";
+import { takeSession, tellSession } from "./session";
+import { type Poll, createPoll, fetchManifest, inlineManifest } from "./source";
+import { clampSpeed, speedText, steadyWpm, stepSpeed, toRate, toWpm } from "./speed";
+import { createSpeedDialog } from "./speeddialog";
+import { store } from "./store";
+import { neighbour, wholeDuration, wordIn } from "./timeline";
+import { roughly } from "./times";
+import { createView } from "./view";
+import { createVoiceDialog } from "./voicedialog";
+
+export type Unit = "sentence" | "paragraph";
+export type Controller = ReturnType<typeof createController>;
+
+/** ms without sound before we say that it is awaited. */
+const PATIENCE = 2500;
+
+/** Pauses the one player of the page that sounds. */
+let hush: (() => void) | null = null;
+
+export function createController(host: HTMLElement) {
+  const life = new AbortController();
+  const { signal } = life;
+  const language = host.closest("[lang]")?.getAttribute("lang") || "en";
+  const t = translator(language);
+  const src = host.getAttribute("src");
+  const inline = host.getAttribute("manifest");
+
+  let m: Manifest | null = null;
+  let poll: Poll | null = null;
+  let request = new AbortController();
+  let speed = clampSpeed(store.speed() ?? 1);
+  let rate = 1;
+  /** Finds a word that is not made yet, -1 until it is. */
+  let wish: (() => number) | null = null;
+  /** The listener has begun: words are lit, and clicked words are gone to. */
+  let engaged = false;
+  let playing = false;
+  let dragging = false;
+  let healing = false;
+  let afterSample = false;
+  let patience = 0;
+  let frame = 0;
+
+  const emit = (name: string, detail?: object): void => {
+    const init = { bubbles: true, composed: true, detail: { id: m?.id ?? null, ...detail } };
+    host.dispatchEvent(new CustomEvent(`oyez-${name}`, init));
+  };
+  const playback = createPlayback({
+    changed,
+    moved: tick,
+    ended() {
+      reader.clear();
+      if (m) store.setPlace(m.id, 0);
+      changed();
+      emit("ended");
+    },
+    failed: broken,
+    async isLive() {
+      await poll?.now();
+      return live();
+    },
+  });
+  const view = createView(t, language);
+  const page = createPage(() => host.getAttribute("article"));
+  const painter = createPainter(signal);
+  const follow = createFollow(host, (away) => view.back.isConnected && view.back.togglePopover?.(away), signal);
+  const reader = createReader(page, painter, follow);
+  const speeds = createSpeedDialog(t, choose);
+  const voices = createVoiceDialog(t, switchTo, (on) => {
+    if (on) {
+      afterSample = playing;
+      playback.pause();
+    } else if (afterSample) play();
+  });
+
+  // --- What is known
+
+  const live = (): boolean => m?.status === "live";
+  const about = (): string => (live() ? "≈ " : "");
+  const wpm = (): number => steadyWpm(m?.wpm ?? 0, m?.words.start.length ?? 0, live());
+  /** Seconds of the whole recording at rate 1. */
+  const whole = (): number => (m ? wholeDuration(m, wpm()) : 0);
+  const reading = (): string => `${speedText(speed)} · ${about()}${t("wpm", { n: toWpm(speed) })}`;
+
+  // --- The manifest
+
+  /** Fetch, or say why not (unless `quiet`); null where that failed or was overtaken. */
+  async function fetched(voice: string | null, quiet = false): Promise<Manifest | null> {
+    request.abort();
+    const mine = (request = new AbortController()).signal;
+    try {
+      if (inline) return inlineManifest(inline);
+      if (!src) throw new ManifestError("not_found");
+      const news = await fetchManifest(src, voice, mine);
+      return mine.aborted ? null : news;
+    } catch (error) {
+      if (!mine.aborted && !quiet) unusable(error);
+      return null;
+    }
+  }
+
+  /** A new article: in the voice chosen before for its language, at the word where it was left. */
+  async function start(): Promise<void> {
+    const free = src && !new URL(src, document.baseURI).searchParams.has("voice");
+    const kept = free ? store.voice(base(language)) : null;
+    let first = await fetched(kept, !!kept);
+    if (kept && !first && !signal.aborted) first = await fetched(null);
+    const better = free && first && store.voice(base(first.language));
+    if (better && better !== first!.voice && first!.voices.some(({ id }) => id === better))
+      first = (await fetched(better, true)) ?? first;
+    if (!first || signal.aborted) return;
+    take(first, store.place(first.id));
+    emit("ready");
+  }
+
+  /** Play from this manifest, from `word` on. */
+  function take(news: Manifest, word: number): void {
+    poll?.stop();
+    m = news;
+    wish = null;
+    reader.clear();
+    view.usable(news.status !== "failed");
+    view.say("");
+    told();
+    const time = news.words.start[word];
+    playback.load(news, (word && time) || 0);
+    if (word && time === undefined) go(() => (m!.words.start.length > word ? word : -1));
+    if (live()) {
+      poll = createPoll(() => fetchManifest(src!, news.voice, signal), update, unusable);
+      poll.later();
+    }
+    tick();
+    changed();
+  }
+
+  /** The same narration, further on. */
+  function update(news: Manifest): void {
+    m = news;
+    told();
+    playback.update(news);
+    if (wish) go(wish);
+    tick();
+    emit("progress");
+  }
+
+  /** Show what a manifest says besides its times. */
+  function told(): void {
+    paced();
+    const file = m!.status === "ready" && playback.file(m!);
+    view.download.hidden = !file;
+    if (file) {
+      view.download.href = file;
+      view.download.download = `${m!.title.replace(/[\\/:*?"<>|]+/g, " ").trim() || m!.id}.m4a`;
+    }
+    if (m!.status === "failed") report("failed", t("failed", { reason: m!.error }));
+  }
+
+  /** Once more from the start, at the same word. */
+  async function again(): Promise<void> {
+    const wanted = playback.wants();
+    const word = reader.word();
+    view.say(t("loading"));
+    const news = await fetched(m?.voice ?? null);
+    if (!news) return;
+    take(news, Math.max(word, 0) || store.place(news.id));
+    if (wanted) play();
+  }
+
+  async function switchTo(id: string): Promise<void> {
+    if (!m || id === m.voice) return;
+    const news = await fetched(id, true);
+    if (request.signal.aborted || signal.aborted) return;
+    if (!news || news.status === "failed") {
+      paced();
+      return view.say(t("voiceFailed"));
+    }
+    store.setVoice(base(news.language), id);
+    take(news, Math.max(reader.word(), 0));
+    view.say(t("voiceIs", { name: voiceName() }));
+    emit("voicechange", { voice: id });
+  }
+
+  // --- Moving
+
+  function play(): void {
+    engaged = true;
+    afterSample = false;
+    if (hush !== pause) hush?.();
+    hush = pause;
+    if (wish || !m) playback.hold(true);
+    else playback.play();
+    follow.resume();
+  }
+
+  function pause(): void {
+    playback.pause();
+  }
+
+  const toggle = (): void => (playback.wants() ? pause() : play());
+
+  function seek(time: number): void {
+    if (!m) return;
+    wish = null;
+    engaged = true;
+    playback.seek(Math.min(Math.max(0, time), m.duration));
+    follow.resume();
+    keepPlace();
+  }
+
+  /** Go to a word; while it is not made, wait for it. */
+  function go(find: () => number): void {
+    const word = find();
+    if (word < 0 && live()) {
+      wish = find;
+      playback.hold(playback.wants());
+      return view.say(t("waitingSentence"));
+    }
+    view.unsay(t("waitingSentence"));
+    seek(m!.words.start[word] ?? m!.duration);
+  }
+
+  const seekWord = (index: number): void => {
+    if (m) go(() => (m!.words.start.length > index ? Math.max(0, index) : -1));
+  };
+
+  const skip = (step: number, unit: Unit = "sentence"): void => {
+    if (m) seek(neighbour(m, playback.now(), step, unit));
+  };
+
+  function clicked(event: MouseEvent): void {
+    const place = m && engaged && (hush === pause || !hush) && page.placeOf(event, m.blocks);
+    if (!place) return;
+    const [{ id }, offset] = place;
+    const find = (): number => wordIn(m!, id, offset);
+    const word = find();
+    const range = reader.range(m!, word, word + 1);
+    if (word < 0 ? live() : range && isOn(range, event.clientX, event.clientY)) go(find);
+  }
+
+  function setSpeed(value: number): void {
+    speed = clampSpeed(value);
+    paced();
+    emit("speedchange", { speed, wpm: toWpm(speed) });
+  }
+
+  /** The listener's own choice is remembered. */
+  function choose(value: number): void {
+    setSpeed(value);
+    store.setSpeed(speed);
+  }
+
+  // --- Showing
+
+  const voiceName = (): string => m?.voices.find(({ id }) => id === m!.voice)?.name ?? m?.voice ?? "";
+  const seconds = (): number => whole() / rate;
+
+  /** The speed, the recording's own pace or its length has changed. */
+  function paced(): void {
+    rate = toRate(speed, wpm());
+    playback.rate(rate);
+    const several = src && m && m.voices.length > 1;
+    view.chosen(several ? voiceName() : "", reading(), m ? about() + roughly(seconds(), language) : "");
+    speeds.show(speed, seconds() * speed, language, about());
+    if (m) voices.show(m, language, speed);
+    showTime();
+    tell();
+  }
+
+  function showTime(now = playback.now() / rate): void {
+    view.time(now, (live() ? m!.duration : whole()) / rate, seconds(), about());
+  }
+
+  const sayPosition = (): void => view.sayPosition(view.position.valueAsNumber, seconds());
+
+  const tell = (): void => {
+    if (hush === pause) tellSession(playing, playback.now(), whole(), rate);
+  };
+
+  /** What a moment of sound changes. */
+  function tick(): void {
+    if (!m) return;
+    if (!dragging) showTime();
+    if (!engaged || wish || playback.ended()) return;
+    if (reader.show(m, playback.now(), playing)) {
+      tell();
+      keepPlace();
+    }
+  }
+
+  /** Frames are asked for only while there is something to follow and someone to see it. */
+  function loop(): void {
+    cancelAnimationFrame(frame);
+    if (playing && !document.hidden)
+      frame = requestAnimationFrame(() => {
+        tick();
+        loop();
+      });
+  }
+
+  /** The sound plays, pauses, waits: show it. */
+  function changed(): void {
+    const wants = playback.wants();
+    const waiting = playback.waiting() && !!m;
+    view.playing(wants, waiting);
+    clearTimeout(patience);
+    if (waiting && !wish) patience = setTimeout(() => view.say(t(live() ? "preparing" : "waiting")), PATIENCE);
+    else if (wants && !waiting) {
+      healing = false;
+      view.unsay(t("waiting"), t("preparing"), t("audio_error"));
+    }
+    if (wants !== playing) {
+      playing = wants;
+      if (m && playing) takeSession(m, { play, pause, skip, seek });
+      else keepPlace();
+      reader.follows(playing);
+      emit(playing ? "play" : "pause");
+    }
+    tell();
+    loop();
+  }
+
+  function keepPlace(): void {
+    if (m && engaged && reader.word() >= 0) store.setPlace(m.id, reader.word());
+  }
+
+  // --- Failing
+
+  /** The sound broke: its address may have changed, so ask once for the manifest; then say so. */
+  function broken(): void {
+    if (!healing && src) {
+      healing = true;
+      return void again();
+    }
+    pause();
+    report("audio_error", t("audio_error"));
+  }
+
+  function unusable(error: unknown): void {
+    const code = error instanceof ManifestError ? error.code : "bad_manifest";
+    if (!m) view.usable(false);
+    report(code, t(code));
+  }
+
+  function report(code: string, message: string): void {
+    view.say(message, code !== "not_found" && !!src);
+    emit("error", { code, message });
+  }
+
+  // --- Beginning
+
+  const click = (button: HTMLElement, act: () => void): void => on(button, "click", act);
+  click(view.play, toggle);
+  click(view.previous, () => skip(-1));
+  click(view.next, () => skip(1));
+  click(view.back, follow.resume);
+  click(view.retry, again);
+  click(view.voice, () => voices.open(view.voice));
+  click(view.speed, () => speeds.open(view.speed));
+  const { position } = view;
+  on(position, "input change", ({ type }: Event) => {
+    // The slider is the listener's until it is let go.
+    dragging = type === "input";
+    if (dragging) showTime(position.valueAsNumber);
+    else seek(position.valueAsNumber * rate);
+    sayPosition();
+  });
+  on(position, "focus", sayPosition);
+  on(position, "blur", () => position.removeAttribute("aria-valuetext"));
+  listenToKeys(view.bar, {
+    toggle,
+    skip(step, unit) {
+      skip(step, unit);
+      if (position.matches(":focus")) sayPosition();
+    },
+    speed(direction) {
+      choose(stepSpeed(speed, direction));
+      view.say(reading());
+    },
+  });
+  on(document, "click", clicked, { signal });
+  on(document, "visibilitychange", changed, { signal });
+  on(window, "pagehide", keepPlace, { signal });
+  view.usable(false);
+  view.say(t("loading"));
+  paced();
+  queueMicrotask(start);
+
+  return {
+    nodes: [painter.layer, view.bar, view.back, voices.element, speeds.element],
+    play,
+    pause,
+    skip,
+    seek,
+    seekWord,
+    switchTo,
+    setSpeed,
+    seconds,
+    live,
+    speed: () => speed,
+    voice: () => m?.voice ?? null,
+    time: playback.now,
+    paused: () => !playback.wants(),
+    /** Keep the place, and let go of everything. */
+    close(): void {
+      keepPlace();
+      life.abort();
+      request.abort();
+      poll?.stop();
+      pause();
+      playback.load(null, 0);
+      reader.clear();
+      if (hush === pause) hush = null;
+    },
+  };
+}

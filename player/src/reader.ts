@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+/** From a moment of sound to the words on the page: which are lit, and where the reader's eyes are led. */
+import type { Follow } from "./follow";
+import type { Manifest } from "./manifest";
+import type { Page } from "./page";
+import type { Painter } from "./paint";
+import { sentenceAt, sentenceWords, wordAt } from "./timeline";
+
+export function createReader(page: Page, painter: Painter, follow: Follow) {
+  let word = -1;
+  let sentence = -1;
+  let sentenceRange: Range | null = null;
+
+  /** The printed place of words [first, end), as far as they stand in the first one's block. */
+  function range(m: Manifest, first: number, end: number): Range | null {
+    const { block, from, to } = m.words;
+    const home = block[first];
+    if (home === undefined) return null;
+    let last = end - 1;
+    while (block[last] !== home && last > first) last--;
+    return page.range(m.blocks[home]!, from[first]!, to[last]!);
+  }
+
+  return {
+    /** The word now lit; -1: none. */
+    word: () => word,
+    range,
+
+    /** Light what is heard at `time`, and lead the eyes there if it `plays`; whether another sentence has begun. */
+    show(m: Manifest, time: number, plays: boolean): boolean {
+      const now = sentenceAt(m, time);
+      const turned = now !== sentence;
+      if (turned) {
+        sentence = now;
+        const [first, end] = sentenceWords(m, now);
+        sentenceRange = now < 0 || end <= first ? null : range(m, first, end);
+        if (plays) follow.sentence(sentenceRange);
+      }
+      const next = wordAt(m, time);
+      if (turned || next !== word) {
+        word = next;
+        painter.paint(sentenceRange, word < 0 ? null : range(m, word, word + 1));
+      }
+      return turned;
+    },
+
+    /** Lead the eyes only while there is something to follow. */
+    follows(plays: boolean): void {
+      follow.sentence(plays ? sentenceRange : null);
+    },
+
+    clear(): void {
+      word = sentence = -1;
+      sentenceRange = null;
+      painter.paint(null, null);
+      follow.sentence(null);
+    },
+  };
+}
