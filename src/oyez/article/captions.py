@@ -4,50 +4,80 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from oyez.article.tables import table
 
 __all__ = ["is_credit", "split_credit"]
 
+_CREDIT_MOST = 150
+"""Characters of a credit at most."""
+_CAPTION_MOST = 3000
+_PART = re.compile(r"(?<=[.!?…\"”’»)\]])\s+|\s+[|•/–—-]+\s+|\s*\|\s*|\s(?=[(\[][^()\[\]]{2,110}[)\]][^()\[\]]{0,60}$)")
+_EDGES = " |•/–—-"
+
+
+class _Patterns(NamedTuple):
+    opened: re.Pattern[str]
+    marked: re.Pattern[str]
+    agency_last: re.Pattern[str]
+    agency_tail: re.Pattern[str]
+    small: frozenset[str]
+
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> _Patterns:
     rules = table("credits")
     marks, agencies = "|".join(rules["marks"]), "|".join(rules["agencies"])
-    name = r"[^.!?|]{2,70}"
-    tail = re.compile(
-        rf"(?P<credit>[(\[](?=[^()\[\]]*(?:{agencies}|{marks}))[^()\[\]]{{2,90}}[)\]](?:\s*(?:{agencies}|[^.!?()]{{2,40}}))?"
-        rf"|(?:(?<=[.!?…\"”’»|])|(?<=\s[-–—•|]))\s*(?:{marks})\s*[:/|©-]?\s*{name}"
-        rf"|(?:{marks})\s*[:/|©]\s*{name}"
-        rf"|©\s*{name}"
-        rf"|[|•/]\s*{name}"
-        rf"|(?<=[.!?…\"”’»])\s*[^.!?]{{0,50}}\b(?:{agencies})\b[^.!?]{{0,25}})\.?$",
-        re.IGNORECASE,
+    name = r"[^\W\d_][\w.'’-]*"
+    return _Patterns(
+        opened=re.compile(
+            rf"(?:(?:{marks})\s*(?:[:/|©]|\bby\b)\s*\S|©|\(c\)|copyright\s|courtesy\s?(?:of\b|:))", re.IGNORECASE
+        ),
+        marked=re.compile(rf"(?<![\w-])(?:{marks})\s*[:©]\s*[^.!?:]{{2,90}}\.?$", re.IGNORECASE),
+        agency_last=re.compile(rf"(?:^|[\s/|(,©-])(?:{agencies})(?:$|\s*[/|,]|\s+via\b|\s+for\b)", re.IGNORECASE),
+        agency_tail=re.compile(
+            r"(?<!by )(?<!to )(?<!with )(?<!from )(?<!told )(?<!the )"
+            rf"(?:{name}(?:\s{name}){{0,3}}\s*/\s*)?\b(?:{'|'.join(rules['strong'])})(?:\s*/\s*{name}(?:\s{name}){{0,3}})?$"
+        ),
+        small=frozenset(rules["small"]),
     )
-    alone = re.compile(
-        rf"[(\[]?(?:(?:{marks})\s*(?:by\b|[:/|©-]|\()\s*[^!?]{{2,110}}|©[^!?]{{2,90}}|(?:copyright|courtesy)\s[^!?]{{2,80}}"
-        rf"|[^.!?:;]{{0,60}}\b(?:{agencies})\b[^!?]{{0,50}})[)\]]?\.?",
-        re.IGNORECASE,
-    )
-    return tail, alone
 
 
 def is_credit(line: str) -> bool:
     """Tell whether a line is nothing but a picture's credit (``Photo: dpa``)."""
-    return len(line) <= 140 and bool(_patterns()[1].fullmatch(line))
+    bare = line.strip(" .")
+    if len(line) > _CREDIT_MOST or not bare:
+        return False
+    if bare[0] in "([" and bare[-1] in ")]":
+        bare = bare[1:-1].strip()
+    patterns = _patterns()
+    if patterns.opened.match(bare):
+        return not re.search(r"[.!?]\s+\S+\s+\S+\s+\S", bare)
+    return bool(patterns.agency_last.search(bare)) and _capitals(bare) and not re.search(r"[.!?]\s", bare)
+
+
+def _capitals(text: str) -> bool:
+    """Tell whether a piece is names only: no lower-case word but the small ones that join names."""
+    words = re.split(r"[\s/|,()\[\]]+", text.strip())
+    return len(words) <= 12 and all(not word or not word[0].islower() or word in _patterns().small for word in words)
 
 
 def split_credit(line: str) -> tuple[str, str]:
     """Split a caption into what it says and its credit, each possibly empty, both as printed.
 
-    The credit is at the end, named by a word (``Photo: dpa``), a sign (``© Name``, ``| Agency``) or an agency.
+    The credit is at the end, named by a word (``Photo: dpa``), a sign (``© Name``) or an agency.
     """
-    if len(line) > 3000:  # no caption is that long
+    if len(line) > _CAPTION_MOST:
         return line, ""
     if is_credit(line):
         return "", line
-    match = _patterns()[0].search(line[-160:])
-    if match is None:
+    start = max(0, len(line) - _CREDIT_MOST)
+    for cut in _PART.finditer(line, start):
+        if is_credit(line[cut.end() :]):
+            return line[: cut.start()].rstrip(_EDGES), line[cut.end() :]
+    patterns = _patterns()
+    found = patterns.marked.search(line, start) or patterns.agency_tail.search(line, start)
+    if found is None or not found.start():
         return line, ""
-    start = max(0, len(line) - 160) + match.start("credit")
-    return line[:start].rstrip(" |•/–—-"), line[start:].strip(" |•/–—-")
+    return line[: found.start()].rstrip(_EDGES + "(["), line[found.start() :]

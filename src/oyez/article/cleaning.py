@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from oyez.article.lines import Line
-from oyez.article.text import is_prose, tokens, weight
-from oyez.article.wording import furniture_rule
+from oyez.article.text import ends_as_sentence, is_prose, tokens, weight
+from oyez.article.wording import ends_story, furniture_rule
 
-__all__ = ["drop_boxes", "drop_empty_headings", "drop_furniture", "drop_links", "drop_repeats", "drop_tail", "kept"]
+__all__ = [
+    "drop_after_end",
+    "drop_boxes",
+    "drop_empty_headings",
+    "drop_furniture",
+    "drop_links",
+    "drop_repeats",
+    "drop_tail",
+    "kept",
+]
 
+_TAIL_SHARE = 0.2
+"""The share of a page's running text that may stand below its story."""
 _STORY_SHARE = 1 / 3
 """A box that holds this share of the chosen words is the story's own, whatever its name."""
 
@@ -20,26 +32,24 @@ def kept(lines: Sequence[Line]) -> list[Line]:
 
 
 def drop_boxes(lines: Sequence[Line], boxes: Sequence[str]) -> None:
-    """Drop what stands in a box that is named as no part of a story, unless the box holds much of the story."""
+    """Drop what stands in a box that is named as no part of a story, unless boxes so named hold much of the story."""
     held = [0] * len(boxes)
+    by_rule: Counter[str] = Counter()
     total = 0
     for line in lines:
         if line.chosen:
             words = weight(line.text)
             total += words
+            by_rule.update({boxes[box]: words for box in line.boxes})
             for box in line.boxes:
                 held[box] += words
-    suspect = {box for box, words in enumerate(held) if words < max(1.0, total * _STORY_SHARE)}
+    trusted = {rule for rule, words in by_rule.items() if words >= max(1.0, total * _STORY_SHARE)}
     for line in lines:
-        if not line.rule:
-            line.rule = next(
-                (
-                    f"{boxes[box]}-box" if not boxes[box].endswith("-box") else boxes[box]
-                    for box in line.boxes
-                    if box in suspect
-                ),
-                "",
-            )
+        if line.rule:
+            continue
+        suspects = (boxes[box] for box in line.boxes if not (held[box] and boxes[box] in trusted))
+        name = next(suspects, "")
+        line.rule = name if not name or name.endswith(("-box", "hidden", "-mark")) else f"{name}-box"
 
 
 def drop_furniture(lines: Sequence[Line]) -> None:
@@ -52,8 +62,12 @@ def drop_furniture(lines: Sequence[Line]) -> None:
 def drop_repeats(lines: Sequence[Line], said: Sequence[str] = ()) -> None:
     """Drop a line that has been said already, on its own or at the head of a longer caption."""
     heard = {tuple(tokens(text)) for text in said if text}
+    before: Line | None = None
     for line in lines:
-        if line.rule or line.kind == "credit":
+        if line.rule:
+            continue
+        before, above = line, before
+        if line.kind == "credit" and above is not None and above.kind == "caption":
             continue
         words = tuple(tokens(line.text))
         if words in heard and (len(words) >= 4 or line.kind != "list"):
@@ -74,12 +88,28 @@ def drop_empty_headings(lines: Sequence[Line]) -> None:
         below = line
 
 
+def drop_after_end(lines: Sequence[Line]) -> None:
+    """Drop all that follows a label of the page's end, where little of the running text is left below it."""
+    sizes = [0 if line.rule else weight(line.text) * is_prose(line.text) for line in lines]
+    total = below = sum(sizes)
+    for index, line in enumerate(lines):
+        below -= sizes[index]
+        if (
+            below <= total * _TAIL_SHARE
+            and (line.rule or line.kind == "heading" or not is_prose(line.text))
+            and ends_story(line.text)
+        ):
+            for other in lines[index:]:
+                other.rule = other.rule or "after-story"
+            return
+
+
 def drop_tail(lines: Sequence[Line]) -> None:
     """Drop what follows the last running text: short lines that no sentence comes after."""
     alive = kept(lines)
     while alive:
         last = alive[-1]
-        if last.kind == "list" or is_prose(last.text) or (weight(last.text) >= 4 and last.text[-1:] in ".!?”\"’'…"):
+        if last.kind == "list" or is_prose(last.text) or ends_as_sentence(last.text):
             return
         if last.kind not in {"caption", "credit"}:
             last.rule = "tail"
@@ -87,7 +117,9 @@ def drop_tail(lines: Sequence[Line]) -> None:
 
 
 def drop_links(lines: Sequence[Line]) -> None:
-    """Drop lines that are wholly a link: they lead to other stories. A list that links its own items stays."""
+    """Drop lines that are wholly a link: they lead to other stories. A linked sentence of the story itself stays."""
     for line in kept(lines):
-        if line.linked and line.kind not in {"caption", "credit"}:
+        if not line.linked or line.kind in {"caption", "credit"}:
+            continue
+        if not (line.chosen and weight(line.text) >= 5 and line.text[-1:] in ".!?。！？।؟"):
             line.rule = "link-line"

@@ -14,6 +14,11 @@ from oyez.article.walk import container_kind
 __all__ = ["Head", "read_head"]
 
 
+_NEAR_HEAD = frozenset({"", "byline-box", "chrome-box", "topics-box"})
+"""Rules whose boxes may yet hold a standfirst: templates put it beside the byline."""
+_NO_EVIDENCE = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What stands above the story.
@@ -64,12 +69,9 @@ def _headline_index(lines: Sequence[Line], first: int, headline: str) -> int | N
 def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> str:
     """Return the printed line between headline and body that is the standfirst, and mark it."""
     body = Coverage(" ".join(line.text for line in lines[first : first + 6] if not line.rule))
-    best: Line | None = None
-    for line in lines[lead : first + 1]:
-        if line.rule in {"", "byline-box", "chrome-box", "topics-box"} and _may_stand(line, facts):
-            best = line
-            break
-    if best is None:
+    open_lines = [line for line in lines[lead : first + 1] if line.rule in _NEAR_HEAD and _may_stand(line, facts)]
+    best = min(open_lines, key=lambda line: _evidence(line, facts), default=None)
+    if best is None or _evidence(best, facts) == _NO_EVIDENCE:
         return ""
     index = lines.index(best)
     if index >= first and container_kind(best.names) != "standfirst" and best.kind != "heading":
@@ -82,15 +84,21 @@ def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> s
 
 
 def _may_stand(line: Line, facts: Facts) -> bool:
+    """Tell whether a line can be a standfirst at all: no caption, no link, no name, not the headline again."""
     if line.kind in {"caption", "credit", "list"} or not 4 <= weight(line.text) <= 90 or line.linked:
         return False
-    if alike(line.text, facts.headline) >= 0.9 or (weight(line.text) <= 6 and byline_names(line.text)):
-        return False
-    if container_kind(" ".join(line.names.split()[-2:])) == "standfirst":
-        return True
-    if line.level in {2, 3, 4, 5} and weight(line.text) >= 6:
-        return True
-    return any(alike(line.text, description) >= 0.85 for description in facts.descriptions)
+    headline = set(tokens(facts.headline))
+    again = len(headline & set(tokens(line.text))) >= 0.8 * len(headline) > 0
+    return not again and not (weight(line.text) <= 6 and byline_names(line.text))
+
+
+def _evidence(line: Line, facts: Facts) -> int:
+    """Return how well a line is named as the standfirst, 0 best: by its box, by the page's head, by its rank."""
+    if container_kind(" ".join(line.names.split()[-3:])) == "standfirst":
+        return 0
+    if any(alike(line.text, description) >= 0.85 for description in facts.descriptions):
+        return 1
+    return 2 if line.level in {2, 3, 4, 5} and weight(line.text) >= 6 else _NO_EVIDENCE
 
 
 def _byline(lines: Sequence[Line], lead: int, last: int) -> tuple[str, ...]:

@@ -148,18 +148,23 @@ def _without_site(title: str, site: str) -> str:
 def _byline(record: dict[str, Any], metas: dict[str, list[str]], selection: Selection) -> tuple[str, ...]:
     """Choose the authors: the record's people, else what the selector found, else the head's."""
     people = [collapse(name) for name in texts_of(record.get("author"))]
-    named = merge_names([name for person in people for name in _people(person)])
-    if named:
-        return named
-    chosen = merge_names([name for person in selection.fact("author").split(";") for name in _people(person)])
-    if chosen:
-        return chosen
+    chosen = [name for name in selection.fact("author").split(";") if name.strip()]
+    for source in (people, chosen):
+        named = merge_names([name for person in source for name in _people(person)])
+        if named:
+            return named
     heads = [
         value
         for name in ("author", "article:author", "byl", "dc.creator", "parsely-author")
         for value in metas.get(name, [])
     ]
-    return merge_names([name for value in heads for name in _people(value)])
+    named = merge_names([name for value in heads for name in _people(value)])
+    return named or merge_names([name for name in map(_clean, (*people, *chosen)) if _is_desk(name)])
+
+
+def _is_desk(name: str) -> bool:
+    """Tell whether an author that is no person can be said as one: an agency or a desk, not an address."""
+    return 1 < len(name) <= 60 and len(name.split()) <= 6 and not re.search(r"[@/\d]|\.\w", name)
 
 
 def _people(text: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from functools import cache
 from oyez.article.tables import table
 from oyez.article.text import collapse
 
-__all__ = ["byline_names", "is_name", "merge_names"]
+__all__ = ["byline_names", "is_agency", "is_name", "merge_names"]
 
 _SPLIT = re.compile(r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\t)\s*")
 _DIGIT = re.compile(r"\d|@|https?:|www\.")
@@ -35,6 +35,16 @@ def is_name(text: str) -> bool:
     return all(word.casefold().strip(".'’") in particles or _capital(word) for word in words)
 
 
+def is_agency(text: str) -> bool:
+    """Tell whether a piece of a byline is a news agency's name, as it stands."""
+    return bool(_agencies().fullmatch(text)) and text[:1].isupper()
+
+
+@cache
+def _agencies() -> re.Pattern[str]:
+    return re.compile(rf"(?:the\s)?(?:{'|'.join(table('credits')['agencies'])})", re.IGNORECASE)
+
+
 def _capital(word: str) -> bool:
     letters = _LETTERS.findall(word)
     return bool(letters) and (not letters[0].islower()) and word[0] not in '"“”«»:!?' and word[-1] not in "!?:"
@@ -48,7 +58,8 @@ def byline_names(line: str) -> tuple[str, ...]:
     if match:
         bare = bare[match.end() :]
     found = (part.strip(" .,:*") for piece in _SPLIT.split(bare) for part in conjunction.split(piece))
-    return merge_names([name for part in found if is_name(name := _without_tail(part))])
+    named = [name for part in found if is_name(name := _without_tail(part)) or is_agency(name)]
+    return merge_names(named) if any(map(is_name, named)) else ()
 
 
 def _without_tail(name: str) -> str:

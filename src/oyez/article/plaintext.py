@@ -32,6 +32,7 @@ _WRAPPED = range(50, 101)
 """Line lengths of text that was wrapped for mail or a terminal."""
 _HEAD_WORDS = range(3, 31)
 _NEAR_BEST = 0.5
+_CAPTION_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ def read_text(page: Page) -> Article:
     _drop_related(lines)
     head = _read_head(lines)
     headline, standfirst = _mark_head(lines, head)
+    _drop_names(lines[head.body :], head.byline)
+    cleaning.drop_after_end(lines[head.body :])
     _type_body(lines, head.body)
     cleaning.drop_repeats(lines, (headline, standfirst))
     cleaning.drop_tail(lines)
@@ -113,22 +116,23 @@ def _mark_captions(lines: Sequence[Line]) -> None:
         if line.kind != "paragraph":
             continue
         caption, credit = split_credit(line.text)
-        if not credit:
+        if not credit or weight(line.text) > _CAPTION_WORDS + 20:
             continue
         if caption:
             line.kind = "caption"
-        else:
+        elif caption == "":
             line.kind = "credit"
-            before = lines[index - 1] if index else None
-            if (
-                before is not None
-                and before.kind == "paragraph"
-                and 3 <= weight(before.text) <= 50
-                and _DATE.search(before.text) is None
-                and furniture_rule(before.text) == ""
-                and not _BY.match(before.text)
-            ):
-                before.kind = "caption" if index > 1 and is_prose(before.text) else before.kind
+            above = lines[index - 1] if index else None
+            if above is not None and _is_captioned(above, lines[:index]):
+                above.kind = "caption"
+
+
+def _is_captioned(line: Line, above: Sequence[Line]) -> bool:
+    """Tell whether the line above a lone credit is the picture's caption rather than the story's text or headline."""
+    text = line.text
+    if line.kind != "paragraph" or not 3 <= weight(text) <= _CAPTION_WORDS or furniture_rule(text) or _BY.match(text):
+        return False
+    return ends_as_sentence(text) and not is_name(text) and any(weight(other.text) >= 3 for other in above[:-1])
 
 
 def _drop_related(lines: Sequence[Line]) -> None:
@@ -170,7 +174,7 @@ def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[
         line = lines[index]
         if line.kind != "paragraph" or weight(line.text) not in _HEAD_WORDS or line.text.endswith("."):
             continue
-        if _BY.match(line.text) or _is_stamp(line.text) or is_name(line.text):
+        if _BY.match(line.text) or _is_stamp(line.text) or is_name(line.text) or _is_menu(line.text, common):
             continue
         words = set(tokens(line.text)) - common
         hits = len(words & story)
@@ -178,6 +182,21 @@ def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[
             scores[index] = hits / len(words)
     best = max(scores.values(), default=0.0)
     return next((index for index, score in scores.items() if score >= _NEAR_BEST * best), None)
+
+
+def _is_menu(text: str, common: frozenset[str]) -> bool:
+    """Tell a row of links from a sentence: many words, every one a capital, none of those that join sentences."""
+    words = text.split()
+    joined = any(word.casefold() in common or word[-1:] in ",.:;" for word in words)
+    return len(words) > 6 and not joined and all(not word[0].islower() for word in words)
+
+
+def _drop_names(lines: Sequence[Line], byline: Sequence[str]) -> None:
+    """Drop lines of the body that only name an author again: the head of a note about them."""
+    names = {name.casefold() for name in byline}
+    for line in lines:
+        if not line.rule and line.text.casefold() in names:
+            line.rule = "author-contact"
 
 
 def _second(prose: Sequence[int]) -> int:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
+from oyez.article.captions import is_credit
 from oyez.article.lines import Line
-from oyez.article.text import Coverage, is_prose, weight
+from oyez.article.text import Coverage, ends_as_sentence, is_prose, weight
 
-__all__ = ["drop_outside", "drop_unchosen", "mark_chosen", "story_range"]
+__all__ = ["caption_figures", "choose_template", "drop_outside", "drop_unchosen", "mark_chosen", "story_range"]
 
+_FIGURE_MOST = 120
+"""Words of all the captions in one picture's box."""
 _CHOSEN = 0.8
 """The share of a line's shingles the selector's text must have."""
 
@@ -22,6 +26,48 @@ def mark_chosen(lines: Sequence[Line], text: str) -> None:
             line.chosen = line.text.casefold() in whole
         else:
             line.chosen = coverage.of(line.text) >= _CHOSEN
+
+
+def choose_template(lines: Sequence[Line]) -> None:
+    """Choose running text the selector missed that stands in just the boxes its choice stands in.
+
+    A page's template gives every paragraph of a story the same place. What follows another h1 is another story.
+    """
+    homes: Counter[str] = Counter()
+    for line in lines:
+        if line.chosen and line.names and is_prose(line.text):
+            homes[line.names] += 1
+    most = {names for names, count in homes.items() if count >= 3 and count * 4 >= homes.total()}
+    chosen = [index for index, line in enumerate(lines) if line.chosen]
+    if not most or not chosen:
+        return
+    after = (index for index in range(chosen[-1], len(lines)) if lines[index].level == 1)
+    for line in lines[chosen[0] : next(after, len(lines))]:
+        if line.names in most and line.kind in {"paragraph", "quote"} and is_prose(line.text) and not line.linked:
+            line.chosen = True
+
+
+def caption_figures(lines: Sequence[Line]) -> None:
+    """Type what a picture's box says as its caption, and the line a lone credit stands right under.
+
+    A box that says more than a caption can is no picture's.
+    """
+    said: Counter[int] = Counter()
+    for line in lines:
+        said[line.figure] += weight(line.text) if line.figure else 0
+    for index, line in enumerate(lines):
+        if line.kind not in {"paragraph", "quote", "list"} or line.cell:
+            continue
+        if line.figure and said[line.figure] <= _FIGURE_MOST:
+            line.kind = "credit" if is_credit(line.text) else "caption"
+        elif is_credit(line.text) and not ends_as_sentence(line.text):
+            line.kind = "credit"
+            above = lines[index - 1] if index else None
+            alone = (
+                above is not None and sum(other.parent == line.parent for other in lines[index - 3 : index + 3]) == 2
+            )
+            if above is not None and alone and above.kind == "paragraph" and above.parent == line.parent:
+                above.kind = "caption"
 
 
 def story_range(lines: Sequence[Line]) -> tuple[int, int]:

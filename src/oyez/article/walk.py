@@ -49,6 +49,8 @@ _GIVES_WAY: dict[str, frozenset[BlockType]] = {
     "caption": frozenset({"paragraph", "list", "quote", "heading", "credit"}),
 }
 """The kinds of the element above that each kind takes the place of."""
+_HIDDEN_STORY = 600
+"""Characters of paragraphs above which a hidden element may be the story itself."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAME = re.compile(r"[^a-z0-9]+")
 _PARAGRAPHS = re.compile(r"\n\s*\n")
@@ -170,7 +172,10 @@ class _Walker:
 
     def _enter(self, child: HtmlElement, tag: str, place: _Place) -> None:
         rule = _CHROME.get(tag) or _hidden(child)
-        if rule:
+        if rule == "hidden" and _is_long(child):
+            self.flush(place)
+            place = replace(place, boxes=(*place.boxes, self._box("hidden")))
+        elif rule:
             if tag not in _INLINE:
                 self.flush(place)
             self.found.outside.extend((text, rule) for text in _texts(child))
@@ -211,6 +216,9 @@ class _Walker:
             changes["boxes"] = (*place.boxes, self._box(rule))
         if tag not in _INLINE or kind:
             changes["names"] = f"{place.names} {spelt}"[-400:]
+        if kind == "figure" and tag not in _INLINE and not place.figure:
+            self._figures += 1
+            changes["figure"] = self._figures
         inside = place.kind in {"caption", "credit"} or bool(place.figure) or tag == "figcaption"
         if (kind == "caption" and tag not in {"body", "html", "article", "main"}) or (kind == "credit" and inside):
             changes["kind"] = kind
@@ -239,6 +247,16 @@ def _hidden(child: HtmlElement) -> str:
         if rule in {"hidden", "skip-mark"}:
             return rule
     return ""
+
+
+def _is_long(element: HtmlElement) -> bool:
+    """Tell whether a hidden element holds enough to be the story itself, shown only by the page's scripts."""
+    size = 0
+    for text in element.itertext("p"):
+        size += len(text)
+        if size > _HIDDEN_STORY:
+            return True
+    return False
 
 
 def _texts(element: HtmlElement) -> Iterator[str]:

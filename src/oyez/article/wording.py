@@ -9,7 +9,7 @@ from typing import NamedTuple
 from oyez.article.tables import table
 from oyez.article.text import collapse, weight
 
-__all__ = ["furniture_rule"]
+__all__ = ["ends_story", "furniture_rule"]
 
 _EDGE = " \t-–—•·*»«›‹>|→▶►▸▼▾↓↗✕×+#_=~:,;!…"
 
@@ -28,6 +28,13 @@ def _rules() -> tuple[_Rule, ...]:
     )
 
 
+def ends_story(line: str) -> bool:
+    """Tell whether a line is a label after which a story's page goes on to other things (``Related topics``)."""
+    end = _rules()[-1]
+    bare = collapse(line).casefold().replace("’", "'").strip(_EDGE)
+    return len(line) < 120 and weight(bare) <= end.words and bool(end.lines.fullmatch(bare))
+
+
 @lru_cache(maxsize=4096)
 def furniture_rule(line: str) -> str:
     """Return the name of the wording rule a whole line matches, else an empty string.
@@ -40,7 +47,7 @@ def furniture_rule(line: str) -> str:
     if not bare:
         return "no-words"
     words = weight(bare)
-    for rule in _rules():
+    for rule in _rules()[:-1]:
         if words <= rule.words and rule.lines.fullmatch(bare.rstrip(".")):
             return rule.name
     return "" if words else "no-words"
