@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,7 +13,7 @@ from oyez.article.assemble import blocks_of, dropped_of
 from oyez.article.captions import split_credit
 from oyez.article.language import common_words, detect_language
 from oyez.article.lines import Line
-from oyez.article.names import byline_names, is_name
+from oyez.article.names import byline_names, is_agency, is_name
 from oyez.article.nouns import Article, Page
 from oyez.article.text import collapse, ends_as_sentence, is_prose, tokens, weight
 from oyez.article.wording import furniture_rule
@@ -28,10 +29,16 @@ _DATE = re.compile(
     r"^(?:published|posted|updated|last updated|modified)\b|^copyright\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"[,;]\s|[.)]\s(?=[A-Z“\"])")
+_BRACKETED = re.compile(r"[(\[][^()\[\]]{3,60}[)\]]")
+_TIMED = re.compile(r"\d{1,2}:\d\d\b")
 _WRAPPED = range(50, 101)
 """Line lengths of text that was wrapped for mail or a terminal."""
 _HEAD_WORDS = range(3, 31)
 _NEAR_BEST = 0.5
+_UNLIKELY = 0.4
+_ON_SUBJECT = 0.2
+_ITEM_WORDS = 5
 _CAPTION_WORDS = 60
 
 
@@ -87,7 +94,20 @@ def _lines(text: str) -> list[Line]:
             parts = []
         if line.strip():
             found.append(_line(line))
-    return [line for line in found if line.text]
+    return _joined([line for line in found if line.text])
+
+
+def _joined(lines: list[Line]) -> list[Line]:
+    """Join a sentence that a scraper broke at its links: a piece that opens with a comma goes on from above."""
+    whole: list[Line] = []
+    for line in lines:
+        if _GOES_ON.match(line.text) and whole and line.kind == "paragraph" == whole[-1].kind:
+            above = whole.pop()
+            if whole and weight(above.text) <= _ITEM_WORDS and not ends_as_sentence(whole[-1].text):
+                above = Line(f"{whole.pop().text} {above.text}")
+            line = Line(above.text + ("" if line.text[0] in ",.;:)" else " ") + line.text)  # noqa: PLW2901 - one line of three
+        whole.append(line)
+    return whole
 
 
 def _line(raw: str) -> Line:
@@ -106,7 +126,7 @@ def _line(raw: str) -> Line:
 def _mark_doubled(lines: Sequence[Line]) -> None:
     """Mark a line printed twice in a row as a caption: scrapers meet a picture's text as its alt and its caption."""
     for one, other in pairwise(lines):
-        if one.text == other.text and weight(one.text) >= 4 and one.kind == "paragraph":
+        if one.text == other.text and (weight(one.text) >= 4 or is_name(one.text)) and one.kind == "paragraph":
             one.kind = other.kind = "caption"
 
 
@@ -116,6 +136,8 @@ def _mark_captions(lines: Sequence[Line]) -> None:
         if line.kind != "paragraph":
             continue
         caption, credit = split_credit(line.text)
+        if _BRACKETED.fullmatch(line.text) and is_name(line.text[1:-1]):
+            caption, credit = "", line.text
         if not credit or weight(line.text) > _CAPTION_WORDS + 20:
             continue
         if caption:
@@ -165,8 +187,7 @@ def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[
     marked = [index for index in alive if lines[index].level == 1]
     if marked:
         return marked[0]
-    common = common_words(detect_language(" ".join(lines[index].text for index in prose)))
-    story = {word for index in prose[:40] for word in tokens(lines[index].text)} - common
+    story = _Subject([lines[index].text for index in prose[:40]])
     scores: dict[int, float] = {}
     for index in alive:
         if index >= _second(prose):
@@ -174,21 +195,35 @@ def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[
         line = lines[index]
         if line.kind != "paragraph" or weight(line.text) not in _HEAD_WORDS or line.text.endswith("."):
             continue
-        if _BY.match(line.text) or _is_stamp(line.text) or is_name(line.text) or _is_menu(line.text, common):
+        if _BY.match(line.text) or _is_stamp(line.text) or is_name(line.text):
             continue
-        words = set(tokens(line.text)) - common
-        hits = len(words & story)
+        share, hits = story.share(line.text)
         if hits >= 2:
-            scores[index] = hits / len(words)
+            scores[index] = share * (_UNLIKELY if _is_menu(line.text) or weight(line.text) < 4 else 1)
     best = max(scores.values(), default=0.0)
     return next((index for index, score in scores.items() if score >= _NEAR_BEST * best), None)
 
 
-def _is_menu(text: str, common: frozenset[str]) -> bool:
-    """Tell a row of links from a sentence: many words, every one a capital, none of those that join sentences."""
+class _Subject:
+    """The words a story is about: those of its running text, less the commonest of its language."""
+
+    def __init__(self, prose: Sequence[str]) -> None:
+        self._common = common_words(detect_language(" ".join(prose)))
+        self._counts = Counter(word for text in prose for word in set(tokens(text)))
+        self._prose = frozenset(prose)
+
+    def share(self, text: str) -> tuple[float, int]:
+        """Return which share of a line's words, and how many, other lines of the story use too."""
+        words = set(tokens(text)) - self._common
+        own = 1 if text in self._prose else 0
+        hits = sum(self._counts[word] > own for word in words)
+        return hits / max(1, len(words)), hits
+
+
+def _is_menu(text: str) -> bool:
+    """Tell a row of links from a sentence: many words, every one with a capital, nothing that joins them."""
     words = text.split()
-    joined = any(word.casefold() in common or word[-1:] in ",.:;" for word in words)
-    return len(words) > 6 and not joined and all(not word[0].islower() for word in words)
+    return len(words) > 6 and not any(word[0].islower() or word[-1] in ",.:;?!’'" for word in words)
 
 
 def _drop_names(lines: Sequence[Line], byline: Sequence[str]) -> None:
@@ -221,46 +256,51 @@ def _is_marker(lines: Sequence[Line], index: int) -> bool:
 
 
 def _find_standfirst(lines: Sequence[Line], headline: int | None, start: int) -> tuple[tuple[int, ...], int]:
-    """Return the standfirst's lines and the body's first: markers part the one from the other."""
+    """Return the standfirst's lines and the body's first: labels, stamps and bylines part the one from the other."""
     if headline is None:
         return (), start
-    above: list[int] = []
-    for index in range(headline + 1, len(lines)):
-        if _is_marker(lines, index):
+    above = [index for index in range(headline + 1, len(lines)) if not _is_marker(lines, index)][:4]
+    subject = _Subject([line.text for line in lines[start:] if not line.rule and is_prose(line.text)][:40])
+    for one, two in pairwise(above):
+        text = lines[one].text
+        parted = any(_is_marker(lines, index) and lines[index].rule != "advert" for index in range(one + 1, two))
+        if parted and subject.share(text)[0] < _ON_SUBJECT:
             continue
-        if len(above) == 2:
-            break
-        above.append(index)
-    if not above:
-        return (), start
-    one = above[0]
-    parted = any(
-        _is_marker(lines, index) and lines[index].rule != "advert"
-        for index in range(one + 1, (above[1] if len(above) > 1 else one + 1))
-    )
-    text = lines[one].text
-    if 4 <= weight(text) <= 70 and (parted or (not ends_as_sentence(text) and weight(text) >= 5)):
-        body = above[1] if len(above) > 1 else start
-        return (one,), body
-    return (), one if is_prose(text) else start
+        if 4 <= weight(text) <= 70 and (parted or (not ends_as_sentence(text) and weight(text) >= 5)):
+            return (one,), two
+        return (), one if is_prose(text) else max(start, one)
+    return (), start
 
 
 def _find_byline(lines: Sequence[Line], first: int, body: int) -> tuple[str, ...]:
-    for index in range(first, min(body + 1, len(lines))):
+    """Find who wrote it between headline and body: a line that says "By", else one that is names and little more."""
+    head = range(first, min(body + 1, len(lines)))
+    for index in head:
         text = lines[index].text
         if _BY.match(text) and weight(text) <= 20:
-            names = byline_names(text)
+            names = byline_names(text) or _desk(text)
             if names:
                 lines[index].rule = "=byline"
                 return names
-    for index in range(body - 1, first, -1):
+    for index in head:
         line = lines[index]
-        if line.kind == "paragraph" and weight(line.text) <= 14 and not line.rule.startswith("="):
-            names = byline_names(line.text)
-            if names and sum(len(name.split()) for name in names) * 3 >= weight(line.text):
-                line.rule = "=byline"
-                return names
+        if index >= body or weight(line.text) > 14 or line.rule.startswith("=") or furniture_rule(line.text):
+            continue
+        names = byline_names(line.text) or ((line.text,) if is_agency(line.text) else ())
+        if (
+            names
+            and not re.search(r"[/|:©(]", line.text.partition("|")[0])
+            and 3 * weight(" ".join(names)) >= weight(line.text)
+        ):
+            line.rule = "=byline"
+            return names
     return ()
+
+
+def _desk(line: str) -> tuple[str, ...]:
+    """Return the desk or agency a "By" line names where it names no person."""
+    first = re.split(r"\s+(?:with|and|und|et|y)\s+|[,|;]", _BY.sub("", line, count=1), maxsplit=1)[0].strip()
+    return (first,) if first[:1].isupper() and len(first.split()) <= 4 else ()
 
 
 def _mark_head(lines: Sequence[Line], head: _Head) -> tuple[str, str]:
@@ -278,21 +318,40 @@ def _mark_head(lines: Sequence[Line], head: _Head) -> tuple[str, str]:
 
 
 def _type_body(lines: Sequence[Line], body: int) -> None:
-    """Tell headings from stray labels: a heading is alone, with running text under it."""
+    """Tell headings and list items from stray labels: a heading is alone with running text under it."""
     alive = [line for line in lines[body:] if not line.rule]
-    for index, line in enumerate(alive):
-        if line.kind != "paragraph" or is_prose(line.text):
-            continue
-        if ends_as_sentence(line.text) and weight(line.text) >= 2 and not line.text.endswith("?"):
-            continue
-        above = alive[index - 1] if index else None
-        below = next((other for other in alive[index + 1 :] if other.kind not in {"caption", "credit"}), None)
-        if (
-            weight(line.text) <= 16
-            and below is not None
-            and (is_prose(below.text) or below.kind == "list")
-            and (above is None or is_prose(above.text) or ends_as_sentence(above.text) or above.kind != "paragraph")
-        ):
-            line.kind, line.level = "heading", 2
-        elif weight(line.text) <= 25:
-            line.rule = "stray-line"
+    start = 0
+    while start < len(alive):
+        stop = start
+        while stop < len(alive) and _is_short(alive[stop]):
+            stop += 1
+        if stop > start:
+            below = next((line for line in alive[stop:] if line.kind not in {"caption", "credit"}), None)
+            _type_run(alive[start:stop], below)
+        start = stop + 1
+
+
+def _is_short(line: Line) -> bool:
+    """Tell whether a line is neither running text nor typed already: a label, a heading or an item."""
+    if line.kind != "paragraph" or is_prose(line.text):
+        return False
+    return line.text.endswith("?") or weight(line.text) < 2 or not ends_as_sentence(line.text)
+
+
+def _type_run(run: Sequence[Line], below: Line | None) -> None:
+    """Type lines that follow each other without running text between them."""
+    if below is not None and len(run) >= 3 and all(weight(line.text) <= _ITEM_WORDS for line in run[1:]):
+        head = 1 if weight(run[0].text) > _ITEM_WORDS else 0
+        for line in run[head:]:
+            line.kind = "list"
+        run = run[:head]
+    for line in run[:-1]:
+        line.rule = "player" if _TIMED.match(line.text) else "stray-line"
+    last = run[-1] if run else None
+    if last is None:
+        return
+    bare = len(run) > 1 and not all(line.rule == "player" or weight(line.text) <= 2 for line in run[:-1])
+    if below is None or _TIMED.match(last.text) or weight(last.text) > 16 or (bare and weight(last.text) > 6):
+        last.rule = "stray-line" if weight(last.text) <= 25 else ""
+    else:
+        last.kind, last.level = "heading", 2
