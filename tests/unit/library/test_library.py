@@ -1,0 +1,158 @@
+"""Articles, takes and recordings come back as they went in; what is damaged is as good as missing."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from oyez.article import Article, Block
+from oyez.errors import OyezError
+from oyez.library import Library, data_folder
+from oyez.voices import Take, WordTime
+
+STORY = Article("story.txt", "https://example.org/a", "A headline", blocks=(Block("b1", "paragraph", "Some words."),))
+TAKE = Take("k" * 64, "espeak:x", 22050, b"\1\2" * 50, (WordTime(0.0, 0.5), WordTime(0.5, 1.0, True)))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    library = Library(tmp_path)
+    yield library
+    library.close()
+
+
+def test_articles(library: Library) -> None:
+    key = library.add(STORY)
+    assert library.get(key) == STORY
+    [row] = library.articles()
+    assert (row.id, row.headline, row.words) == (key, "A headline", 4)
+
+
+def test_a_correction_keeps_its_id(library: Library) -> None:
+    key = library.add(STORY)
+    corrected = replace(STORY, headline="Another headline")
+    assert library.add(corrected) == key
+    assert library.get(key) == corrected
+    assert len(library.articles()) == 1
+
+
+def test_texts_without_address_are_told_apart_by_their_text(library: Library) -> None:
+    pasted = replace(STORY, url=None)
+    assert library.add(pasted) == library.add(replace(pasted, source="-"))
+    assert library.add(pasted) != library.add(replace(pasted, headline="Other"))
+
+
+def test_a_missing_article(library: Library) -> None:
+    with pytest.raises(OyezError) as caught:
+        library.get("nothing")
+    assert (caught.value.code, caught.value.status) == ("no_such_article", 404)
+
+
+def test_removing_an_article(library: Library) -> None:
+    key = library.add(STORY)
+    library.mark(key, "v", "making")
+    library.remove(key)
+    assert library.articles() == []
+    assert list(library.unfinished()) == []
+
+
+def test_takes(library: Library) -> None:
+    assert library.take(TAKE.key) is None
+    library.keep(TAKE)
+    library.keep(TAKE)
+    assert library.take(TAKE.key) == TAKE
+    assert library.have([TAKE.key, "other"]) == {TAKE.key}
+
+
+def test_have_takes_any_number_of_keys(library: Library) -> None:
+    library.keep(TAKE)
+    assert library.have([*(f"{n}" for n in range(5000)), TAKE.key]) == {TAKE.key}
+
+
+def test_a_take_whose_sound_is_damaged_is_missing(library: Library, tmp_path: Path) -> None:
+    library.keep(TAKE)
+    [blob] = [path for path in (tmp_path / "blobs").rglob("*") if path.is_file()]
+    blob.write_bytes(b"noise")
+    assert library.take(TAKE.key) is None
+    library.keep(TAKE)
+    assert library.take(TAKE.key) == TAKE
+
+
+def test_recordings(library: Library) -> None:
+    file = library.work / "x.m4a"
+    file.write_bytes(b"m4a")
+    kept = library.keep_recording("r", "m4a", file, "{}")
+    assert kept.path.read_bytes() == b"m4a"
+    assert library.recording("r", "m4a") == kept
+    assert library.recording("r", "mp3") is None
+    kept.path.unlink()
+    assert library.recording("r", "m4a") is None
+
+
+def test_unfinished_narrations(library: Library) -> None:
+    key = library.add(STORY)
+    library.mark(key, "a", "making")
+    library.mark(key, "b", "making")
+    library.mark(key, "b", "ready")
+    assert list(library.unfinished()) == [(key, "a")]
+
+
+def test_threads_share_it(library: Library) -> None:
+    takes = [replace(TAKE, key=f"{n:064}", pcm=bytes([n, 0])) for n in range(60)]
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(library.keep, takes))
+        assert list(threads.map(library.take, [take.key for take in takes])) == takes
+
+
+def test_two_processes_may_open_one_folder(library: Library, tmp_path: Path) -> None:
+    other = Library(tmp_path)
+    library.keep(TAKE)
+    assert other.take(TAKE.key) == TAKE
+    other.close()
+
+
+def test_the_work_of_dead_processes_is_swept(tmp_path: Path) -> None:
+    dead = tmp_path / "work" / "999999999"
+    dead.mkdir(parents=True)
+    (dead / "half.m4a").write_bytes(b"x")
+    library = Library(tmp_path)
+    assert not dead.exists()
+    assert library.work.name == str(os.getpid())
+    library.close()
+
+
+def test_a_newer_library_is_refused(tmp_path: Path) -> None:
+    Library(tmp_path).close()
+    with sqlite3.connect(tmp_path / "oyez.db") as rows:
+        rows.execute("UPDATE schema SET version = 99")
+    rows.close()
+    with pytest.raises(OyezError) as caught:
+        Library(tmp_path)
+    assert caught.value.code == "newer_library"
+
+
+def test_a_file_that_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / "oyez.db").write_bytes(b"not a database, whatever it is" * 100)
+    with pytest.raises(OyezError) as caught:
+        Library(tmp_path)
+    assert caught.value.code == "unwritable_library"
+
+
+def test_a_data_folder_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(OyezError) as caught:
+        Library(tmp_path / "file")
+    assert caught.value.code == "unwritable_library"
+
+
+def test_where_the_data_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("OYEZ_DATA", str(tmp_path / "x"))
+    assert data_folder() == tmp_path / "x"
+    monkeypatch.delenv("OYEZ_DATA")
+    assert data_folder().name == "oyez"
