@@ -42,6 +42,20 @@ class Part:
             _sweep(path.parent)
             self.temporary.touch(exist_ok=False)
 
+    @contextmanager
+    def opening(self) -> Iterator[None]:
+        """Leave nothing behind where what is done inside fails.
+
+        Raises:
+            OyezError: ``unwritable_output`` or ``disk_full`` in place of what the system says.
+        """
+        try:
+            with file_errors(self.path):
+                yield
+        except BaseException:
+            self.drop()
+            raise
+
     def keep(self) -> None:
         """Put the finished file in its place, replacing what was there."""
         with file_errors(self.path):

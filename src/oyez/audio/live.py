@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -55,9 +56,10 @@ class LiveEncoder:
         self._packets: list[bytes] = []
         self._fragments = self._total = self._samples = 0
         self._part = Part(finished)
-        with file_errors(finished):
+        with self._part.opening():
             self._writer = AacWriter(self._part.temporary, cleaned(tags))
         self._file = self._open_live()
+        self._begin()
 
     def write(self, pcm: NDArray[np.int16]) -> None:
         """See `Encoder.write`."""
@@ -80,31 +82,37 @@ class LiveEncoder:
         """Stop and remove both files. Does nothing after `finish`."""
         if self._part.kept:
             return
-        try:
+        # What is still buffered may find no room either; the files go anyway.
+        with suppress(OSError):
             self._file.close()
+        with suppress(OSError):
             self._writer.close()
-        except OSError:
-            pass  # The rest of the buffer found no room; the files go anyway.
-        finally:
-            self._part.drop()
-            self._live.unlink(missing_ok=True)
+        self._part.drop()
+        self._live.unlink(missing_ok=True)
 
     def _open_live(self) -> BinaryIO:
+        """Open the growing file. One who is still reading an older one keeps what he was reading."""
+        try:
+            with file_errors(self._live):
+                self._live.unlink(missing_ok=True)
+                return self._live.open("xb", buffering=0)
+        except BaseException:
+            self._writer.close()
+            self._part.drop()
+            raise
+
+    def _begin(self) -> None:
+        """Write what a decoder needs before the first fragment."""
         from oyez.audio.aac import BIT_RATE, FRAME
         from oyez.audio.fmp4 import init_segment
 
         self._frame = FRAME
         try:
             with file_errors(self._live):
-                self._live.unlink(missing_ok=True)  # A listener of the old file keeps what he was reading.
-                file = self._live.open("xb", buffering=0)
-                self._total = file.write(init_segment(self._writer.config, rate=RATE, frame=FRAME, bit_rate=BIT_RATE))
+                self._append(init_segment(self._writer.config, rate=RATE, frame=FRAME, bit_rate=BIT_RATE))
         except BaseException:
-            self._writer.close()
-            self._part.drop()
+            self.abort()
             raise
-        self._on_bytes(self._total)
-        return file
 
     def _take(self, packets: Iterable[bytes]) -> None:
         for packet in packets:
@@ -124,15 +132,14 @@ class LiveEncoder:
             return
         self._fragments += 1
         data = fragment(self._fragments, self._samples, self._packets)
-        _write_all(self._file, data)
         self._samples += len(self._packets) * self._frame
         self._packets.clear()
+        self._append(data)
+
+    def _append(self, data: bytes) -> None:
+        """Write to the growing file, which is unbuffered and may take a part at a time, and say so."""
+        view = memoryview(data)
+        while view:
+            view = view[self._file.write(view) :]
         self._total += len(data)
         self._on_bytes(self._total)
-
-
-def _write_all(file: BinaryIO, data: bytes) -> None:
-    """Write to an unbuffered file, which may take a part at a time."""
-    view = memoryview(data)
-    while view:
-        view = view[file.write(view) :]

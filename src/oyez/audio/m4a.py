@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ class M4aEncoder:
 
     def __init__(self, path: Path, tags: Tags) -> None:
         self._part = Part(path)
-        with file_errors(path):
+        with self._part.opening():
             self._writer = AacWriter(self._part.temporary, tags)
 
     def write(self, pcm: NDArray[np.int16]) -> None:
@@ -42,9 +43,6 @@ class M4aEncoder:
 
     def abort(self) -> None:
         """See `Encoder.abort`."""
-        try:
+        with suppress(OSError):  # The rest of the buffer may find no room; the file goes anyway.
             self._writer.close()
-        except OSError:
-            pass  # The rest of the buffer found no room; the file goes anyway.
-        finally:
-            self._part.drop()
+        self._part.drop()

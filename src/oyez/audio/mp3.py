@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ class Mp3Encoder:
         self._lame = _lame()
         self._tag = id3_tag(tags)
         self._samples = self._bytes = 0
-        with file_errors(path):
+        with self._part.opening():
             self._file = self._part.temporary.open("wb")
             self._file.write(self._tag + info_frame(0, 0))
 
@@ -58,12 +59,9 @@ class Mp3Encoder:
 
     def abort(self) -> None:
         """See `Encoder.abort`."""
-        try:
+        with suppress(OSError):  # The rest of the buffer may find no room; the file goes anyway.
             self._file.close()
-        except OSError:
-            pass  # The rest of the buffer found no room; the file goes anyway.
-        finally:
-            self._part.drop()
+        self._part.drop()
 
     def _append(self, data: bytes | bytearray) -> None:
         self._bytes += len(data)

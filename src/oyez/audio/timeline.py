@@ -6,6 +6,7 @@ several printed words is divided between them by their letters; several that sta
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -95,11 +96,10 @@ def _heard(utterance: Utterance, times: Sequence[WordTime], spans: Sequence[tupl
 
 def _overlapped(start: int, end: int, spans: Sequence[tuple[int, int]]) -> range:
     """Return the indices of the printed words that share a character with `start` to `end`."""
-    first = next((index for index, span in enumerate(spans) if span[1] > start), len(spans))
-    last = first
-    while last < len(spans) and spans[last][0] < end:
-        last += 1
-    return range(first, last)
+    return range(
+        bisect_right(spans, start, key=lambda span: span[1]),
+        bisect_left(spans, end, key=lambda span: span[0]),
+    )
 
 
 def _covering(heard: Sequence[_Stretch], count: int, duration: float) -> list[_Stretch]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ class WavEncoder:
         self._part = Part(path)
         self._info = _info(tags)
         self._bytes = 0
-        with file_errors(path):
+        with self._part.opening():
             self._file = self._part.temporary.open("wb")
             self._file.write(_header(0, 0))
 
@@ -51,12 +52,9 @@ class WavEncoder:
 
     def abort(self) -> None:
         """See `Encoder.abort`."""
-        try:
+        with suppress(OSError):  # The rest of the buffer may find no room; the file goes anyway.
             self._file.close()
-        except OSError:
-            pass  # The rest of the buffer found no room; the file goes anyway.
-        finally:
-            self._part.drop()
+        self._part.drop()
 
 
 def _header(data: int, rest: int) -> bytes:
