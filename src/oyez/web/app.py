@@ -41,6 +41,8 @@ def create_app(
         # The usual pages for browsing an API load their scripts from elsewhere; the description itself is ours.
         docs_url=None,
         redoc_url=None,
+        # A redirect would repeat the Host header, and no address of ours ends in a slash.
+        redirect_slashes=False,
         lifespan=_lifespan,
         telemetry=_QUIET,
     )

@@ -27,7 +27,7 @@ _PLAIN = {
     413: ("too_large", "That is more than 10 MB: send a link, or a shorter text."),
     500: ("internal_error", "Something went wrong inside Oyez. It was not your doing; the log says more."),
 }
-_FOR_PROGRAMS = ("/api/", "/static/", "/healthz", "/openapi.json")
+_FOR_PROGRAMS = ("/api/", "/static/", "/healthz/", "/openapi.json/")
 
 
 def add_handlers(app: FastAPI) -> None:
@@ -58,7 +58,7 @@ def add_handlers(app: FastAPI) -> None:
 
 def failure(request: Request, error: OyezError, headers: Mapping[str, str] | None = None) -> Response:
     """Answer with the error, as a problem or as a page by the address asked for."""
-    if request.url.path.startswith(_FOR_PROGRAMS):
+    if f"{request.url.path}/".startswith(_FOR_PROGRAMS):
         return problem(error, headers)
     page = render("error.html", error=error, title=_title(error.status))
     return Response(page, error.status, dict(headers or {}), "text/html; charset=utf-8")

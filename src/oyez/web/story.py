@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RIGHT_TO_LEFT", "Group", "Story", "story_of"]
 
+_WEB = re.compile(r"https?://", re.IGNORECASE)  # a page may name any address as its own: javascript: too
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -39,6 +41,7 @@ class Story:
 
     Attributes:
         article: The story.
+        original: The page it was read from; empty where that is no web address.
         byline: The printed byline, as the script has it.
         direction: ``ltr`` or ``rtl``.
         groups: The body.
@@ -48,6 +51,7 @@ class Story:
     """
 
     article: Article
+    original: str
     byline: str
     direction: str
     groups: tuple[Group, ...]
@@ -64,6 +68,7 @@ def story_of(article: Article, script: Script) -> Story:
         by_rule.setdefault(line.rule, []).append(line.text)
     return Story(
         article=article,
+        original=article.url if article.url and _WEB.match(article.url) else "",
         byline=_byline(article, script),
         direction="rtl" if article.language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr",
         groups=tuple(_groups(article)),

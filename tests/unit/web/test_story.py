@@ -6,12 +6,12 @@ import lxml.html
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.support import say
 
 from oyez.article import Article, Block, Dropped, Note
 from oyez.script import Script
 from oyez.web.render import render
 from oyez.web.story import story_of
+from support import say
 
 NASTY = [
     "<script>alert(1)</script>",
