@@ -6,7 +6,7 @@ UV := .tools/bin/uv
 RUN := .venv/bin
 export PYTHONUTF8 := 1
 
-.PHONY: help listen test check fmt lock player clean
+.PHONY: help listen test check fmt lock player bench bench-extraction bench-normalisation clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -24,16 +24,43 @@ $(UV):
 	@$(UV) pip install --quiet --python .venv --require-hashes -r requirements/dev.lock
 	@touch $@
 
-fmt: .venv/.dev ## Format the code
-	@$(RUN)/ruff format .
-	@$(RUN)/ruff check --fix --quiet . || true
+listen: .venv/.base ## Narrate PAGE (a URL or a file) into listen/, then open the live player
+	@mkdir -p listen
+	@$(RUN)/oyez narrate "$(PAGE)" -o listen/story.m4a -o listen/story.html --captions listen/story.vtt
+	@echo "listen/story.html opens without a server: sound, player and text in one file."
+	@if [ -t 0 ] && [ -t 1 ]; then $(RUN)/oyez listen "$(PAGE)"; fi
+
+test: .venv/.dev check ## Everything: style, types, unit, integration and browser tests
+	@$(RUN)/python scripts/player.py check test
+	@$(RUN)/python scripts/chromium.py
+	@$(RUN)/pytest
 
 check: .venv/.dev ## Style, types and import rules
 	@$(RUN)/ruff format --check --quiet .
 	@$(RUN)/ruff check --quiet .
-	@$(RUN)/mypy
-	@$(RUN)/lint-imports
+	@$(RUN)/mypy --no-error-summary
+	@mkdir -p build && $(RUN)/lint-imports > build/imports.txt 2>&1 || (cat build/imports.txt; exit 1)
+
+player: .venv/.dev ## Build the player into src/oyez/web/static/
+	@$(RUN)/python scripts/player.py check build size
+
+bench: .venv/.dev ## Run every benchmark and print its figures
+	@for script in benchmarks/*.py; do echo "== $$script"; $(RUN)/python $$script || exit 1; done
+
+bench-extraction: .venv/.dev ## How well pages are read, against trafilatura
+	@$(RUN)/python benchmarks/extraction.py
+
+bench-normalisation: .venv/.dev ## How well sentences are said
+	@$(RUN)/python benchmarks/normalisation.py
+
+fmt: .venv/.dev ## Format the code
+	@$(RUN)/ruff format --quiet .
+	@$(RUN)/ruff check --fix --quiet .
 
 lock: $(UV) ## Compile the lock files again
 	@$(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 pyproject.toml -o requirements/base.lock
-	@$(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 pyproject.toml --group dev -o requirements/dev.lock
+	@$(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 pyproject.toml --group dev \
+	  -o requirements/dev.lock
+
+clean: ## Remove what was built; the library of your narrations stays
+	@rm -rf .venv .tools build listen player/node_modules .pytest_cache .mypy_cache .ruff_cache

@@ -1,4 +1,4 @@
-"""Measure each embedded voice on a fixed text: the rate that speaks it at 200 WPM, and its loudness.
+"""Measure each embedded voice on a fixed text: the rate that speaks news at about 200 WPM, and its loudness.
 
 Run once when espeak-ng, a voice or the laying of pauses changes: ``python scripts/calibrate_voices.py``. It writes
 `rate` and `loudness` into src/oyez/voices/espeak/voices.json and prints what it found. Texts are our own.
@@ -22,6 +22,9 @@ from oyez.voices import Voice, find_voice
 TABLE = Path(__file__).parent.parent / "src/oyez/voices/espeak/voices.json"
 TEXTS = Path(__file__).parent / "calibration"
 ROUNDS = 6
+PLAIN_WPM = AVERAGE_WPM * 1.2
+"""The texts are plain prose. Real news, with its names, figures and headings, runs slower: voices set to say these texts
+at 200 WPM said twelve news pages of twelve sites at 148 to 188, 167 on average, a ratio of 1.2."""
 CLOSE_ENOUGH = 0.003
 
 
@@ -50,9 +53,9 @@ def main() -> None:
         rate = voice.rate
         for _ in range(ROUNDS):
             wpm, loudness = measure(voice, executor, rate)
-            if abs(wpm / AVERAGE_WPM - 1) < CLOSE_ENOUGH:
+            if abs(wpm / PLAIN_WPM - 1) < CLOSE_ENOUGH:
                 break
-            rate = round(min(450, max(80, rate * AVERAGE_WPM / wpm)))
+            rate = round(min(450, max(80, rate * PLAIN_WPM / wpm)))
         row["rate"], row["loudness"] = round(rate), round(loudness, 2)
         print(f"{row['id']:34} rate {row['rate']:3}  {wpm:6.1f} WPM  {loudness:6.2f} LUFS")
     lines = ",\n".join(" " + json.dumps(row, ensure_ascii=False) for row in rows)

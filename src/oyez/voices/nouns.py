@@ -30,7 +30,7 @@ class Voice:
         gender: ``female``, ``male`` or ``neutral``.
         licence: SPDX identifier of what is used to make the sound.
         sample_rate: The engine's own rate, in hertz.
-        rate: The engine's own speed setting that speaks the calibration text at 200 WPM.
+        rate: The engine's own speed setting that speaks news at about 200 WPM, calibrated on a fixed text.
         loudness: Integrated loudness of the calibration text at that rate, in LUFS, before any gain.
     """
 

@@ -1,0 +1,29 @@
+"""Under CI nothing may be skipped: what a laptop skips with a line that says how to get it, CI has."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+_SKIPPED: list[str] = []
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Remember what was skipped."""
+    if report.skipped:
+        _SKIPPED.append(report.nodeid)
+
+
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    """Remember the modules that were skipped whole."""
+    if report.skipped:
+        _SKIPPED.append(report.nodeid)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail the run where something was skipped under CI."""
+    if os.environ.get("CI") and _SKIPPED:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        print("\nskipped under CI:", *_SKIPPED, sep="\n  ")
