@@ -29,7 +29,7 @@ from oyez.audio.aac import BIT_RATE as AAC_BIT_RATE
 from oyez.audio.aac import CODER
 from oyez.audio.loudness import loudness, true_peak
 from oyez.audio.mp3 import BIT_RATE as MP3_BIT_RATE
-from oyez.audio.mp3 import QUALITY
+from oyez.audio.mp3 import LAME_SCALE, QUALITY
 from oyez.script import Utterance, Word
 from oyez.voices import Take, Voice, WordTime
 
@@ -185,7 +185,11 @@ def settings(pcm: Pcm, folder: Path, seconds: float) -> Iterable[tuple[str, floa
         spent = cpu(lambda quality=quality: bare_lame(pcm, quality))  # type: ignore[misc]
         path = folder / "bare.mp3"
         path.write_bytes(bare_lame(pcm, quality))
-        yield f"LAME {MP3_BIT_RATE // 1000}k, q{quality}", seconds / spent, mel_distance(pcm, decoded(path)[1105:])
+        yield (
+            f"LAME {MP3_BIT_RATE // 1000}k, q{quality}",
+            seconds / spent,
+            mel_distance(pcm, decoded(path)[1105:] / np.float32(LAME_SCALE)),
+        )
     spent = cpu(lambda: bare_ffmpeg(pcm, "libmp3lame", MP3_BIT_RATE, {"compression_level": str(QUALITY)}))
     yield f"FFmpeg libmp3lame {MP3_BIT_RATE // 1000}k, q{QUALITY}", seconds / spent, float("nan")
 

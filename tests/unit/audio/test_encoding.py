@@ -44,6 +44,14 @@ def test_sound_is_where_it_was_put(suffix: str, make: Maker, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
+def test_every_format_is_equally_loud(suffix: str, make: Maker, tmp_path: Path) -> None:
+    tone = np.rint(9000 * np.sin(2 * np.pi * 1000 * np.arange(2 * RATE) / RATE)).astype(np.int16)
+    write(tmp_path / f"a{suffix}", tone, make.tags)
+    heard = make.decode(tmp_path / f"a{suffix}")[RATE // 2 : RATE]
+    assert 20 * np.log10(np.sqrt(2 * np.mean(heard**2)) * 32768 / 9000) == pytest.approx(0, abs=0.05)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
 def test_the_file_says_how_long_it_is(suffix: str, make: Maker, tmp_path: Path) -> None:
     path = tmp_path / f"a{suffix}"
     write(path, make.bursts(PLACES, LENGTH), make.tags)
