@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oyez.audio import Recorder, Recording, webvtt
@@ -76,6 +76,7 @@ def test_captions_of_a_part_are_the_part(make: Maker) -> None:
 texts = st.lists(st.text(max_size=40), min_size=1, max_size=4)
 
 
+@settings(deadline=None)
 @given(texts)
 def test_any_text_stays_inside_its_cue(make: Maker, texts: list[str]) -> None:
     recording, script = said(make, texts)

@@ -66,7 +66,7 @@ def test_a_square_wave_at_full_scale_comes_out_below_the_ceiling() -> None:
     assert np.abs(mastered(take(wave), 8.0).pcm).max() <= round(CEILING * 32768) + 1
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, 900), st.floats(-9, 9)), max_size=12),
     st.integers(0, 900),

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oyez.audio import TimedWord
@@ -116,6 +116,7 @@ texts = st.lists(
 seconds = st.floats(0, 6, allow_nan=False)
 
 
+@settings(deadline=None)
 @given(st.data(), texts, st.integers(0, 50))
 def test_any_words_any_times(make: Maker, data: st.DataObject, text: str, start: int) -> None:
     place = st.integers(start, start + len(text))
