@@ -16,6 +16,9 @@ MIN_CHARACTERS = 200
 """The least an article's body may hold; characters, so that languages without spaces pass by the same rule."""
 _DENSE = 2.5
 """How much more a character of an unspaced script says."""
+_LEADS = frozenset({"link-line", "outside-story", "stray-line", "related-box"})
+_TEASER = 90
+"""Characters: half of a story's paragraphs are longer, hardly any teaser is."""
 _SHORT = 1200
 """Characters: a body below this is looked at for a wall's wording."""
 
@@ -42,7 +45,7 @@ def check(article: Article) -> None:
         raise OyezError(
             "not_an_article", "No article was found on this page: give the address of one story.", status=422
         )
-    if not any(map(is_prose, body)) or _is_index(article, size):
+    if not any(map(is_prose, body)) or _is_index(article):
         raise OyezError(
             "not_an_article",
             "This looks like a page of links, not one story: give the address of one story.",
@@ -73,7 +76,8 @@ def _refuse_walls(article: Article, text: str, dropped: list[str], size: float) 
             "The site asks whether you are a person: open the page in a browser and paste its text.",
             status=422,
         )
-    if _patterns("paywall").search(around):
+    marked = any(line.rule == "paywall-mark" for line in article.dropped)
+    if marked or _patterns("paywall").search(around):
         raise OyezError(
             "paywalled",
             "Only the start of this story is on the page, the rest is for subscribers: paste the text if you have it.",
@@ -87,13 +91,11 @@ def _refuse_walls(article: Article, text: str, dropped: list[str], size: float) 
         )
 
 
-def _is_index(article: Article, size: float) -> bool:
-    """Tell a page of links by how little running text stands beside its many linked lines."""
-    links = sum(
-        1
-        for line in article.dropped
-        if line.rule in {"link-line", "outside-story", "stray-line", "related-box"} and len(line.text) > 20
-    )
-    headings = sum(1 for block in article.blocks if block.type in {"heading", "list"})
-    prose = sum(1 for block in article.blocks if block.type in {"paragraph", "quote"} and is_prose(block.text))
-    return (links > 12 and size < 500 and prose < 4) or (headings >= 5 and headings >= 2 * prose)
+def _is_index(article: Article) -> bool:
+    """Tell a page of links: many lines that lead elsewhere, and between them teasers in place of paragraphs."""
+    links = sum(1 for line in article.dropped if line.rule in _LEADS and len(line.text) > 20)
+    sizes = sorted(_size(block.text) for block in article.blocks if block.type in {"paragraph", "quote"})
+    headings = sum(1 for block in article.blocks if block.type == "heading")
+    teasers = not sizes or (sizes[len(sizes) // 2] < _TEASER and sizes[-1] < 4 * _TEASER)
+    bare = headings >= 5 and headings >= 2 * len(sizes)
+    return sum(sizes) < _SHORT and ((links >= 5 and teasers) or bare)

@@ -54,20 +54,25 @@ def read_html(page: Page) -> Article:
     found = walk(tree if body is None else body)
     facts = read_facts(tree, selection, found.lines, page.url)
     lines = found.lines
-    if weight(selection.text) < _LITTLE and weight(_TAGS.sub(" ", facts.body)) > 2 * weight(selection.text):
-        lines = _from_record(found, facts)
-    else:
-        mark_chosen(lines, selection.text)
-        choose_template(lines)
+    mark_chosen(lines, selection.text)
+    choose_template(lines)
+    printed = sum(weight(line.text) for line in lines if line.chosen)
+    if printed < _LITTLE and weight(_TAGS.sub(" ", facts.body)) > 2 * printed:
+        lines = _from_record(found, facts.body)
     caption_figures(lines)
     return _article(page, lines, found, facts, selection)
 
 
-def _from_record(found: Walk, facts: Facts) -> list[Line]:
+def _from_record(found: Walk, body: str) -> list[Line]:
     """Take the story from the page's own record, where its HTML shows none."""
-    paragraphs = [collapse(_TAGS.sub(" ", part)) for part in _BREAKS.split(facts.body)]
+    paragraphs = [collapse(_TAGS.sub(" ", part)) for part in _BREAKS.split(body)]
     own = [Line(text, chosen=True) for text in paragraphs if text]
     return [line for line in found.lines if line.level == 1] + own
+
+
+def _marks(facts: Facts) -> list[tuple[str, str]]:
+    """Return what the page says of itself that the gate must know."""
+    return [("isAccessibleForFree", "paywall-mark")] if facts.paywalled else []
 
 
 def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection: Selection) -> Article:
@@ -95,5 +100,5 @@ def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection
         language=facts.language or detect_language(selection.text) or "en",
         site=facts.site,
         blocks=blocks,
-        dropped=dropped_of(lines, found.outside),
+        dropped=dropped_of(lines, [*_marks(facts), *found.outside]),
     )

@@ -36,7 +36,15 @@ def select(tree: HtmlElement, url: str | None) -> Selection:
 
     The tree is left as it was: trafilatura works on its own copy.
     """
+    import logging
+
     from trafilatura import bare_extraction
+
+    # It logs what it discards; without a handler of any kind Python would print that to the user.
+    for name in ("trafilatura", "htmldate"):
+        logger = logging.getLogger(name)
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())
 
     try:
         document: Any = bare_extraction(tree, url=url, with_metadata=True, include_comments=False)

@@ -111,7 +111,5 @@ def drop_unchosen(lines: Sequence[Line], first: int, last: int) -> None:
             line.rule = "link-line"
         elif line.cell:
             line.rule = "table"
-        elif line.parent not in homes and not (
-            is_prose(line.text) and not line.boxes and line.links * 2 < len(line.text)
-        ):
+        elif not is_prose(line.text) or (line.parent not in homes and (line.boxes or line.links * 2 >= len(line.text))):
             line.rule = "not-chosen"

@@ -11,6 +11,8 @@ _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _END = re.compile(r"[.!?…。！？؟۔।:;][\"'”’»›“‘」』)\]]*$|,[\"”’»」』]+$")
 
+_LONG = 18
+"""Words of a line that is prose even without an end: headlines and labels are shorter."""
 _SHINGLE = 4
 """Words a shingle: long enough that two different sentences hardly ever share one."""
 
@@ -40,7 +42,7 @@ def ends_as_sentence(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Tell whether a line reads as running text: a sentence of some length, or a long line even if cut off."""
     words = weight(text)
-    return words >= 25 or (words >= 6 and ends_as_sentence(text))
+    return words >= _LONG or (words >= 6 and ends_as_sentence(text))
 
 
 class Coverage:

@@ -11,19 +11,26 @@ from oyez.article.text import collapse, weight
 
 __all__ = ["ends_story", "furniture_rule"]
 
+_SENTENCE = 6
 _EDGE = " \t-–—•·*»«›‹>|→▶►▸▼▾↓↗✕×+#_=~:,;!…"
 
 
 class _Rule(NamedTuple):
     name: str
     words: int
+    sentences: bool
     lines: re.Pattern[str]
 
 
 @cache
 def _rules() -> tuple[_Rule, ...]:
     return tuple(
-        _Rule(name, rule["words"], re.compile("|".join(f"(?:{line})" for line in rule["lines"])))
+        _Rule(
+            name,
+            rule["words"],
+            rule.get("sentences", True),
+            re.compile("|".join(f"(?:{line})" for line in rule["lines"])),
+        )
         for name, rule in table("wording").items()
     )
 
@@ -47,7 +54,8 @@ def furniture_rule(line: str) -> str:
     if not bare:
         return "no-words"
     words = weight(bare)
+    sentence = words >= _SENTENCE and line.rstrip()[-1:] in ".。।"
     for rule in _rules()[:-1]:
-        if words <= rule.words and rule.lines.fullmatch(bare.rstrip(".")):
+        if words <= rule.words and (rule.sentences or not sentence) and rule.lines.fullmatch(bare.rstrip(".")):
             return rule.name
     return "" if words else "no-words"

@@ -1,0 +1,164 @@
+"""HTML: the story's blocks, typed, in order, once; all else named with the rule that dropped it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from oyez.article import Article, check, fetch, page_from_text, read
+
+EXAMPLES = Path(__file__).parents[3] / "examples"
+
+FIRST = "The bridge at Olmsted opened to walkers on Monday, eleven months after the flood took its middle arch away."
+SECOND = "Engineers lifted the new arch into place overnight, in four hours and without a single bolt to spare for it."
+THIRD = "“I have walked the long way round since March,” said Petra Lindqvist, who keeps the bakery by the bridge."
+FOURTH = "The last arch cost more than the other three together, and nobody in the village will say who paid for it."
+
+
+def html(body: str, head: str = "") -> Article:
+    page = f"<!doctype html><html lang=en><head><title>Walkers return</title>{head}</head><body>{body}</body></html>"
+    return read(page_from_text(page, source="-", media_type="text/html"))
+
+
+def story(*extra: str, top: str = "") -> Article:
+    """A plain article with `extra` HTML after its second paragraph."""
+    parts = [f"<p>{FIRST}</p><p>{SECOND}</p>", *extra, f"<p>{THIRD}</p><p>{FOURTH}</p>"]
+    return html(f"<article><h1>Walkers return to the bridge</h1>{top}<div class=body>{''.join(parts)}</div></article>")
+
+
+def texts(article: Article) -> list[str]:
+    return [block.text for block in article.blocks]
+
+
+def rules(article: Article) -> dict[str, str]:
+    return {line.text: line.rule for line in article.dropped}
+
+
+def test_harbour_example() -> None:
+    article = read(fetch(str(EXAMPLES / "harbour.html")))
+    check(article)
+    assert article.headline == "Ferry returns to Porthallow after nine years as £4.2m harbour opens"
+    assert article.standfirst.startswith("A £4.2m slipway")
+    assert article.byline == ("Morwenna Tregear", "Iestyn Vaughan-Rees")
+    assert (article.section, article.site, article.language) == ("Cornwall", "The Western Ledger", "en-GB")
+    assert article.date == "2025-05-17T06:30:00+01:00"
+    assert article.url == "https://ledger.example/news/porthallow-ferry-returns"
+    types = [block.type for block in article.blocks]
+    assert {kind: types.count(kind) for kind in set(types)} == {
+        "paragraph": 9, "heading": 2, "quote": 1, "list": 3, "caption": 2, "credit": 2,
+    }  # fmt: skip
+    spoken = " ".join(texts(article))
+    for furniture in (
+        "cookies",
+        "Advertisement",
+        "Coverack",
+        "number 36",
+        "inbox",
+        "Facebook",
+        "Most read",
+        "St Mawes",
+        "©",
+    ):
+        assert furniture not in spoken
+        assert any(furniture in line.text for line in article.dropped)
+    assert article.standfirst not in spoken
+
+
+def test_plain_story() -> None:
+    article = story()
+    assert article.headline == "Walkers return to the bridge"
+    assert texts(article) == [FIRST, SECOND, THIRD, FOURTH]
+    assert [block.id for block in article.blocks] == ["b1", "b2", "b3", "b4"]
+
+
+@pytest.mark.parametrize("furniture, rule", [
+    ("<div class='newsletter-box'><p>The day’s news every morning, free of charge.</p></div>", "promo-box"),
+    ("<aside><h3>Elsewhere</h3><p>A lighthouse was sold for one euro on Friday.</p></aside>", "aside-box"),
+    ("<p>Advertisement</p>", "advert"),
+    ("<p><a href=/x>Lighthouse sold at auction for one euro</a></p>", "link-line"),
+    ("<p>READ MORE: Lighthouse sold at auction for one euro</p>", "related"),
+    ("<p class=no-read-aloud>This line is marked by its publisher as one not to be read aloud.</p>", "skip-mark"),
+    ("<p data-beyondwords-skip>This line is marked by its publisher as one not to be read aloud.</p>", "skip-mark"),
+    ("<p style='display:none'>This line is hidden from all of the readers of this page.</p>", "hidden"),
+    (f"<p>{FIRST}</p>", "repeat"),
+])  # fmt: skip
+def test_furniture_is_dropped_and_named(furniture: str, rule: str) -> None:
+    article = story(furniture)
+    assert texts(article) == [FIRST, SECOND, THIRD, FOURTH]
+    assert rule in {line.rule for line in article.dropped}
+
+
+def test_caption_and_credit() -> None:
+    article = story(
+        "<figure><figcaption>The arch at night. <span class=credit>Photo: Nils Berg</span></figcaption></figure>"
+    )
+    kinds = [(block.type, block.text) for block in article.blocks[2:4]]
+    assert kinds == [("caption", "The arch at night."), ("credit", "Photo: Nils Berg")]
+
+
+def test_standfirst_is_said_once() -> None:
+    line = "A village that was cut in two can walk to its own bakery again"
+    article = story(top=f"<p class=standfirst>{line}</p>")
+    assert article.standfirst == line
+    assert line not in texts(article)
+
+
+def test_description_the_page_does_not_print_is_not_said() -> None:
+    article = html(
+        f"<article><h1>Walkers return</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></article>",
+        "<meta name=description content='Find the latest bridge news here every day of the week'>",
+    )
+    assert article.standfirst == ""
+
+
+def test_box_with_a_bad_name_that_holds_the_story_is_kept() -> None:
+    body = f"<div class='sidebar-layout'><h1>Walkers return</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>"
+    assert texts(html(body)) == [FIRST, SECOND, THIRD]
+
+
+def test_heading_with_nothing_under_it_is_dropped() -> None:
+    article = story("<h2>What it cost</h2>")
+    assert ("heading", "What it cost") in [(block.type, block.text) for block in article.blocks]
+    article = html(
+        f"<article><h1>Walkers return</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><h2>Elsewhere</h2></article>"
+    )
+    assert "Elsewhere" not in texts(article)
+
+
+def test_line_breaks_part_paragraphs() -> None:
+    article = html(f"<article><h1>Walkers return</h1><div>{FIRST}<br><br>{SECOND}<br><br>{THIRD}</div></article>")
+    assert texts(article) == [FIRST, SECOND, THIRD]
+
+
+def test_story_only_in_the_record_of_the_page() -> None:
+    body = "\\n\\n".join([FIRST, f"{SECOND} {SECOND} {SECOND}", THIRD])
+    record = f'{{"@type":"NewsArticle","headline":"Walkers return","articleBody":"{body}"}}'
+    article = html("<div id=app></div>", f"<script type='application/ld+json'>{record}</script>")
+    assert texts(article)[0] == FIRST
+    assert article.headline == "Walkers return"
+
+
+def test_site_name_is_no_part_of_the_headline() -> None:
+    article = html(
+        f"<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>",
+        "<meta property=og:title content='Walkers return to the bridge | The Gazette'>",
+    )
+    assert article.headline == "Walkers return to the bridge"
+
+
+@pytest.mark.parametrize("page", [
+    "<div>" * 20_000 + FIRST,
+    "<p>" + "x" * 1_000_000,
+    "<html><body><!-- never closed " + FIRST,
+    "<table>" * 500 + FIRST,
+    "<a" * 10_000,
+    "\x00<p>\x00" + FIRST,
+    "<?xml version='1.0' encoding='utf-16'?><html><body><p>" + FIRST,
+    "<script type='application/ld+json'>" + "[" * 20_000 + "</script><p>" + FIRST,
+    "<html></html>",
+    "<!doctype html>",
+])  # fmt: skip
+def test_hostile_pages_do_not_break_it(page: str) -> None:
+    article = read(page_from_text(page, source="-", media_type="text/html"))
+    assert isinstance(article, Article)
