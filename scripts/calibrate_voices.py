@@ -23,8 +23,8 @@ TABLE = Path(__file__).parent.parent / "src/oyez/voices/espeak/voices.json"
 TEXTS = Path(__file__).parent / "calibration"
 ROUNDS = 6
 PLAIN_WPM = AVERAGE_WPM * 1.2
-"""The texts are plain prose. Real news, with its names, figures and headings, runs slower: voices set to say these texts
-at 200 WPM said twelve news pages of twelve sites at 148 to 188, 167 on average, a ratio of 1.2."""
+"""The texts are plain prose. Real news, with its names, figures and headings, runs slower: a voice set to say these
+texts at 200 WPM said twelve news pages of twelve sites at 148 to 188, 167 on average, a ratio of 1.2."""
 CLOSE_ENOUGH = 0.003
 
 
@@ -40,7 +40,7 @@ def measure(voice: Voice, executor: LocalExecutor, rate: float) -> tuple[float, 
     recorder = Recorder(voice)
     for utterance, take in zip(script.utterances, takes, strict=True):
         recorder.add(utterance, take)
-    sound = np.frombuffer(b"".join(take.pcm for take in takes), np.int16).astype(np.float32) / 32768
+    sound = np.frombuffer(b"".join(take.pcm for take in takes), np.int16).astype(np.float32) / np.float32(32768)
     return recorder.finish().wpm, effective_loudness(sound, voice.sample_rate)
 
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from oyez.article import Article, check, fetch, read
+from oyez.api import read
+from oyez.article import Article
 from oyez.audio import Recording, manifest, timeline_data, webvtt
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
@@ -83,8 +84,7 @@ def export(source: str, order: Order, *, library: Library, url: str | None, voic
     """
     _check_order(order)
     chosen = catalogue().find(voice) if voice else None
-    article = read(fetch(source, url=url))
-    check(article)
+    article = read(source, url=url)
     chosen = chosen or catalogue().default(article.language)
     script = write(article, Policy(captions=order.captions_spoken))  # type: ignore[arg-type]
     library.add(article)

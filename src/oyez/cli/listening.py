@@ -6,7 +6,8 @@ import threading
 import webbrowser
 from collections.abc import Callable
 
-from oyez.article import Article, check, fetch, read
+from oyez.api import read
+from oyez.article import Article
 from oyez.library import Library
 from oyez.narration import Studio
 from oyez.speed import listening_seconds
@@ -29,8 +30,7 @@ def listen_to(
 
     wanted = catalogue().find(voice) if voice else None
     _warm_up(wanted or catalogue().find("Ava"))
-    article = read(fetch(source, url=url))
-    check(article)
+    article = read(source, url=url)
     article_id = library.add(article)
     studio = Studio(library)
     try:

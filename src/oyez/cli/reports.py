@@ -75,11 +75,16 @@ def script_lines(script: Script) -> Iterator[str]:
             yield ""
             yield f"[{line.role}]"
         yield from _wrapped(line.spoken, "  ")
-        if line.spoken.casefold() != line.text.casefold():
+        if _letters(line.spoken) != _letters(line.text):
             yield from _wrapped(f"printed: {line.text}", "      ")
     yield ""
     yield f"LEFT OUT ({len(script.dropped)})" if script.dropped else "Nothing was left out."
     yield from _dropped_lines(script.dropped)
+
+
+def _letters(text: str) -> str:
+    """Return what is heard of a text: its letters and digits."""
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _dropped_lines(dropped: tuple[Dropped, ...]) -> Iterator[str]:
