@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from oyez.article.lines import Line
 from oyez.article.text import ends_as_sentence, is_prose, tokens, weight
@@ -12,6 +13,7 @@ from oyez.article.wording import ends_story, furniture_rule
 __all__ = [
     "drop_after_end",
     "drop_boxes",
+    "drop_cards",
     "drop_empty_headings",
     "drop_furniture",
     "drop_links",
@@ -50,6 +52,22 @@ def drop_boxes(lines: Sequence[Line], boxes: Sequence[str]) -> None:
         suspects = (boxes[box] for box in line.boxes if not (held[box] and boxes[box] in trusted))
         name = next(suspects, "")
         line.rule = name if not name or name.endswith(("-box", "hidden", "-mark")) else f"{name}-box"
+
+
+def drop_cards(lines: Sequence[Line]) -> None:
+    """Drop the teaser under the linked title of another story: both alone in a box that is not the story's own."""
+    homes = Counter(line.parent for line in lines if line.chosen and is_prose(line.text) and not line.linked)
+    for title, teaser in pairwise(lines):
+        own = teaser.parent != title.parent and homes[teaser.parent] > 1
+        if not title.linked or title.kind not in {"heading", "paragraph", "list"} or own or teaser.rule:
+            continue
+        if (
+            teaser.parent == title.parent
+            and homes[teaser.parent] <= 1
+            and teaser.kind == "paragraph"
+            and not teaser.level
+        ):
+            teaser.rule = "card"
 
 
 def drop_furniture(lines: Sequence[Line]) -> None:

@@ -16,6 +16,7 @@ __all__ = ["Head", "read_head"]
 
 _NEAR_HEAD = frozenset({"", "byline-box", "chrome-box", "topics-box"})
 """Rules whose boxes may yet hold a standfirst: templates put it beside the byline."""
+_DESCRIBED = 1
 _NO_EVIDENCE = 3
 
 
@@ -69,7 +70,11 @@ def _headline_index(lines: Sequence[Line], first: int, headline: str) -> int | N
 def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> str:
     """Return the printed line between headline and body that is the standfirst, and mark it."""
     body = Coverage(" ".join(line.text for line in lines[first : first + 6] if not line.rule))
-    open_lines = [line for line in lines[lead : first + 1] if line.rule in _NEAR_HEAD and _may_stand(line, facts)]
+    open_lines = [
+        line
+        for line in lines[lead : first + 1]
+        if _may_stand(line, facts) and (line.rule in _NEAR_HEAD or _evidence(line, facts) == _DESCRIBED)
+    ]
     best = min(open_lines, key=lambda line: _evidence(line, facts), default=None)
     if best is None or _evidence(best, facts) == _NO_EVIDENCE:
         return ""
@@ -97,7 +102,7 @@ def _evidence(line: Line, facts: Facts) -> int:
     if container_kind(" ".join(line.names.split()[-3:])) == "standfirst":
         return 0
     if any(alike(line.text, description) >= 0.85 for description in facts.descriptions):
-        return 1
+        return _DESCRIBED
     return 2 if line.level in {2, 3, 4, 5} and weight(line.text) >= 6 else _NO_EVIDENCE
 
 

@@ -78,6 +78,7 @@ def _marks(facts: Facts) -> list[tuple[str, str]]:
 def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection: Selection) -> Article:
     cleaning.drop_boxes(lines, found.boxes)
     cleaning.drop_furniture(lines)
+    cleaning.drop_cards(lines)
     first, last = story_range(lines)
     head = read_head(lines, first, facts)
     first = max(first, head.first)

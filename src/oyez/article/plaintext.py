@@ -23,7 +23,9 @@ __all__ = ["read_text"]
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*")
 _BULLET = re.compile(r"(?:[-*•‣◦–]|\d{1,2}[.)])\s+(\S.*)")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+\S")
-_BY = re.compile(r"(?:by|von|par|por|di|av|af|door|от|автор:?)\s+(?=\S)", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:[a-z]+ )?by|von|par|por|di|av|af|door|от|(?:autor|автор|author)[^:\s]{0,3}:?)[\s:]+(?=\S)", re.IGNORECASE
+)
 _DATE = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d+ (?:second|minute|hour|day|week|month)s? ago\b|"
     r"^(?:published|posted|updated|last updated|modified)\b|^copyright\b",

@@ -184,7 +184,7 @@ class _Walker:
             self.say(" ".join(_texts(child)), place)
             return
         inner = self._place(child, tag, place)
-        if tag in _INLINE and inner.kind == place.kind:
+        if tag in _INLINE and inner.kind == place.kind and inner.boxes == place.boxes:
             self.visit(child, inner)
             return
         self.flush(place)
@@ -216,6 +216,9 @@ class _Walker:
             changes["boxes"] = (*place.boxes, self._box(rule))
         if tag not in _INLINE or kind:
             changes["names"] = f"{place.names} {spelt}"[-400:]
+        if kind == "kicker" and place.level:
+            changes["boxes"] = (*place.boxes, self._box("kicker"))
+            changes["kind"] = "paragraph"
         if kind == "figure" and tag not in _INLINE and not place.figure:
             self._figures += 1
             changes["figure"] = self._figures
