@@ -15,6 +15,7 @@ from oyez.web import api, media, pages
 from oyez.web.description import describe
 from oyez.web.guard import Guard
 from oyez.web.problems import add_handlers
+from oyez.web.shortcut import Shortcut
 from oyez.web.site import Site
 
 __all__ = ["create_app"]
@@ -47,6 +48,8 @@ def create_app(
         telemetry=_QUIET,
     )
     app.state.site = site
+    # What is added last stands outermost: the guard sees every request first.
+    app.add_middleware(Shortcut, shelf=site.shelf)
     app.add_middleware(Guard, hosts=hosts)
     add_handlers(app)
     for module in (api, media, pages):
