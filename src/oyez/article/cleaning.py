@@ -49,7 +49,8 @@ def drop_boxes(lines: Sequence[Line], boxes: Sequence[str]) -> None:
     for line in lines:
         if line.rule:
             continue
-        suspects = (boxes[box] for box in line.boxes if not (held[box] and boxes[box] in trusted))
+        side = line.kind in {"caption", "credit"}
+        suspects = (boxes[box] for box in line.boxes if not ((held[box] or side) and boxes[box] in trusted))
         name = next(suspects, "")
         line.rule = name if not name or name.endswith(("-box", "hidden", "-mark")) else f"{name}-box"
 

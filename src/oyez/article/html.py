@@ -13,7 +13,15 @@ from oyez.article.lines import Line
 from oyez.article.metadata import Facts, read_facts
 from oyez.article.nouns import Article, Page
 from oyez.article.select import Selection, select
-from oyez.article.story import caption_figures, choose_template, drop_outside, drop_unchosen, mark_chosen, story_range
+from oyez.article.story import (
+    caption_figures,
+    choose_template,
+    drop_off_template,
+    drop_outside,
+    drop_unchosen,
+    mark_chosen,
+    story_range,
+)
 from oyez.article.text import collapse, weight
 from oyez.article.walk import Walk, walk
 
@@ -84,6 +92,7 @@ def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection
     first = max(first, head.first)
     drop_outside(lines, first, last, head.lead)
     drop_unchosen(lines, first, last)
+    drop_off_template(lines, first, last)
     cleaning.drop_after_end(lines[first:])
     cleaning.drop_links(lines)
     cleaning.drop_repeats(lines, (head.headline, head.standfirst))

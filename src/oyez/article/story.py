@@ -9,10 +9,20 @@ from oyez.article.captions import is_credit
 from oyez.article.lines import Line
 from oyez.article.text import Coverage, ends_as_sentence, is_prose, weight
 
-__all__ = ["caption_figures", "choose_template", "drop_outside", "drop_unchosen", "mark_chosen", "story_range"]
+__all__ = [
+    "caption_figures",
+    "choose_template",
+    "drop_off_template",
+    "drop_outside",
+    "drop_unchosen",
+    "mark_chosen",
+    "story_range",
+]
 
 _FIGURE_MOST = 120
 """Words of all the captions in one picture's box."""
+_TEMPLATE_LEAST = 5
+_TEMPLATE_SHARE = 0.6
 _CHOSEN = 0.8
 """The share of a line's shingles the selector's text must have."""
 
@@ -88,6 +98,26 @@ def story_range(lines: Sequence[Line]) -> tuple[int, int]:
     while first - 1 in body and lines[first - 1].level != 1:
         first -= 1
     return first, max(body) + 1
+
+
+def drop_off_template(lines: Sequence[Line], first: int, last: int) -> None:
+    """Drop what stands in other boxes than nearly all of the story: below its last paragraph, or as a short label.
+
+    Only where one template holds most of the running text; quotes, lists and headings have boxes of their own.
+    """
+    prose = [line for line in lines[first:last] if line.chosen and not line.rule and is_prose(line.text)]
+    homes = Counter(line.names for line in prose if line.kind == "paragraph")
+    most, count = next(iter(homes.most_common(1)), ("", 0))
+    if count < _TEMPLATE_LEAST or count < _TEMPLATE_SHARE * len(prose):
+        return
+    parents = {line.parent for line in prose if line.names == most}
+    end = max(index for index in range(first, last) if lines[index].parent in parents and not lines[index].rule)
+    for index in range(first, last):
+        line = lines[index]
+        if line.rule or line.parent in parents or line.names == most or line.kind in {"caption", "credit"}:
+            continue
+        if index > end or (line.kind == "paragraph" and not is_prose(line.text)):
+            line.rule = "off-template"
 
 
 def drop_outside(lines: Sequence[Line], first: int, last: int, lead: int) -> None:
