@@ -7,6 +7,7 @@ import threading
 import time
 from collections import OrderedDict
 
+from oyez.article import Article
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration.executor import Executor, LocalExecutor
@@ -38,6 +39,7 @@ class Studio:
         self.voices = voices or catalogue()
         self._executor = executor or LocalExecutor(voices=self.voices)
         self._lock = threading.Lock()
+        self._scripts: dict[str, tuple[Article, Script]] = {}
         self._running: OrderedDict[tuple[str, str], tuple[Narration, threading.Thread, float]] = OrderedDict()
 
     def start(self, article_id: str, voice_id: str | None = None) -> Narration:
@@ -50,7 +52,7 @@ class Studio:
         Raises:
             OyezError: ``no_such_article``, ``unknown_voice``.
         """
-        article = self.library.get(article_id)
+        article, script = self._written(article_id)
         voice = self.voices.find(voice_id) if voice_id else self.voices.default(article.language)
         place = (article_id, voice.id)
         with self._lock:
@@ -60,7 +62,7 @@ class Studio:
                 return found[0]
             if found:
                 found[0].stop()
-            narration = Narration(article_id, article, write(article), voice, self.library, self._executor)
+            narration = Narration(article_id, article, script, voice, self.library, self._executor)
             thread = threading.Thread(target=narration.run, name=f"narration-{article_id}", daemon=True)
             self._running[place] = (narration, thread, time.monotonic())
             thread.start()
@@ -73,7 +75,7 @@ class Studio:
         Raises:
             OyezError: ``no_such_article``.
         """
-        return write(self.library.get(article_id))
+        return self._written(article_id)[1]
 
     def resume(self) -> int:
         """Go on with the narrations that were being made when the last process ended; return how many."""
@@ -95,6 +97,17 @@ class Studio:
         for _, thread, _ in running:
             thread.join(timeout=10)
         self._executor.close()
+
+    def _written(self, article_id: str) -> tuple[Article, Script]:
+        """Return an article with its script, written once for its page, its manifest and all its voices."""
+        article = self.library.get(article_id)
+        found = self._scripts.get(article_id)
+        if found is None or found[0] != article:
+            found = (article, write(article))
+            self._scripts[article_id] = found
+            while len(self._scripts) > KEPT:
+                self._scripts.pop(next(iter(self._scripts)))
+        return found
 
     def _let_go(self) -> None:
         """Forget the narrations nobody asked for in a long time, but none that is being made."""
