@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = ["Coverage", "collapse", "ends_as_sentence", "is_prose", "tokens", "weight"]
 
@@ -27,6 +28,7 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text.casefold())
 
 
+@lru_cache(maxsize=4096)
 def weight(text: str) -> int:
     """Return how many words a text weighs; two characters of an unspaced script weigh one word."""
     found = _TOKEN.findall(text)
@@ -39,6 +41,7 @@ def ends_as_sentence(text: str) -> bool:
     return bool(_END.search(text))
 
 
+@lru_cache(maxsize=4096)
 def is_prose(text: str) -> bool:
     """Tell whether a line reads as running text: a sentence of some length, or a long line even if cut off."""
     words = weight(text)

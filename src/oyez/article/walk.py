@@ -69,7 +69,6 @@ class _Place:
     quoted: bool = False
     link: bool = False
     bold: bool = False
-    depth: int = 0
     parent: int = 0
 
 
@@ -156,7 +155,7 @@ class _Walker:
         self._links += size if place.link else 0
         self._bold += size if place.bold else 0
 
-    def visit(self, element: HtmlElement, place: _Place) -> None:
+    def visit(self, element: HtmlElement, place: _Place, depth: int = 0) -> None:
         """Read one element and all below it."""
         self.say(element.text, place)
         for number, child in enumerate(element):
@@ -165,13 +164,14 @@ class _Walker:
                 if tag == "br":
                     self._text.append("\n")
                 elif tag not in _SILENT:
-                    self._enter(child, tag, place)
+                    self._enter(child, tag, place, depth + 1)
             self.say(child.tail, place)
             if number > 20_000:
                 break
 
-    def _enter(self, child: HtmlElement, tag: str, place: _Place) -> None:
-        rule = _CHROME.get(tag) or _hidden(child)
+    def _enter(self, child: HtmlElement, tag: str, place: _Place, depth: int) -> None:
+        named = child.keys()
+        rule = _CHROME.get(tag) or (_hidden(child, named) if named else "")
         if rule == "hidden" and _is_long(child):
             self.flush(place)
             place = replace(place, boxes=(*place.boxes, self._box("hidden")))
@@ -180,20 +180,21 @@ class _Walker:
                 self.flush(place)
             self.found.outside.extend((text, rule) for text in _texts(child))
             return
-        if place.depth >= MAX_DEPTH:
+        if depth >= MAX_DEPTH:
             self.say(" ".join(_texts(child)), place)
             return
-        inner = self._place(child, tag, place)
+        plain = not named and tag in _INLINE and tag not in _BY_TAG
+        inner = place if plain else self._place(child, tag, place)
         if tag in _INLINE and inner.kind == place.kind and inner.boxes == place.boxes:
-            self.visit(child, inner)
+            self.visit(child, inner, depth)
             return
         self.flush(place)
-        self.visit(child, inner)
+        self.visit(child, inner, depth)
         self.flush(inner)
 
     def _place(self, child: HtmlElement, tag: str, place: _Place) -> _Place:
         """Work out what a child element adds to its place."""
-        changes: dict[str, object] = {"depth": place.depth + 1, **_BY_TAG.get(tag, {})}
+        changes: dict[str, object] = dict(_BY_TAG.get(tag, {}))
         if tag not in _SAME_PARENT:
             self._parents += 1
             changes["parent"] = self._parents
@@ -203,12 +204,12 @@ class _Walker:
         if tag == "figure":
             self._figures += 1
             changes["figure"] = self._figures
-        names = f"{child.get('class') or ''} {child.get('id') or ''}".strip()
+        names = _names(child)
         if names:
             self._read_names(names, tag, place, changes)
         if tag == "aside":
             changes["boxes"] = (*place.boxes, self._box("aside"))
-        return replace(place, **changes)  # type: ignore[arg-type]
+        return replace(place, **changes) if changes else place  # type: ignore[arg-type]
 
     def _read_names(self, names: str, tag: str, place: _Place, changes: dict[str, object]) -> None:
         spelt, rule, kind = _judge(names)
@@ -231,25 +232,21 @@ class _Walker:
         return len(self.found.boxes) - 1
 
 
-def _hidden(child: HtmlElement) -> str:
+def _hidden(child: HtmlElement, named: list[str]) -> str:
     """Return the rule by which an element is never heard: hidden from readers, or marked so by the publisher."""
-    attributes = child.attrib
-    if not attributes:
-        return ""
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+    if "hidden" in named or ("aria-hidden" in named and child.get("aria-hidden") == "true"):
         return "hidden"
-    style = attributes.get("style")
+    style = child.get("style") if "style" in named else None
     if style and ("display:none" in (flat := style.replace(" ", "").lower()) or "visibility:hidden" in flat):
         return "hidden"
-    for name in attributes:
-        if str(name).startswith("data-") and str(name).endswith("-skip"):
-            return "skip-mark"
-    names = attributes.get("class")
-    if names:
-        rule = _judge(names)[1]
-        if rule in {"hidden", "skip-mark"}:
-            return rule
-    return ""
+    if any(name.endswith("-skip") and name.startswith("data-") for name in named):
+        return "skip-mark"
+    rule = _judge(_names(child))[1] if "class" in named else ""
+    return rule if rule in {"hidden", "skip-mark"} else ""
+
+
+def _names(child: HtmlElement) -> str:
+    return f"{child.get('class') or ''} {child.get('id') or ''}".strip()
 
 
 def _is_long(element: HtmlElement) -> bool:
