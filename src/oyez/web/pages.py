@@ -29,6 +29,13 @@ def home(site: SiteDep) -> Response:
     return _home(site)
 
 
+@router.head("/articles")
+@router.get("/articles")
+def articles() -> Response:
+    """Lead home who comes back to the address of a form that was refused."""
+    return RedirectResponse("/", 303)
+
+
 @router.post("/articles")
 async def add(site: SiteDep, request: Request) -> Response:
     """Take a link or a text from the form, and go to its page; or show the form again with what is wrong."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -47,7 +48,7 @@ class Story:
         groups: The body.
         words: Printed words that will be spoken.
         listening: Seconds at 1x.
-        dropped: What is not read, by rule: (rule, lines).
+        dropped: What is not read, by rule: (rule, (line, how often)).
     """
 
     article: Article
@@ -57,15 +58,15 @@ class Story:
     groups: tuple[Group, ...]
     words: int
     listening: float
-    dropped: tuple[tuple[str, tuple[str, ...]], ...]
+    dropped: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
 
 
 def story_of(article: Article, script: Script) -> Story:
     """Return the page's view of an article and what will be said of it."""
     words = sum(count_words(utterance.text) for utterance in script.utterances)
-    by_rule: dict[str, list[str]] = {}
+    by_rule: dict[str, Counter[str]] = {}
     for line in script.dropped:
-        by_rule.setdefault(line.rule, []).append(line.text)
+        by_rule.setdefault(line.rule, Counter())[line.text] += 1
     return Story(
         article=article,
         original=article.url if article.url and _WEB.match(article.url) else "",
@@ -74,7 +75,7 @@ def story_of(article: Article, script: Script) -> Story:
         groups=tuple(_groups(article)),
         words=words,
         listening=60 * words / AVERAGE_WPM,
-        dropped=tuple((rule, tuple(lines)) for rule, lines in by_rule.items()),
+        dropped=tuple((rule, tuple(lines.items())) for rule, lines in by_rule.items()),
     )
 
 

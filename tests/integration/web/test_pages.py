@@ -140,16 +140,21 @@ def test_a_form_must_be_one(client: TestClient) -> None:
     assert many.status_code == 400
 
 
+def test_the_address_of_the_form_leads_home(client: TestClient) -> None:
+    answer = client.get("/articles")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+
+
 def test_another_site_may_not_post_the_form(client: TestClient) -> None:
     answer = client.post("/articles", data={"source": TEXT}, headers={"origin": "null"})
     assert answer.status_code == 403
     assert "foreign_origin" in tree(answer).text_content()
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/articles/none", "/articles", "/articles/none/more"])
+@pytest.mark.parametrize("path", ["/nothing", "/articles/none", "/articles/none/more"])
 def test_a_page_that_is_not_there_says_so_kindly(client: TestClient, path: str) -> None:
     answer = client.get(path)
-    assert answer.status_code == (405 if path == "/articles" else 404)
+    assert answer.status_code == 404
     root = tree(answer)
     assert root.find(".//a[@href='/']") is not None
     assert root.find(".//h1") is not None

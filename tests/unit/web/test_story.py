@@ -135,11 +135,24 @@ def test_a_story_from_right_to_left_says_so() -> None:
 
 def test_what_is_not_read_is_listed_under_its_rule() -> None:
     script = Script(
-        "en", (), (Dropped("Subscribe", "newsletter"), Dropped("A boat.", "caption"), Dropped("Join", "newsletter"))
+        "en",
+        (),
+        (
+            Dropped("Subscribe", "newsletter"),
+            Dropped("A boat.", "caption"),
+            Dropped("Join", "newsletter"),
+            Dropped("Join", "newsletter"),
+        ),
     )
     root = page(Article(source="-", headline="H"), script)
     listed = [(element.tag, element.text_content()) for element in root.iterfind(".//dl/*")]
-    assert listed == [("dt", "Newsletter"), ("dd", "Subscribe"), ("dd", "Join"), ("dt", "Caption"), ("dd", "A boat.")]
+    assert listed == [
+        ("dt", "Newsletter"),
+        ("dd", "Subscribe"),
+        ("dd", "Join (2 times)"),
+        ("dt", "Caption"),
+        ("dd", "A boat."),
+    ]
     assert root.find(".//article//dl") is None, "the player searches the story, and must not find a caption twice"
 
 
