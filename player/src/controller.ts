@@ -6,14 +6,13 @@ import { base, translator } from "./i18n";
 import { listenToKeys } from "./keys";
 import { type Manifest, ManifestError } from "./manifest";
 import { createPage, isOn } from "./page";
-import { createPainter } from "./paint";
 import { createPlayback } from "./playback";
 import { createReader } from "./reader";
 import { takeSession, tellSession } from "./session";
 import { type Poll, createPoll, fetchManifest, inlineManifest } from "./source";
 import { clampSpeed, speedText, steadyWpm, stepSpeed, toRate, toWpm } from "./speed";
 import { createSpeedDialog } from "./speeddialog";
-import { store } from "./store";
+import { recall, remember } from "./store";
 import { neighbour, wholeDuration, wordIn } from "./timeline";
 import { roughly } from "./times";
 import { createView } from "./view";
@@ -39,7 +38,7 @@ export function createController(host: HTMLElement) {
   let m: Manifest | null = null;
   let poll: Poll | null = null;
   let request = new AbortController();
-  let speed = clampSpeed(store.speed() ?? 1);
+  let speed = clampSpeed(recall("speed") ?? 1);
   let rate = 1;
   /** Finds a word that is not made yet, -1 until it is. */
   let wish: (() => number) | null = null;
@@ -47,7 +46,6 @@ export function createController(host: HTMLElement) {
   let engaged = false;
   let playing = false;
   let dragging = false;
-  let healing = false;
   let afterSample = false;
   let patience = 0;
   let frame = 0;
@@ -61,7 +59,7 @@ export function createController(host: HTMLElement) {
     moved: tick,
     ended() {
       reader.clear();
-      if (m) store.setPlace(m.id, 0);
+      if (m) remember(`word:${m.id}`, null);
       changed();
       emit("ended");
     },
@@ -73,9 +71,8 @@ export function createController(host: HTMLElement) {
   });
   const view = createView(t, language);
   const page = createPage(() => host.getAttribute("article"));
-  const painter = createPainter(signal);
   const follow = createFollow(host, (away) => view.back.isConnected && view.back.togglePopover?.(away), signal);
-  const reader = createReader(page, painter, follow);
+  const reader = createReader(page, follow);
   const speeds = createSpeedDialog(t, choose);
   const voices = createVoiceDialog(t, switchTo, (on) => {
     if (on) {
@@ -89,6 +86,8 @@ export function createController(host: HTMLElement) {
   const live = (): boolean => m?.status === "live";
   const about = (): string => (live() ? "≈ " : "");
   const wpm = (): number => steadyWpm(m?.wpm ?? 0, m?.words.start.length ?? 0, live());
+  /** The word at which an article was left. */
+  const place = (of: Manifest): number => recall(`word:${of.id}`) ?? 0;
   /** Seconds of the whole recording at rate 1. */
   const whole = (): number => (m ? wholeDuration(m, wpm()) : 0);
   const reading = (): string => `${speedText(speed)} · ${about()}${t("wpm", { n: toWpm(speed) })}`;
@@ -110,17 +109,15 @@ export function createController(host: HTMLElement) {
     }
   }
 
-  /** A new article: in the voice chosen before for its language, at the word where it was left. */
+  /** A new article: in the voice chosen before for its language (unless the address names one), at the word where it was left. */
   async function start(): Promise<void> {
-    const free = src && !new URL(src, document.baseURI).searchParams.has("voice");
-    const kept = free ? store.voice(base(language)) : null;
-    let first = await fetched(kept, !!kept);
-    if (kept && !first && !signal.aborted) first = await fetched(null);
-    const better = free && first && store.voice(base(first.language));
-    if (better && better !== first!.voice && first!.voices.some(({ id }) => id === better))
-      first = (await fetched(better, true)) ?? first;
-    if (!first || signal.aborted) return;
-    take(first, store.place(first.id));
+    let first = await fetched(null);
+    if (!first) return;
+    const kept = recall(`voice:${base(first.language)}`);
+    if (src && !/[?&]voice=/.test(src) && kept !== first.voice && first.voices.some(({ id }) => id === kept))
+      first = (await fetched(kept, true)) ?? first;
+    if (signal.aborted) return;
+    take(first, place(first));
     emit("ready");
   }
 
@@ -161,7 +158,7 @@ export function createController(host: HTMLElement) {
     view.download.hidden = !file;
     if (file) {
       view.download.href = file;
-      view.download.download = `${m!.title.replace(/[\\/:*?"<>|]+/g, " ").trim() || m!.id}.m4a`;
+      view.download.download = `${m!.title}.m4a`;
     }
     if (m!.status === "failed") report("failed", t("failed", { reason: m!.error }));
   }
@@ -173,7 +170,7 @@ export function createController(host: HTMLElement) {
     view.say(t("loading"));
     const news = await fetched(m?.voice ?? null);
     if (!news) return;
-    take(news, Math.max(word, 0) || store.place(news.id));
+    take(news, Math.max(word, 0) || place(news));
     if (wanted) play();
   }
 
@@ -185,7 +182,7 @@ export function createController(host: HTMLElement) {
       paced();
       return view.say(t("voiceFailed"));
     }
-    store.setVoice(base(news.language), id);
+    remember(`voice:${base(news.language)}`, id);
     take(news, Math.max(reader.word(), 0));
     view.say(t("voiceIs", { name: voiceName() }));
     emit("voicechange", { voice: id });
@@ -257,7 +254,7 @@ export function createController(host: HTMLElement) {
   /** The listener's own choice is remembered. */
   function choose(value: number): void {
     setSpeed(value);
-    store.setSpeed(speed);
+    remember("speed", speed);
   }
 
   // --- Showing
@@ -284,7 +281,7 @@ export function createController(host: HTMLElement) {
   const sayPosition = (): void => view.sayPosition(view.position.valueAsNumber, seconds());
 
   const tell = (): void => {
-    if (hush === pause) tellSession(playing, playback.now(), whole(), rate);
+    if (hush === pause) tellSession(playing, Math.min(playback.now(), whole()), whole(), rate);
   };
 
   /** What a moment of sound changes. */
@@ -314,11 +311,8 @@ export function createController(host: HTMLElement) {
     const waiting = playback.waiting() && !!m;
     view.playing(wants, waiting);
     clearTimeout(patience);
-    if (waiting && !wish) patience = setTimeout(() => view.say(t(live() ? "preparing" : "waiting")), PATIENCE);
-    else if (wants && !waiting) {
-      healing = false;
-      view.unsay(t("waiting"), t("preparing"), t("audio_error"));
-    }
+    if (waiting && !wish) patience = setTimeout(() => view.say(t("waiting")), PATIENCE);
+    else if (wants && !waiting) view.unsay(t("waiting"), t("audio_error"));
     if (wants !== playing) {
       playing = wants;
       if (m && playing) takeSession(m, { play, pause, skip, seek });
@@ -331,17 +325,13 @@ export function createController(host: HTMLElement) {
   }
 
   function keepPlace(): void {
-    if (m && engaged && reader.word() >= 0) store.setPlace(m.id, reader.word());
+    if (m && engaged && reader.word() >= 0) remember(`word:${m.id}`, reader.word());
   }
 
   // --- Failing
 
-  /** The sound broke: its address may have changed, so ask once for the manifest; then say so. */
+  /** The sound broke; trying again begins with the manifest, as its address may have changed. */
   function broken(): void {
-    if (!healing && src) {
-      healing = true;
-      return void again();
-    }
     pause();
     report("audio_error", t("audio_error"));
   }
@@ -365,8 +355,8 @@ export function createController(host: HTMLElement) {
   click(view.next, () => skip(1));
   click(view.back, follow.resume);
   click(view.retry, again);
-  click(view.voice, () => voices.open(view.voice));
-  click(view.speed, () => speeds.open(view.speed));
+  click(view.voice, () => voices.open());
+  click(view.speed, () => speeds.open());
   const { position } = view;
   on(position, "input change", ({ type }: Event) => {
     // The slider is the listener's until it is let go.
@@ -390,27 +380,51 @@ export function createController(host: HTMLElement) {
   });
   on(document, "click", clicked, { signal });
   on(document, "visibilitychange", changed, { signal });
-  on(window, "pagehide", keepPlace, { signal });
   view.usable(false);
   view.say(t("loading"));
   paced();
   queueMicrotask(start);
 
   return {
-    nodes: [painter.layer, view.bar, view.back, voices.element, speeds.element],
+    nodes: [view.bar, view.back, voices.element, speeds.element],
     play,
     pause,
-    skip,
-    seek,
+    /** Go to printed word `index` of the recording. */
     seekWord,
-    switchTo,
-    setSpeed,
-    seconds,
-    live,
-    speed: () => speed,
-    voice: () => m?.voice ?? null,
-    time: playback.now,
-    paused: () => !playback.wants(),
+    /** Go one sentence or paragraph on (1) or back (-1). */
+    skip,
+    /** Listening speed, 0.5 to 4; 1 is 200 words a minute. */
+    get speed(): number {
+      return speed;
+    },
+    set speed(value: number) {
+      setSpeed(value);
+    },
+    /** The id of the voice that reads; setting it switches at the same word. */
+    get voice(): string | null {
+      return m && m.voice;
+    },
+    set voice(id: string) {
+      void switchTo(id);
+    },
+    /** Seconds into the recording, at the recording's own pace. */
+    get currentTime(): number {
+      return playback.now();
+    },
+    set currentTime(time: number) {
+      seek(time);
+    },
+    get paused(): boolean {
+      return !playback.wants();
+    },
+    /** Whether the narration is still being made, and its times therefore provisional. */
+    get live(): boolean {
+      return live();
+    },
+    /** Seconds the whole article takes at the chosen speed; 0 while nothing is known. */
+    get listeningSeconds(): number {
+      return seconds();
+    },
     /** Keep the place, and let go of everything. */
     close(): void {
       keepPlace();

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Elements made by calls, never from markup, so that Trusted Types and a strict CSP have nothing to object to. */
 
-type Props = Record<string, string | number | boolean | null>;
-
-/** An element with attributes (`false` and `null` leave one out) and children; its classes are its parts, too. */
+/** An element with attributes and children; its classes are its parts, too. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Props = {},
+  attributes: Record<string, string | number> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== false && value !== null) element.setAttribute(name, value === true ? "" : String(value));
+  for (const name in attributes) element.setAttribute(name, `${attributes[name]}`);
   if (element.className) element.setAttribute("part", element.className);
   element.append(...children);
   return element;
@@ -27,30 +24,25 @@ export function on(
   for (const type of types.split(" ")) target.addEventListener(type, listener, options);
 }
 
-/** 24-unit outlines; each is one path. */
-const PATHS = {
+/** 24-unit outlines, each one path; any other icon is a character. */
+const PATHS: Record<string, string> = {
   play: "M8 5v14l11-7z",
   pause: "M7 5h4v14H7zm6 0h4v14h-4z",
-  previous: "M6 6h2v12H6zm13 0v12l-9-6z",
-  next: "M16 6h2v12h-2zM5 6v12l9-6z",
-  down: "M7 9l5 5 5-5 1 1-6 6-6-6z",
-  close: "M6 5l6 6 6-6 1 1-6 6 6 6-1 1-6-6-6 6-1-1 6-6-6-6z",
-  minus: "M5 11h14v2H5z",
-  plus: "M5 11h6V5h2v6h6v2h-6v6h-2v-6H5z",
+  skip: "M16 6h2v12h-2zM5 6v12l9-6z",
   download: "M11 4h2v8l3-3 2 1-6 6-6-6 2-1 3 3zM5 18h14v2H5z",
-} as const;
-
-export type Icon = keyof typeof PATHS;
+};
 
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An inline icon in the text's colour, hidden from assistive technology. */
-export function icon(name: Icon): SVGElement {
+function icon(name: string): Node | string {
+  const outline = PATHS[name];
+  if (!outline) return name;
   const svg = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", PATHS[name]);
+  path.setAttribute("d", outline);
   svg.append(path);
   return svg;
 }
@@ -60,7 +52,7 @@ export const button = (classes: string, ...children: (Node | string)[]): HTMLBut
   h("button", { type: "button", class: classes }, ...children);
 
 /** Give a control an icon to see and a name to hear. */
-export function dress<T extends HTMLElement>(control: T, name: Icon, label: string): T {
+export function dress<T extends HTMLElement>(control: T, name: string, label: string): T {
   if (control.title !== label) {
     control.title = label;
     control.setAttribute("aria-label", label);
@@ -70,7 +62,7 @@ export function dress<T extends HTMLElement>(control: T, name: Icon, label: stri
 }
 
 /** A button with only an icon; `part` names it for the page's styles. */
-export const iconButton = (name: Icon, label: string, part: string): HTMLButtonElement =>
+export const iconButton = (name: string, label: string, part: string): HTMLButtonElement =>
   dress(button(`icon ${part}`), name, label);
 
 /** A sheet that a CSP with `style-src 'none'` allows. */

@@ -82,7 +82,7 @@ export function openStream(m: Manifest, isLive: () => Promise<boolean>, lost: ()
       await sleep(300 * (tries + 1));
       signal.throwIfAborted();
     }
-    throw new Error("the stream broke off");
+    throw new Error();
   }
 
   async function run(): Promise<void> {

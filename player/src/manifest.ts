@@ -7,8 +7,10 @@ export interface Voice {
   readonly id: string;
   readonly name: string;
   readonly language: string;
+  /** Both may be empty. */
   readonly accent: string;
   readonly gender: string;
+  /** The address of a short sample. */
   readonly sample: string | null;
 }
 
@@ -69,86 +71,76 @@ export class ManifestError extends Error {
   }
 }
 
-type Raw = Record<string, unknown>;
+type Raw = Record<string, any>;
 
-const bad = (): never => {
-  throw new ManifestError("bad_manifest");
-};
-const record = (value: unknown): Raw => (value && typeof value === "object" ? (value as Raw) : bad());
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : bad());
-const number = (value: unknown): number => (Number.isFinite(value) ? (value as number) : bad());
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-
-const voice = (value: unknown): Voice => {
-  const raw = record(value);
-  return {
-    id: text(raw.id) || bad(),
-    name: text(raw.name) || text(raw.id),
-    language: text(raw.language),
-    accent: text(raw.accent),
-    gender: text(raw.gender),
-    sample: text(raw.sample) || null,
-  };
+const check = (holds: boolean): void => {
+  if (!holds) throw new ManifestError("bad_manifest");
 };
 
-/** Unpack a version 1 manifest; addresses in it are resolved against `base`. Throws ManifestError. */
-export function unpack(data: unknown, base: string): Manifest {
-  const raw = record(data);
+/**
+ * Unpack the text of a version 1 manifest; addresses in it are resolved against `base`. Whatever is not as it should
+ * be, wherever it is met, is one ManifestError.
+ */
+export function unpack(json: string, base: string): Manifest {
+  try {
+    return build(JSON.parse(json), base);
+  } catch (error) {
+    throw error instanceof ManifestError ? error : new ManifestError("bad_manifest");
+  }
+}
+
+function build(raw: Raw, base: string): Manifest {
   if (raw.version !== 1) throw new ManifestError("other_version");
-  const audio = record(raw.audio ?? {});
-  const address = (value: unknown): string | null => (text(value) ? new URL(text(value), base).href : null);
-  const status = raw.status as Status;
-  if (!["live", "ready", "failed"].includes(status)) bad();
+  const { status, audio = {}, delay = 0, duration = 0, wpm = 0 } = raw;
+  const address = (value: string | null): string | null => (value ? new URL(value, base).href : null);
+  check(/^(live|ready|failed)$/.test(status) && Number.isFinite(delay + duration + wpm));
 
   const blocks: Block[] = [];
   const words = { block: [] as number[], from: [] as number[], to: [] as number[], start: [] as number[] };
   let ms = 0;
-  for (const item of list(raw.blocks)) {
-    const block = record(item);
-    const packed = list(block.words ?? []).map(number);
-    const printed = text(block.text);
+  for (const { id, text, words: packed = [] } of raw.blocks as Raw[]) {
     const first = words.start.length;
-    if (packed.length % 4) bad();
     let at = 0;
+    check(packed.length % 4 === 0 && packed.every(Number.isFinite));
     for (let i = 0; i < packed.length; i += 4) {
-      const from = at + packed[i]!;
-      at = from + packed[i + 1]!;
-      ms += packed[i + 2]!;
-      if (from < 0 || at <= from || at > printed.length || packed[i + 2]! < 0) bad();
+      const from = at + packed[i];
+      at = from + packed[i + 1];
+      ms += packed[i + 2];
+      check(from >= 0 && at > from && at <= text.length && packed[i + 2] >= 0);
       words.block.push(blocks.length);
       words.from.push(from);
       words.to.push(at);
       words.start.push(ms / 1000);
     }
-    blocks.push({ id: text(block.id), text: printed, first, count: words.start.length - first });
+    blocks.push({ id, text, first, count: words.start.length - first });
   }
 
   const sentences = { word: [] as number[], start: [] as number[] };
   ms = 0;
-  for (const item of list(raw.utterances)) {
-    const [, word, dt] = list(item);
-    if (number(dt) < 0) bad();
-    ms += number(dt);
-    sentences.word.push(number(word));
+  for (const [, word, dt] of raw.utterances as [string, number, number][]) {
+    check(word >= 0 && dt >= 0);
+    ms += dt;
+    sentences.word.push(word);
     sentences.start.push(ms / 1000);
   }
 
+  const { id, title = "", site = "", byline = [], language = "en", voice, voices = [] } = raw;
   return {
-    id: text(raw.id),
+    id,
     status,
-    error: text((raw.error as Raw | null)?.message),
-    title: text(raw.title),
-    site: text(raw.site),
-    byline: list(raw.byline ?? []).map(text).join(", "),
-    language: text(raw.language) || "en",
-    voice: text(raw.voice),
-    voices: list(raw.voices ?? []).map(voice).map((v) => ({ ...v, sample: address(v.sample) })),
-    wpm: number(raw.wpm ?? 0),
-    total: number(raw.words ?? 0),
-    duration: number(raw.duration ?? 0),
-    delay: number(raw.delay ?? 0),
+    error: raw.error?.message ?? "",
+    title,
+    site,
+    byline: byline.join(", "),
+    language,
+    voice,
+    voices: (voices as Voice[]).map((v) => ({ ...v, sample: address(v.sample) })),
+    wpm,
+    total: raw.words,
+    duration,
+    delay,
     live: address(audio.live),
-    file: address(audio.m4a) ?? address(audio.mp3),
+    file: address(audio.m4a),
     blocks,
     words,
     sentences,

@@ -3,38 +3,32 @@
 import type { Block } from "./manifest";
 
 interface Printed {
-  element: Element;
   nodes: Text[];
   /** Where each text node starts in the block's text. */
   starts: number[];
 }
 
 /** What has a use of its own for a click. */
-const BUSY = "a,button,input,select,textarea,label,summary,audio,video,[contenteditable],[role=button]";
+const BUSY = "a,button,input,select,textarea,label,summary,[role=button]";
 
 export type Page = ReturnType<typeof createPage>;
 
 /** `selector` narrows the search to one part of the page. */
 export function createPage(selector: () => string | null) {
-  const known = new Map<string, Printed>();
-
+  /** Looked for anew each time (0.1 ms): pages replace their elements as they like. */
   function find({ id, text }: Block): Printed | null {
-    const before = known.get(id);
-    if (before?.element.isConnected && before.nodes.every((node) => before.element.contains(node))) return before;
-    known.delete(id);
     const root = document.querySelector(selector() || "body");
     const element = root?.querySelector(`[data-block="${CSS.escape(id)}"]`);
-    const shift = element?.textContent?.indexOf(text) ?? -1;
-    if (!element || shift < 0) return null;
-    const printed: Printed = { element, nodes: [], starts: [] };
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const shift = element ? element.textContent!.indexOf(text) : -1;
+    if (shift < 0) return null;
+    const printed: Printed = { nodes: [], starts: [] };
+    const walker = document.createTreeWalker(element!, NodeFilter.SHOW_TEXT);
     for (let at = -shift; walker.nextNode(); ) {
       const node = walker.currentNode as Text;
       printed.nodes.push(node);
       printed.starts.push(at);
       at += node.length;
     }
-    known.set(id, printed);
     return printed;
   }
 
@@ -59,13 +53,11 @@ export function createPage(selector: () => string | null) {
     /** The block and offset under a plain click on the article's text. */
     placeOf(event: MouseEvent, blocks: readonly Block[]): [Block, number] | null {
       const target = event.target as Element;
-      const { button, metaKey, ctrlKey, shiftKey, altKey, clientX, clientY } = event;
-      const plain = !(event.defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey);
-      if (!plain || target.closest(BUSY) || getSelection()?.isCollapsed === false) return null;
+      if (event.defaultPrevented || target.closest(BUSY) || getSelection()?.isCollapsed === false) return null;
       const id = target.closest("[data-block]")?.getAttribute("data-block");
       const block = blocks.find((b) => b.id === id);
       const printed = block && find(block);
-      const [node, offset] = caretAt(clientX, clientY);
+      const [node, offset] = caretAt(event.clientX, event.clientY);
       const i = printed ? printed.nodes.indexOf(node as Text) : -1;
       return i < 0 ? null : [block!, printed!.starts[i]! + offset];
     },

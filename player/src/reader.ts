@@ -3,10 +3,10 @@
 import type { Follow } from "./follow";
 import type { Manifest } from "./manifest";
 import type { Page } from "./page";
-import type { Painter } from "./paint";
+import { paint } from "./paint";
 import { sentenceAt, sentenceWords, wordAt } from "./timeline";
 
-export function createReader(page: Page, painter: Painter, follow: Follow) {
+export function createReader(page: Page, follow: Follow) {
   let word = -1;
   let sentence = -1;
   let sentenceRange: Range | null = null;
@@ -39,7 +39,7 @@ export function createReader(page: Page, painter: Painter, follow: Follow) {
       const next = wordAt(m, time);
       if (turned || next !== word) {
         word = next;
-        painter.paint(sentenceRange, word < 0 ? null : range(m, word, word + 1));
+        paint(sentenceRange, word < 0 ? null : range(m, word, word + 1));
       }
       return turned;
     },
@@ -52,7 +52,7 @@ export function createReader(page: Page, painter: Painter, follow: Follow) {
     clear(): void {
       word = sentence = -1;
       sentenceRange = null;
-      painter.paint(null, null);
+      paint(null, null);
       follow.sentence(null);
     },
   };

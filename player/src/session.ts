@@ -12,15 +12,12 @@ export interface SessionHooks {
 /** Take the media keys; each action alone, as browsers know different ones. */
 export function takeSession(m: Manifest, { play, pause, skip, seek }: SessionHooks): void {
   const { mediaSession: session } = navigator;
-  if (!session) return;
   session.metadata = new MediaMetadata({ title: m.title, artist: m.byline || m.site, album: m.site });
   const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
     play,
     pause,
     previoustrack: () => skip(-1),
     nexttrack: () => skip(1),
-    seekbackward: () => skip(-1),
-    seekforward: () => skip(1),
     seekto: ({ seekTime }) => seek(seekTime!),
   };
   for (const action in actions) {
@@ -34,7 +31,6 @@ export function takeSession(m: Manifest, { play, pause, skip, seek }: SessionHoo
 
 export function tellSession(playing: boolean, position: number, duration: number, playbackRate: number): void {
   const { mediaSession: session } = navigator;
-  if (!session) return;
   session.playbackState = playing ? "playing" : "paused";
-  if (duration) session.setPositionState({ duration, position: Math.min(position, duration), playbackRate });
+  if (duration) session.setPositionState({ duration, position, playbackRate });
 }

@@ -12,31 +12,17 @@ const FAILURES = 5;
 export function inlineManifest(selector: string): Manifest {
   const element = document.querySelector(selector);
   if (!element) throw new ManifestError("not_found");
-  return parse(element.textContent!, document.baseURI);
+  return unpack(element.textContent!, document.baseURI);
 }
 
-/** Fetch a manifest, in `voice` where one is named. Throws ManifestError, or anything once `signal` is aborted. */
+/** Fetch a manifest, in `voice` where one is named. Throws ManifestError, or anything where the answer breaks off. */
 export async function fetchManifest(address: string, voice: string | null, signal: AbortSignal): Promise<Manifest> {
   const url = new URL(address, document.baseURI);
   if (voice) url.searchParams.set("voice", voice);
-  let body: string;
-  try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
-    if (response.status >= 400 && response.status < 500) throw new ManifestError("not_found");
-    body = response.ok ? await response.text() : "";
-  } catch (error) {
-    throw error instanceof ManifestError ? error : new ManifestError("unreachable");
-  }
-  if (!body) throw new ManifestError("unreachable");
-  return parse(body, url.href);
-}
-
-function parse(body: string, base: string): Manifest {
-  try {
-    return unpack(JSON.parse(body), base);
-  } catch (error) {
-    throw error instanceof ManifestError ? error : new ManifestError("bad_manifest");
-  }
+  const all = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  const response = await fetch(url, { signal: all }).catch(() => null);
+  if (!response?.ok) throw new ManifestError(response && response.status < 500 ? "not_found" : "unreachable");
+  return unpack(await response.text(), url.href);
 }
 
 export interface Poll {
@@ -52,26 +38,23 @@ export function createPoll(ask: () => Promise<Manifest>, tell: (m: Manifest) => 
   let timer = 0;
   let failures = 0;
   let stopped = false;
-  let asking: Promise<void> | null = null;
   const later = (): void => {
-    stopped = false;
     clearTimeout(timer);
     timer = setTimeout(now, POLL);
   };
-  const now = (): Promise<void> =>
-    (asking ??= ask()
-      .then((m) => {
-        failures = 0;
-        if (stopped) return;
-        if (m.status === "live") later();
-        tell(m);
-      })
-      .catch((error: unknown) => {
-        if (stopped) return;
-        if (++failures < FAILURES) later();
-        else give(error);
-      })
-      .finally(() => (asking = null)));
+  async function now(): Promise<void> {
+    try {
+      const m = await ask();
+      if (stopped) return;
+      failures = 0;
+      if (m.status === "live") later();
+      tell(m);
+    } catch (error) {
+      if (stopped) return;
+      if (++failures < FAILURES) later();
+      else give(error);
+    }
+  }
   return {
     now,
     later,

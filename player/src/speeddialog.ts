@@ -17,10 +17,10 @@ export function createSpeedDialog(t: Translate, choose: (speed: number) => void)
   const times = h("output", { class: "big" });
   const pace = h("output", { class: "big" });
   const sum = h("p", { class: "sum" });
-  const range = h("input", { type: "range", min: MIN, max: MAX, step: STEP, "aria-label": t("speed") });
+  const range = h("input", { type: "range", min: MIN, max: MAX, step: STEP, "aria-label": t("chooseSpeed") });
   on(range, "input", () => choose(range.valueAsNumber));
-  const minus = iconButton("minus", t("slower"), "slower");
-  const plus = iconButton("plus", t("faster"), "faster");
+  const minus = iconButton("−", t("slower"), "slower");
+  const plus = iconButton("+", t("faster"), "faster");
   on(minus, "click", () => choose(stepSpeed(current, -1)));
   on(plus, "click", () => choose(stepSpeed(current, 1)));
   const marks = (["slow", "average", "fast"] as const).map((name) => {

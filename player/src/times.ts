@@ -11,21 +11,16 @@ export function clock(seconds: number): string {
   return hours ? `${hours}:${pad(minutes)}:${pad(s % 60)}` : `${minutes}:${pad(s % 60)}`;
 }
 
-type Width = "short" | "long";
-
-const unit = (n: number, name: string, width: Width, language: string): string =>
-  new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: width }).format(n);
+const unit = (n: number, name: string, language: string): string =>
+  new Intl.NumberFormat(language, { style: "unit", unit: name }).format(n);
 
 /** `4 min`; under a minute `48 sec`. */
-export function roughly(seconds: number, language: string, width: Width = "short"): string {
-  return seconds < 59.5
-    ? unit(Math.round(seconds), "second", width, language)
-    : unit(Math.round(seconds / 60), "minute", width, language);
-}
+export const roughly = (seconds: number, language: string): string =>
+  seconds < 59.5 ? unit(Math.round(seconds), "second", language) : unit(Math.round(seconds / 60), "minute", language);
 
 /** `1 min 5 sec`; ten minutes and more without the seconds. */
-export function exactly(seconds: number, language: string, width: Width = "short"): string {
+export function exactly(seconds: number, language: string): string {
   const s = Math.round(seconds);
-  if (s < 60 || s >= 600 || s % 60 === 0) return roughly(s, language, width);
-  return `${unit(Math.floor(s / 60), "minute", width, language)} ${unit(s % 60, "second", width, language)}`;
+  if (s < 60 || s >= 600 || s % 60 === 0) return roughly(s, language);
+  return `${unit(Math.floor(s / 60), "minute", language)} ${unit(s % 60, "second", language)}`;
 }

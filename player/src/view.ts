@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The bar: what is seen before any dialog is opened. It shows what it is told and knows nothing of sound. */
-import { button, dress, h, icon, iconButton } from "./dom";
+import { button, dress, h, iconButton } from "./dom";
 import type { Translate } from "./i18n";
 import { clock, exactly } from "./times";
 
 /** A two-line button: what it chooses, and what is chosen. */
 function pill(part: string, label: string): [HTMLButtonElement, HTMLElement] {
   const value = h("b", { class: "value" });
-  const made = button(`pill ${part}`, h("span", {}, h("small", {}, label), " ", value), icon("down"));
+  const made = button(`pill ${part}`, h("span", {}, h("small", {}, label), " ", value));
   made.setAttribute("aria-haspopup", "dialog");
   return [made, value];
 }
@@ -21,10 +21,10 @@ export type View = ReturnType<typeof createView>;
 
 export function createView(t: Translate, language: string) {
   const play = iconButton("play", t("play"), "play");
-  const previous = iconButton("previous", t("previous"), "previous");
-  const next = iconButton("next", t("next"), "next");
+  const previous = iconButton("skip", t("previous"), "previous");
+  const next = iconButton("skip", t("next"), "next");
   const position = h("input", { type: "range", class: "position", step: "any", "aria-label": t("position") });
-  const download = dress(h("a", { class: "icon download", hidden: true }), "download", t("download"));
+  const download = dress(h("a", { class: "icon download", hidden: "" }), "download", t("download"));
   const [voice, voiceValue] = pill("voice", t("selectVoice"));
   const [speed, speedValue] = pill("speed", t("chooseSpeed"));
   const back = button("back", t("back"));
@@ -38,7 +38,7 @@ export function createView(t: Translate, language: string) {
   const head = h("div", { class: "head" }, title, h("p", { class: "about" }, minutes, t("synthetic")));
   const bar = h(
     "section",
-    { class: "bar", "aria-label": t("region") },
+    { class: "bar", "aria-label": t("listen") },
     h("div", { class: "first" }, play, head, h("div", { class: "pills" }, voice, speed)),
     h("div", { class: "second" }, previous, elapsed, position, left, next, download),
     h("div", { class: "notes" }, note, retry),
@@ -100,7 +100,7 @@ export function createView(t: Translate, language: string) {
 
     /** Say the position to assistive technology: only on focus and the listener's own change, never as it plays. */
     sayPosition(now: number, all: number): void {
-      const values = { now: exactly(now, language, "long"), all: exactly(all, language, "long") };
+      const values = { now: exactly(now, language), all: exactly(all, language) };
       position.setAttribute("aria-valuetext", t("of", values));
     },
   };

@@ -38,7 +38,7 @@ export function createVoiceDialog(
   let timer = 0;
   let shown = "";
   const search = h("input", { type: "search", "aria-label": t("searchVoices"), placeholder: t("searchVoices") });
-  const none = h("p", { role: "status", class: "none" });
+  const none = h("p", { role: "status" });
   const list = h("fieldset");
   const dialog = createDialog(t, "voice", t("selectVoice"), search, none, list);
 
@@ -82,18 +82,15 @@ export function createVoiceDialog(
   on(dialog.element, "close", stop);
   on(search, "input", () => {
     const wanted = search.value.trim().toLowerCase();
-    let found = false;
-    for (const made of list.querySelectorAll<HTMLElement>(".row")) {
+    for (const made of list.querySelectorAll<HTMLElement>(".row"))
       made.hidden = !made.textContent!.toLowerCase().includes(wanted);
-      found ||= !made.hidden;
-    }
-    none.textContent = found ? "" : t("noVoices");
+    none.textContent = list.querySelector(".row:not([hidden])") ? "" : t("noVoices");
   });
 
   return {
     ...dialog,
-    open(from) {
-      dialog.open(from, list.querySelector<HTMLElement>(":checked"));
+    open() {
+      dialog.open(list.querySelector<HTMLElement>(":checked"));
     },
     show(m, language, speed) {
       pace = speed;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ManifestError, unpack } from "../src/manifest";
+import { type Manifest, ManifestError, unpack as unpackText } from "../src/manifest";
+
+const unpack = (data: unknown, base: string): Manifest => unpackText(JSON.stringify(data), base);
 
 const raw = {
   version: 1,
@@ -63,6 +65,11 @@ for (const [name, data, code] of broken)
   test(`refused: ${name}`, () => {
     assert.throws(() => unpack(data, "https://x.example/"), (e) => e instanceof ManifestError && e.code === code);
   });
+
+test("refused: text cut short", () => {
+  const cut = JSON.stringify(raw).slice(0, 300);
+  assert.throws(() => unpackText(cut, "https://x.example/"), (e) => e instanceof ManifestError && e.code === "bad_manifest");
+});
 
 test("a hundred thousand words unpack quickly", () => {
   const blocks = [{ id: "p", text: "a ".repeat(100_000), words: Array.from({ length: 100_000 }, (_, i) => [i ? 1 : 0, 1, 300, 200]).flat() }];

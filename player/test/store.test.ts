@@ -2,51 +2,33 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { base, translator } from "../src/i18n";
-import { store } from "../src/store";
+import { recall, remember } from "../src/store";
 
 const install = (storage: unknown): void =>
   void Object.defineProperty(globalThis, "localStorage", { configurable: true, get: () => storage });
 
-const memory = (): Map<string, string> => {
-  const kept = new Map<string, string>();
-  install({ getItem: (k: string) => kept.get(k) ?? null, setItem: (k: string, v: string) => void kept.set(k, v) });
-  return kept;
-};
+const memory = (): void => install({});
 
 afterEach(() => install(undefined));
 
-test("speed, voice by language and place are kept", () => {
+test("speed, voice by language and place are kept, each under its name", () => {
   memory();
-  store.setSpeed(1.25);
-  store.setVoice("en", "v1");
-  store.setVoice("fr", "v2");
-  store.setPlace("a", 12);
-  store.setPlace("b", 3);
-  store.setPlace("b", 0);
-  assert.deepEqual([store.speed(), store.voice("en"), store.voice("fr"), store.voice("de")], [1.25, "v1", "v2", null]);
-  assert.deepEqual([store.place("a"), store.place("b")], [12, 0]);
-});
-
-test("only so many places are kept, the newest", () => {
-  const kept = memory();
-  for (let i = 1; i <= 300; i++) store.setPlace(`a${i}`, i);
-  assert.equal(store.place("a300"), 300);
-  assert.equal(store.place("a1"), 0);
-  assert.ok([...kept.values()].join("").length < 5000);
+  remember("speed", 1.25);
+  remember("voice:en", "v1");
+  remember("word:a", 12);
+  remember("word:b", 3);
+  remember("word:b", null);
+  assert.deepEqual([recall("speed"), recall("voice:en"), recall("voice:fr")], [1.25, "v1", null]);
+  assert.deepEqual([recall("word:a"), recall("word:b")], [12, null]);
 });
 
 test("storage that throws, or holds nonsense, is as good as none", () => {
-  for (const storage of [
-    undefined,
-    { getItem: () => { throw new Error("no"); }, setItem: () => { throw new Error("full"); } },
-    { getItem: () => "{nonsense", setItem: () => undefined },
-    { getItem: () => '{"a":1}', setItem: () => undefined },
-  ]) {
+  const throwing = new Proxy({}, { get() { throw new Error("no"); }, set() { throw new Error("full"); } });
+  for (const storage of [undefined, throwing, { "oyez:speed": "{nonsense" }, {}]) {
     install(storage);
-    store.setSpeed(2);
-    store.setPlace("a", 1);
-    assert.equal(store.place("a"), 0);
-    assert.equal(store.voice("en"), null);
+    assert.equal(recall("speed"), null);
+    remember("word:a", 1);
+    remember("word:a", null);
   }
 });
 

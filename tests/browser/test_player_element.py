@@ -485,7 +485,7 @@ def test_a_growing_narration_is_heard_to_its_end(reader: Reader, site: Site) -> 
     reader.until("player.currentTime > 3.2")
     assert reader.lit[0] in [text for text, start in words_of("a") if 2.5 < start < 5]
     reader.click_word("spring.")  # Not made yet: waited for, then gone to.
-    reader.page.get_by_text("That sentence is being made.").wait_for()
+    reader.page.get_by_text("That sentence is being made").wait_for()
     site.grow(None)
     reader.until("[...CSS.highlights.get('oyez-word')].map(String).join() === 'spring.'")
     assert "≈" not in reader.button("Choose your listening speed").inner_text()
