@@ -15,6 +15,7 @@ from oyez.article.language import common_words, detect_language
 from oyez.article.lines import Line
 from oyez.article.names import byline_names, is_agency, is_name
 from oyez.article.nouns import Article, Page
+from oyez.article.tables import table
 from oyez.article.text import collapse, ends_as_sentence, is_prose, tokens, weight
 from oyez.article.wording import furniture_rule
 
@@ -40,6 +41,11 @@ _HEAD_WORDS = range(3, 31)
 _NEAR_BEST = 0.5
 _UNLIKELY = 0.4
 _ON_SUBJECT = 0.2
+_HEAD_LINES = 2
+_STAMP_WORDS = 4
+_MONTHS = table("languages")["months"]["en"].split()
+_STAMPS = frozenset({"date-line"})
+_PARTING = frozenset({"reading-time", "trust", "date-line", "byline-label"})
 _ITEM_WORDS = 5
 _CAPTION_WORDS = 60
 
@@ -126,10 +132,19 @@ def _line(raw: str) -> Line:
 
 
 def _mark_doubled(lines: Sequence[Line]) -> None:
-    """Mark a line printed twice in a row as a caption: scrapers meet a picture's text as its alt and its caption."""
+    """Mark a line printed twice in a row as a caption: scrapers meet a picture's text as its alt and its caption.
+
+    Above all running text it may be the headline, met as the page's title and again.
+    """
+    prose = False
     for one, other in pairwise(lines):
-        if one.text == other.text and (weight(one.text) >= 4 or is_name(one.text)) and one.kind == "paragraph":
+        prose = prose or is_prose(one.text)
+        if one.text != other.text or one.kind != "paragraph" or not (weight(one.text) >= 4 or is_name(one.text)):
+            continue
+        if prose or ends_as_sentence(one.text):
             one.kind = other.kind = "caption"
+        else:
+            other.rule = "repeat"
 
 
 def _mark_captions(lines: Sequence[Line]) -> None:
@@ -164,7 +179,7 @@ def _drop_related(lines: Sequence[Line]) -> None:
     under = False
     for line in lines:
         if line.rule:
-            under = line.rule == "related" if line.rule in {"related", "newsletter"} else under
+            under = weight(line.text) <= _ITEM_WORDS if line.rule == "related" else under
             continue
         if under and line.kind == "paragraph" and not ends_as_sentence(line.text) and weight(line.text) <= 25:
             line.rule = "under-related"
@@ -241,8 +256,13 @@ def _second(prose: Sequence[int]) -> int:
 
 
 def _is_stamp(text: str) -> bool:
-    """Tell whether a line is a date, a time or a copyright line beside the headline."""
-    return bool(_DATE.search(text)) and weight(text) <= 14 and not ends_as_sentence(text)
+    """Tell whether a line is a date, a time or a copyright line: little else is in it."""
+    if furniture_rule(text) in _STAMPS:
+        return True
+    if not _DATE.search(text) or ends_as_sentence(text):
+        return False
+    others = [word for word in tokens(text) if word.isalpha() and len(word) > 3 and word[:3] not in _MONTHS]
+    return len(others) <= _STAMP_WORDS and weight(text) <= 14
 
 
 def _is_marker(lines: Sequence[Line], index: int) -> bool:
@@ -250,6 +270,7 @@ def _is_marker(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
     return (
         bool(line.rule)
+        or bool(_TIMED.match(line.text) and not ends_as_sentence(line.text))
         or line.kind in {"caption", "credit"}
         or bool(_BY.match(line.text) and weight(line.text) <= 14)
         or _is_stamp(line.text)
@@ -258,20 +279,47 @@ def _is_marker(lines: Sequence[Line], index: int) -> bool:
 
 
 def _find_standfirst(lines: Sequence[Line], headline: int | None, start: int) -> tuple[tuple[int, ...], int]:
-    """Return the standfirst's lines and the body's first: labels, stamps and bylines part the one from the other."""
+    """Return the standfirst's lines and the body's first: labels, stamps and bylines part the one from the other.
+
+    What else of the story stands above them is a picture's text, and typed so.
+    """
     if headline is None:
         return (), start
-    above = [index for index in range(headline + 1, len(lines)) if not _is_marker(lines, index)][:4]
+    plain = [index for index in range(headline + 1, len(lines)) if not _is_marker(lines, index)]
     subject = _Subject([line.text for line in lines[start:] if not line.rule and is_prose(line.text)][:40])
-    for one, two in pairwise(above):
-        text = lines[one].text
-        parted = any(_is_marker(lines, index) and lines[index].rule != "advert" for index in range(one + 1, two))
-        if parted and subject.share(text)[0] < _ON_SUBJECT:
-            continue
-        if 4 <= weight(text) <= 70 and (parted or (not ends_as_sentence(text) and weight(text) >= 5)):
-            return (one,), two
-        return (), one if is_prose(text) else max(start, one)
-    return (), start
+    above: list[int] = []
+    for number, (one, two) in enumerate(pairwise(plain[: _HEAD_LINES + 1])):
+        if any(_parts_head(lines, index) for index in range(one + 1, two)):
+            above = plain[: number + 1]
+    if not above:
+        first = next(iter(plain), start)
+        text = lines[first].text
+        if (
+            len(plain) > 1
+            and 5 <= weight(text) <= 70
+            and not ends_as_sentence(text)
+            and subject.share(text)[0] >= _ON_SUBJECT
+        ):
+            return (first,), plain[1]
+        return (), first if is_prose(text) else max(start, first)
+    told = [
+        index
+        for index in above
+        if weight(lines[index].text) >= 4 and subject.share(lines[index].text)[0] >= _ON_SUBJECT
+    ]
+    stands = [index for index in told if weight(lines[index].text) <= 70][:1]
+    for index in told:
+        if index not in stands and ends_as_sentence(lines[index].text):
+            lines[index].kind = "caption"
+    return tuple(stands), plain[len(above)]
+
+
+def _parts_head(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a line is one that stands between a story's head and its body, and hardly ever elsewhere."""
+    line = lines[index]
+    if line.rule:
+        return line.rule in _PARTING
+    return bool(_BY.match(line.text) and weight(line.text) <= 14) or _is_stamp(line.text)
 
 
 def _find_byline(lines: Sequence[Line], first: int, body: int) -> tuple[str, ...]:
