@@ -20,7 +20,7 @@ from oyez.web.schemas import (
     ScriptAnswer,
     VoiceAnswer,
 )
-from oyez.web.site import SiteDep, script_of
+from oyez.web.site import SiteDep
 from oyez.web.sounds import sample_url
 from oyez.web.sources import add_source
 
@@ -52,7 +52,7 @@ def get_article(site: SiteDep, article_id: str) -> ArticleAnswer:
 @router.get("/api/articles/{article_id}/script")
 def get_script(site: SiteDep, article_id: str) -> ScriptAnswer:
     """Return what will be said, in order, and what will not."""
-    return ScriptAnswer.model_validate(to_data(script_of(site.library.get(article_id))))
+    return ScriptAnswer.model_validate(to_data(site.studio.script(article_id)))
 
 
 @router.get("/api/articles/{article_id}/manifest", response_model=Manifest)

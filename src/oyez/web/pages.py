@@ -12,7 +12,7 @@ from oyez.errors import OyezError
 from oyez.speed import reading_seconds
 from oyez.web.ranges import MEDIA_TYPES, BlobResponse, open_blob
 from oyez.web.render import STATIC, render
-from oyez.web.site import Site, SiteDep, script_of
+from oyez.web.site import Site, SiteDep
 from oyez.web.sources import add_source
 from oyez.web.story import story_of
 
@@ -39,8 +39,9 @@ def articles() -> Response:
 @router.post("/articles")
 async def add(site: SiteDep, request: Request) -> Response:
     """Take a link or a text from the form, and go to its page; or show the form again with what is wrong."""
-    given = await _form(request)
-    return await run_in_threadpool(_add, site, given)
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
+        raise OyezError("not_a_form", f"Send the form as {FORM}.", status=415)
+    return await run_in_threadpool(_add, site, await request.body())
 
 
 @router.head("/articles/{article_id}")
@@ -49,7 +50,7 @@ def article(site: SiteDep, article_id: str) -> Response:
     """Show the reading page."""
     found = site.library.get(article_id)
     manifest = f"/api/articles/{quote(article_id, safe='')}/manifest"
-    return _page("article.html", player={"src": manifest}, story=story_of(found, script_of(found)))
+    return _page("article.html", player={"src": manifest}, story=story_of(found, site.studio.script(article_id)))
 
 
 @router.head("/static/{name}")
@@ -76,7 +77,8 @@ def _home(site: Site, *, error: OyezError | None = None, given: str = "") -> Res
     return _page("home.html", status=error.status if error else 200, rows=rows, error=error, given=given)
 
 
-def _add(site: Site, given: dict[str, str]) -> Response:
+def _add(site: Site, body: bytes) -> Response:
+    given = _fields(body)
     source, text = given.get("source", ""), given.get("text", "")
     try:
         article_id = add_source(site.library, source=source, text=text)
@@ -85,11 +87,8 @@ def _add(site: Site, given: dict[str, str]) -> Response:
     return RedirectResponse(f"/articles/{article_id}", 303)
 
 
-async def _form(request: Request) -> dict[str, str]:
-    """Read a form sent as a browser sends it without files; the last of two equal names counts."""
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
-        raise OyezError("not_a_form", f"Send the form as {FORM}.", status=415)
-    body = await request.body()
+def _fields(body: bytes) -> dict[str, str]:
+    """Read a form as a browser sends it without files; the last of two equal names counts."""
     try:
         fields = parse_qs(body.decode("ascii", "replace"), max_num_fields=20, errors="replace")
     except ValueError as error:

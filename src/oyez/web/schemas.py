@@ -21,7 +21,8 @@ __all__ = [
     "VoiceAnswer",
 ]
 
-SHORT = 10_000_000
+LONGEST_TEXT = 10_000_000
+"""Characters; the body's own limit is met first by anything but plain ASCII."""
 
 
 class Problem(BaseModel):
@@ -40,7 +41,7 @@ class NewArticle(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     source: Annotated[str, Field(max_length=8_000, examples=["https://news.example/story"])] = ""
-    text: Annotated[str, Field(max_length=SHORT)] = ""
+    text: Annotated[str, Field(max_length=LONGEST_TEXT)] = ""
     url: Annotated[str | None, Field(max_length=8_000)] = None
 
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Annotated
 
 from fastapi import Depends, Request
 
-from oyez.article import Article
 from oyez.library import Library
 from oyez.narration import Narration, Studio
-from oyez.script import Script
 from oyez.voices import Voice
 from oyez.web.live import LiveHub
 from oyez.web.ranges import Blob
 
-__all__ = ["Shelf", "Site", "SiteDep", "script_of", "tidy_voice_id"]
+__all__ = ["Shelf", "Site", "SiteDep", "tidy_voice_id"]
 
 
 class Shelf:
@@ -81,14 +78,6 @@ class Site:
 def tidy_voice_id(asked: str) -> str:
     """Undo what form decoding does to ``en-us+f5`` in an address that was not escaped; no id has a space."""
     return asked.replace(" ", "+")
-
-
-@lru_cache(maxsize=64)
-def script_of(article: Article) -> Script:
-    """Return what will be said of an article, kept for the articles looked at last."""
-    from oyez.script import write
-
-    return write(article)
 
 
 def _base(language: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from oyez.article import Article, Block
+from oyez.codec import to_json
 
 if TYPE_CHECKING:
     from oyez.voices import Voice
@@ -44,21 +45,19 @@ def sample_url(voice: Voice) -> str:
 
 
 def sample(site: Site, voice_id: str) -> Path:
-    """Return a voice's sample as M4A, made and kept where it is not there yet. Blocks.
+    """Return a voice's sample as M4A, made and kept in the library where it is not there yet. Blocks.
 
     Raises:
-        OyezError: ``unknown_voice``, and what narrating says.
+        OyezError: ``unknown_voice``, and what narrating and keeping say.
     """
     voice = site.studio.voices.find(voice_id)
-    version = site.studio.voices.engine(voice).version
     article = _article(voice.language)
-    facts = "\n".join((voice.id, version, str(voice.rate), article.blocks[0].text))
-    path = site.library.folder / "samples" / f"{hashlib.sha256(facts.encode()).hexdigest()[:32]}.m4a"
+    version = site.studio.voices.engine(voice).version
+    facts = "\n".join(("sample", voice.id, version, str(voice.rate), article.blocks[0].text))
+    key = hashlib.sha256(facts.encode()).hexdigest()
     with _MAKING:
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _make(site, article, voice, path)
-    return path
+        kept = site.library.recording(key, "m4a")
+        return kept.path if kept else _make(site, article, voice, key)
 
 
 def _article(language: str) -> Article:
@@ -68,12 +67,14 @@ def _article(language: str) -> Article:
     return Article(source="-", headline="", language=known, blocks=(Block("b1", "paragraph", text),))
 
 
-def _make(site: Site, article: Article, voice: Voice, path: Path) -> None:
+def _make(site: Site, article: Article, voice: Voice, key: str) -> Path:
     from oyez.narration import LocalExecutor, narrate
     from oyez.script import write
 
+    path = site.library.work / f"{key}.m4a"
     executor = LocalExecutor(workers=1, voices=site.studio.voices)
     try:
-        narrate(article, write(article), voice, [path], library=site.library, executor=executor)
+        recording = narrate(article, write(article), voice, [path], library=site.library, executor=executor)
     finally:
         executor.close()
+    return site.library.keep_recording(key, "m4a", path, to_json(recording)).path

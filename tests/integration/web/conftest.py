@@ -24,16 +24,17 @@ def library(tmp_path: Path) -> Iterator[Library]:
     library.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def voices() -> Catalogue:
     return Catalogue((EntryPoint("tone", "integration.web.tone:ToneEngine", "oyez.engines"),))
 
 
 @pytest.fixture
-def engine(voices: Catalogue) -> ToneEngine:
+def engine(voices: Catalogue) -> Iterator[ToneEngine]:
     engine = voices.engines["tone"]
     assert isinstance(engine, ToneEngine)
-    return engine
+    yield engine
+    engine.permits = None
 
 
 @pytest.fixture
