@@ -36,7 +36,7 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    """The words of a grapheme after its first, folded, and the entry."""
+    """The words of a grapheme after its first, folded to lower case (``Jae Myung``, ``Jae-myung``), and the entry."""
 
     rest: tuple[str, ...]
     entry: Entry
@@ -52,7 +52,7 @@ class Lexicon:
         for entry in entries:
             words = [fold_word(match.group()) for match in _WORDS.finditer(entry.grapheme.replace("’", "'"))]
             if words:
-                key = _Key(tuple(words[1:]), entry)
+                key = _Key(tuple(word.lower() for word in words[1:]), entry)
                 self._by_first.setdefault(words[0], []).append(key)
                 self._longest = max(self._longest, len(words))
         for keys in self._by_first.values():
@@ -65,7 +65,7 @@ class Lexicon:
         """Return the entry for a whole name, or None."""
         words = [fold_word(match.group()) for match in _WORDS.finditer(name.replace("’", "'"))]
         for key in self._by_first.get(words[0], ()) if words else ():
-            if list(key.rest) == words[1:]:
+            if key.rest == tuple(word.lower() for word in words[1:]):
                 return key.entry
         return None
 
@@ -88,8 +88,7 @@ class Lexicon:
         """Return the index for lines in capitals, made at the first such line."""
         if not self._any_case:
             for first, keys in self._by_first.items():
-                lowered = [_Key(tuple(word.lower() for word in key.rest), key.entry) for key in keys]
-                self._any_case.setdefault(first.lower(), []).extend(lowered)
+                self._any_case.setdefault(first.lower(), []).extend(keys)
             for keys in self._any_case.values():
                 keys.sort(key=lambda key: -len(key.rest))
         return self._any_case
@@ -130,6 +129,8 @@ def _stems(word: str, any_case: bool) -> Iterator[str]:
     bare = _POSSESSIVE.sub("", folded)
     if bare != folded:
         yield bare
+    if not any_case and len(folded) > 3 and folded.isupper():
+        yield folded.capitalize()  # TOKYO, as a dateline prints it
 
 
 def _touching(text: str, run: list[re.Match[str]]) -> bool:
@@ -144,8 +145,8 @@ def _agrees(run: list[re.Match[str]], rest: tuple[str, ...], any_case: bool, ste
         return True
     if stem != fold_word(first.group().lower() if any_case else first.group()):
         return False
-    middle = [fold_word(word.group().lower() if any_case else word.group()) for word in run[1:-1]]
-    return middle == list(rest[:-1]) and rest[-1] in _stems(run[-1].group(), any_case)
+    middle = tuple(fold_word(word.group().lower()) for word in run[1:-1])
+    return middle == rest[:-1] and rest[-1] in _stems(run[-1].group(), any_case=True)
 
 
 def _said(entry: Entry, run: list[re.Match[str]]) -> list[Said]:

@@ -17,7 +17,16 @@ _QUOTATIONS = re.compile(
 )
 # A bracket of its own after a full stop, or a label such as "Photo:", starts anew.
 _BRACKETED = re.compile(r"(?<=[.!?]) +(?=\([A-Z][^()]*[.!?]\)(?:\s|$))|(?<=[.!?]\)) +(?=[A-Z“\"‘(])")
-_CHUNK = 100_000
+# What a full stop does not end: "vol. 3", "Lt. Gen. Cho", and the number of a list's line.
+_BEFORE_NUMBER = re.compile(
+    r"\b(?:[Vv]ols?|[Cc]h|[Nn]os?|pp?|[Ff]igs?|[Aa]rts?|[Ss]ec|[Pp]aras?|approx|ca?|Op|Bk|Ex)\.\s*\Z"
+)
+_BEFORE_NAME = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Lt|Gen|Sens?|Reps?|Govs?|Rev|Hon|Capt|Cpt|Col|Cpl|Sgt|Maj|Adm|Supt|Brig|Cmdr|Fr|Mt|Ft|vs)\.\s*\Z"
+)
+_LIST_NUMBER = re.compile(r"\A\s*(?:\d{1,3}|[a-zA-Z])[.)]\s*\Z")
+_ENDLESS = re.compile(r"[\x21-\u2fff]{400,}")
+_CHUNK = 20_000
 
 
 def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
@@ -30,7 +39,8 @@ def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     for line in _LINE.finditer(text):
         cuts.update((line.start(), line.end()))
         for start, end in _chunks(text, line.start(), line.end()):
-            cuts.update(_cuts(text[start:end], start, language))
+            piece = _ENDLESS.sub(lambda run: "x" * len(run.group()), text[start:end])
+            cuts.update(_cuts(piece, start, language))
     return _trimmed(text, _outside_words(text, cuts))
 
 
@@ -63,8 +73,16 @@ def _ends(text: str, language: str) -> Iterator[int]:
     safe = text.encode("utf-8", "replace").decode() if _lonely(text) else text
     for boundary in get_sentence_boundaries(language, safe):
         at = boundary["end_index"]
-        if 0 < at < len(text):
+        if 0 < at < len(text) and not _goes_on(text, at):
             yield at
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether the full stop before `at` belongs to an abbreviation or a list's number."""
+    head, tail = text[max(0, at - 12) : at], text[at : at + 4].lstrip()
+    if at < 8 and _LIST_NUMBER.match(text[:at]):
+        return True
+    return bool(_BEFORE_NAME.search(head)) or (tail[:1].isdigit() and bool(_BEFORE_NUMBER.search(head)))
 
 
 def _lonely(text: str) -> bool:

@@ -24,7 +24,8 @@ _SYMBOL = re.compile(r"[^\w\s,;!?'\"()-]")
 _DOT = re.compile(r"\w\.")
 _LOWER = re.compile(r"[^\W\d_A-Z]")
 _LETTERS = re.compile(r"[^\W\d_]")
-_LONG_RUN = re.compile(r"[\x21-\u2fff]{400,}")  # not Han and kana, which put no spaces
+_ENDLESS = 400  # Nobody says a word of so many characters: it is data, and silent. Han and kana put no spaces.
+_LONG_RUN = re.compile(rf"[\x21-\u2fff]{{{_ENDLESS},}}")
 
 _REGIONS = {
     "us": "us", "gb": "gb", "uk": "gb", "au": "gb", "nz": "gb", "ie": "gb", "in": "gb", "za": "gb", "hk": "gb",
@@ -38,9 +39,10 @@ def speak(
     """Say any text in words; see `oyez.script.normalize`."""
     folded = fold(text)
     language, region = _place(locale)
+    if len(folded.text) >= _ENDLESS:
+        folded = Folded(_LONG_RUN.sub(lambda run: " " * len(run.group()), folded.text), folded.places)
     line = Line(folded.text, region, _shouts(folded.text))
     spans = propose(_rules(language), line, _held(folded.text))
-    spans += [Span(m.start(), m.end(), "silence.endless", 1000, ()) for m in _LONG_RUN.finditer(folded.text)]
     if language == "en":
         spans += _named(line, origins, (*own, lexicon or general_lexicon()))
     else:

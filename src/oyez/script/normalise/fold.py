@@ -28,6 +28,7 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f"
     "\ufeff\ufff0-\ufffb\ud800-\udfff\ue000-\uf8ff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\U000e0000-\U000e0fff]"
 )
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _COMBINING = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+")
 
 
@@ -53,16 +54,10 @@ def fold(text: str) -> Folded:
     if text.isascii() and text.isprintable():
         return Folded(text)
     plain = text.translate(_PLAIN)
-    if not plain.isascii():
-        plain = "".join(_digit(char) for char in plain)
+    plain = _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), plain)
     if not _INVISIBLE.search(plain) and not _COMBINING.search(plain):
         return Folded(plain)
     return _without_invisible(plain)
-
-
-def _digit(char: str) -> str:
-    """Turn a decimal digit of any script into ASCII; leave all else."""
-    return str(unicodedata.decimal(char)) if not char.isascii() and char.isdecimal() else char
 
 
 def _without_invisible(text: str) -> Folded:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from unicode_rbnf import RbnfEngine
 
-__all__ = ["cardinal", "clock_minutes", "digits", "number", "ordinal", "pairs", "spell", "year"]
+__all__ = ["cardinal", "clock_minutes", "digits", "number", "ordinal", "pairs", "spell", "spell_in", "year"]
 
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _LONGEST = 15  # CLDR has names up to quadrillions; beyond that a number is read digit by digit.
@@ -27,6 +27,24 @@ def spell(text: str, rules: str = "spellout-cardinal", language: str = "en") -> 
     """Return a whole number in words by a CLDR rule set, without hyphens and commas."""
     said = _engine(language).format_number(int(text), ruleset_names=[rules]).text
     return said.replace("-", " ").replace(",", "").replace("\u00ad", "")
+
+
+@lru_cache(maxsize=4096)
+def spell_in(language: str, text: str) -> str | None:
+    """Return a whole number in the words of another language, None where CLDR has none for it."""
+    from unicode_rbnf.engine import NoRuleForNumberError, RulesetNotFoundError
+
+    try:
+        known = _engine(language).rulesets
+    except (ValueError, OSError):
+        return None
+    for rules in ("spellout-numbering", "spellout-cardinal", "spellout-cardinal-masculine"):
+        if rules in known:
+            try:
+                return spell(text, rules, language)
+            except (NoRuleForNumberError, RulesetNotFoundError):
+                continue
+    return None
 
 
 def _whole(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from oyez.script.normalise.numbers import spell
+from oyez.script.normalise.numbers import spell_in
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["other_rules"]
@@ -14,22 +14,11 @@ _NUMBER = re.compile(r"(?<![\w.,])\d{1,12}(?![\w%])(?![.,]\d)")
 
 def other_rules(language: str) -> tuple[Rule, ...]:
     """Return the rules of a language; none where CLDR has no number words for it."""
-    try:
-        spell("2", language=language)
-    except (ValueError, KeyError, OSError):
+    if spell_in(language, "2") is None:
         return ()
 
-    def read(match: re.Match[str], _line: Line) -> list[Said]:
-        return say(_spell(match.group(), language), *match.span())
+    def read(match: re.Match[str], _line: Line) -> list[Said] | None:
+        said = spell_in(language, match.group())
+        return say(said, *match.span()) if said else None
 
     return (Rule("cardinal.other", _NUMBER, read),)
-
-
-def _spell(text: str, language: str) -> str:
-    """Say a number by the language's first rule set that knows it; digits where none does."""
-    for rules in ("spellout-cardinal", "spellout-cardinal-masculine", "spellout-numbering"):
-        try:
-            return spell(text, rules, language)
-        except (ValueError, KeyError):
-            continue
-    return text

@@ -162,7 +162,7 @@ RULES = (
             r")"
         ),
         _jet,
-        3,
+        7,
     ),
     Rule("alphanumeric.under", re.compile(r"(?<![\w-])[Uu]-?(?P<n>1[4-9]|2[0-3])(?P<s>s)?(?![\w-])"), _under, 5),
     Rule("alphanumeric.times", re.compile(r"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?)[x×](?![\w])"), _times, 5),

@@ -43,7 +43,7 @@ def _chain(match: re.Match[str], _line: Line) -> list[Said]:
     """Say ``1.2.3`` and ``987.987.0.40`` digit by digit, the full stops as "dot" or "point"."""
     groups = match.group().split(".")
     word = " dot " if len(groups) > 3 else " point "
-    return say(word.join(digits(group) if len(group) > 2 else number(group) for group in groups), *match.span())
+    return say(word.join(digits(group) if len(groups) > 3 else number(group) for group in groups), *match.span())
 
 
 RULES = (

@@ -267,7 +267,7 @@ def _capitals(match: re.Match[str], line: Line) -> list[Said] | None:
         return spelled(_COUNTED_LETTERS[text], *match.span())
     if is_word(text):
         return [Said(text.capitalize() + ("'s" if "'" in suffix else suffix), *match.span())]
-    if (len(text) > 5 and _sayable(text)) or _shout(match, line):
+    if (len(text) > 4 and _sayable(text)) or _shout(match, line):
         return None
     return letters(text, *match.span(), suffix)
 

@@ -231,7 +231,7 @@ RULES = (
             rf")?(?P<mag>{_MAG})?(?P<gap>[ -]?){_UNIT}"
         ),
         _read,
-        3,
+        5,
     ),
     Rule(
         "measure.temperature",
@@ -240,7 +240,7 @@ RULES = (
             rf")?(?P<gap>\s?)(?P<deg>°\s?|degrees?\s|deg\s)?(?P<scale>[CF])(?!\w)"
         ),
         _temperature,
-        5,
+        6,
     ),
     Rule(
         "measure.degrees",

@@ -1,0 +1,360 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How an English newsreader says companies, parties, leagues, news houses, weapons, feasts and words of other languages.
+     Broad English IPA with stress, one word of IPA for each printed word. Written for Oyez; GPL-3.0-or-later. -->
+<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
+<lexeme><grapheme>Aam Aadmi</grapheme><phoneme>ˌɑːm ˈɑːdmi</phoneme></lexeme>
+<lexeme><grapheme>Acer</grapheme><phoneme>ˈeɪsər</phoneme></lexeme>
+<lexeme><grapheme>Adnoc</grapheme><phoneme>ˈædnɒk</phoneme></lexeme>
+<lexeme><grapheme>Adobe</grapheme><phoneme>əˈdoʊbi</phoneme></lexeme>
+<lexeme><grapheme>Aeroflot</grapheme><phoneme>ˈɛrəflɒt</phoneme></lexeme>
+<lexeme><grapheme>Agence France-Presse</grapheme><phoneme>æˈʒɒns frɒns ˈprɛs</phoneme></lexeme>
+<lexeme><grapheme>Airbus</grapheme><phoneme>ˈɛrbʌs</phoneme></lexeme>
+<lexeme><grapheme>Ajax</grapheme><phoneme>ˈaɪæks</phoneme></lexeme>
+<lexeme><grapheme>Al Jazeera</grapheme><phoneme>æl dʒəˈzɪrə</phoneme></lexeme>
+<lexeme><grapheme>Al Qaeda</grapheme><phoneme>æl ˈkaɪdə</phoneme></lexeme>
+<lexeme><grapheme>Al-Aqsa</grapheme><phoneme>æl ˈæksə</phoneme></lexeme>
+<lexeme><grapheme>al-Qaeda</grapheme><phoneme>æl ˈkaɪdə</phoneme></lexeme>
+<lexeme><grapheme>al-Shabaab</grapheme><phoneme>æl ʃəˈbɑːb</phoneme></lexeme>
+<lexeme><grapheme>Aldi</grapheme><phoneme>ˈɔːldi</phoneme></lexeme>
+<lexeme><grapheme>Alibaba</grapheme><phoneme>ˌæliˈbɑːbə</phoneme></lexeme>
+<lexeme><grapheme>Anthropic</grapheme><phoneme>ænˈθrɒpɪk</phoneme></lexeme>
+<lexeme><grapheme>APEC</grapheme><phoneme>ˈeɪpɛk</phoneme></lexeme>
+<lexeme><grapheme>Apec</grapheme><phoneme>ˈeɪpɛk</phoneme></lexeme>
+<lexeme><grapheme>Aramco</grapheme><phoneme>əˈræmkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Asahi</grapheme><phoneme>əˈsɑːhi</phoneme></lexeme>
+<lexeme><grapheme>ASEAN</grapheme><phoneme>ˈæsiɑːn</phoneme></lexeme>
+<lexeme><grapheme>Asean</grapheme><phoneme>ˈæsiɑːn</phoneme></lexeme>
+<lexeme><grapheme>Astellas</grapheme><phoneme>əˈstɛləs</phoneme></lexeme>
+<lexeme><grapheme>Asus</grapheme><phoneme>ˈeɪsuːs</phoneme></lexeme>
+<lexeme><grapheme>Atacms</grapheme><phoneme>əˈtækəmz</phoneme></lexeme>
+<lexeme><grapheme>Atlético</grapheme><phoneme>ætˈlɛtɪkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Atlético Madrid</grapheme><phoneme>ætˈlɛtɪkoʊ məˈdrɪd</phoneme></lexeme>
+<lexeme><grapheme>attaché</grapheme><phoneme>ˌætəˈʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Audi</grapheme><phoneme>ˈaʊdi</phoneme></lexeme>
+<lexeme><grapheme>AUKUS</grapheme><phoneme>ˈɔːkəs</phoneme></lexeme>
+<lexeme><grapheme>Aukus</grapheme><phoneme>ˈɔːkəs</phoneme></lexeme>
+<lexeme><grapheme>Axios</grapheme><phoneme>ˈæksioʊs</phoneme></lexeme>
+<lexeme><grapheme>ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Baidu</grapheme><phoneme>ˈbaɪduː</phoneme></lexeme>
+<lexeme><grapheme>Bajaj</grapheme><phoneme>bəˈdʒɑːdʒ</phoneme></lexeme>
+<lexeme><grapheme>Banco Santander</grapheme><phoneme>ˈbæŋkoʊ ˌsæntænˈdɛr</phoneme></lexeme>
+<lexeme><grapheme>Barclays</grapheme><phoneme>ˈbɑːrkliz</phoneme></lexeme>
+<lexeme><grapheme>Basij</grapheme><phoneme>bəˈsiːdʒ</phoneme></lexeme>
+<lexeme><grapheme>Bayer</grapheme><phoneme>ˈbaɪər</phoneme></lexeme>
+<lexeme><grapheme>Bayern</grapheme><phoneme>ˈbaɪərn</phoneme></lexeme>
+<lexeme><grapheme>Benfica</grapheme><phoneme>bɛnˈfiːkə</phoneme></lexeme>
+<lexeme><grapheme>Bharatiya Janata</grapheme><phoneme>ˈbɑːrətiːjə ˈdʒʌnətə</phoneme></lexeme>
+<lexeme><grapheme>BioNTech</grapheme><phoneme>ˈbaɪɒntɛk</phoneme></lexeme>
+<lexeme><grapheme>Boko Haram</grapheme><phoneme>ˌboʊkoʊ həˈrɑːm</phoneme></lexeme>
+<lexeme><grapheme>Borussia Mönchengladbach</grapheme><phoneme>boʊˈrʊsiə ˌmʊnʃənˈɡlædbæk</phoneme></lexeme>
+<lexeme><grapheme>bourgeois</grapheme><phoneme>ˈbʊrʒwɑː</phoneme></lexeme>
+<lexeme><grapheme>Bovespa</grapheme><phoneme>boʊˈvɛspə</phoneme></lexeme>
+<lexeme><grapheme>BRICS</grapheme><phoneme>ˈbrɪks</phoneme></lexeme>
+<lexeme><grapheme>Brics</grapheme><phoneme>ˈbrɪks</phoneme></lexeme>
+<lexeme><grapheme>Bundesliga</grapheme><phoneme>ˈbʊndəsliːɡə</phoneme></lexeme>
+<lexeme><grapheme>Caixin</grapheme><phoneme>ˌtsaɪˈʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Carlsberg</grapheme><phoneme>ˈkɑːrlzbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Carrefour</grapheme><phoneme>ˈkærfʊr</phoneme></lexeme>
+<lexeme><grapheme>Cartier</grapheme><phoneme>ˈkɑːrtieɪ</phoneme></lexeme>
+<lexeme><grapheme>chaebol</grapheme><phoneme>ˈtʃeɪbɒl</phoneme></lexeme>
+<lexeme><grapheme>Chanel</grapheme><phoneme>ʃəˈnɛl</phoneme></lexeme>
+<lexeme><grapheme>chargé d'affaires</grapheme><phoneme>ˈʃɑːrʒeɪ dæˈfɛr</phoneme></lexeme>
+<lexeme><grapheme>Charlie Hebdo</grapheme><phoneme>ˌʃɑːrli ˈɛbdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Chery</grapheme><phoneme>ˈtʃɛri</phoneme></lexeme>
+<lexeme><grapheme>Chikungunya</grapheme><phoneme>ˌtʃɪkənˈɡʊnjə</phoneme></lexeme>
+<lexeme><grapheme>Chosun Ilbo</grapheme><phoneme>ˌtʃoʊsʌn ˈɪlboʊ</phoneme></lexeme>
+<lexeme><grapheme>Christian Dior</grapheme><phoneme>ˌkrɪstjɒn diˈɔːr</phoneme></lexeme>
+<lexeme><grapheme>Chuseok</grapheme><phoneme>ˈtʃuːsʌk</phoneme></lexeme>
+<lexeme><grapheme>Citroën</grapheme><phoneme>ˈsɪtroʊən</phoneme></lexeme>
+<lexeme><grapheme>Clarín</grapheme><phoneme>klɑːˈriːn</phoneme></lexeme>
+<lexeme><grapheme>Codelco</grapheme><phoneme>koʊˈdɛlkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Commerzbank</grapheme><phoneme>ˈkɒmərtsbæŋk</phoneme></lexeme>
+<lexeme><grapheme>communiqué</grapheme><phoneme>kəˈmjuːnɪkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Corriere della Sera</grapheme><phoneme>kɒriˈɛreɪ ˌdɛlə ˈsɛrə</phoneme></lexeme>
+<lexeme><grapheme>coup</grapheme><phoneme>ˈkuː</phoneme></lexeme>
+<lexeme><grapheme>coup d'état</grapheme><phoneme>ˌkuː deɪˈtɑː</phoneme></lexeme>
+<lexeme><grapheme>Coupang</grapheme><phoneme>ˈkuːpɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>COVID</grapheme><phoneme>ˈkoʊvɪd</phoneme></lexeme>
+<lexeme><grapheme>Covid</grapheme><phoneme>ˈkoʊvɪd</phoneme></lexeme>
+<lexeme><grapheme>Crédit Agricole</grapheme><phoneme>ˈkrɛdi ˌæɡriˈkoʊl</phoneme></lexeme>
+<lexeme><grapheme>Credit Suisse</grapheme><phoneme>ˌkrɛdɪt ˈswiːs</phoneme></lexeme>
+<lexeme><grapheme>Daesh</grapheme><phoneme>dɑːˈɛʃ</phoneme></lexeme>
+<lexeme><grapheme>Daewoo</grapheme><phoneme>ˌdeɪˈwuː</phoneme></lexeme>
+<lexeme><grapheme>Daiichi</grapheme><phoneme>daɪˈiːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Daimler</grapheme><phoneme>ˈdaɪmlər</phoneme></lexeme>
+<lexeme><grapheme>Danone</grapheme><phoneme>dæˈnoʊn</phoneme></lexeme>
+<lexeme><grapheme>Dassault</grapheme><phoneme>dæˈsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Dengue</grapheme><phoneme>ˈdɛŋɡi</phoneme></lexeme>
+<lexeme><grapheme>Der Spiegel</grapheme><phoneme>dɛr ˈʃpiːɡəl</phoneme></lexeme>
+<lexeme><grapheme>détente</grapheme><phoneme>deɪˈtɒnt</phoneme></lexeme>
+<lexeme><grapheme>Deutsche Bahn</grapheme><phoneme>ˈdɔɪtʃə ˈbɑːn</phoneme></lexeme>
+<lexeme><grapheme>Deutsche Bank</grapheme><phoneme>ˈdɔɪtʃə ˌbæŋk</phoneme></lexeme>
+<lexeme><grapheme>Deutsche Telekom</grapheme><phoneme>ˈdɔɪtʃə ˈtɛləkɒm</phoneme></lexeme>
+<lexeme><grapheme>Deutsche Welle</grapheme><phoneme>ˈdɔɪtʃə ˈvɛlə</phoneme></lexeme>
+<lexeme><grapheme>Deutschland</grapheme><phoneme>ˈdɔɪtʃlɑːnt</phoneme></lexeme>
+<lexeme><grapheme>Didi</grapheme><phoneme>ˈdiːdi</phoneme></lexeme>
+<lexeme><grapheme>Die Welt</grapheme><phoneme>diː ˈvɛlt</phoneme></lexeme>
+<lexeme><grapheme>Die Zeit</grapheme><phoneme>diː ˈtsaɪt</phoneme></lexeme>
+<lexeme><grapheme>Dior</grapheme><phoneme>diˈɔːr</phoneme></lexeme>
+<lexeme><grapheme>Diwali</grapheme><phoneme>dɪˈwɑːli</phoneme></lexeme>
+<lexeme><grapheme>Douyin</grapheme><phoneme>ˌdoʊˈjɪn</phoneme></lexeme>
+<lexeme><grapheme>Ebola</grapheme><phoneme>iːˈboʊlə</phoneme></lexeme>
+<lexeme><grapheme>Ecowas</grapheme><phoneme>ˈɛkoʊwɑːs</phoneme></lexeme>
+<lexeme><grapheme>Eid al-Adha</grapheme><phoneme>ˌiːd æl ˈɑːdə</phoneme></lexeme>
+<lexeme><grapheme>Eid al-Fitr</grapheme><phoneme>ˌiːd æl ˈfiːtər</phoneme></lexeme>
+<lexeme><grapheme>El País</grapheme><phoneme>ɛl pɑːˈiːs</phoneme></lexeme>
+<lexeme><grapheme>Emaar</grapheme><phoneme>ɪˈmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Embraer</grapheme><phoneme>ˌɛmbrɑːˈɛr</phoneme></lexeme>
+<lexeme><grapheme>emir</grapheme><phoneme>ɛˈmɪr</phoneme></lexeme>
+<lexeme><grapheme>Equinor</grapheme><phoneme>ˈɛkwɪnɔːr</phoneme></lexeme>
+<lexeme><grapheme>Ericsson</grapheme><phoneme>ˈɛrɪksən</phoneme></lexeme>
+<lexeme><grapheme>Etihad</grapheme><phoneme>ˈɛtihɑːd</phoneme></lexeme>
+<lexeme><grapheme>Evergrande</grapheme><phoneme>ˈɛvərɡrænd</phoneme></lexeme>
+<lexeme><grapheme>Evergreen</grapheme><phoneme>ˈɛvərɡriːn</phoneme></lexeme>
+<lexeme><grapheme>Fatah</grapheme><phoneme>fəˈtɑː</phoneme></lexeme>
+<lexeme><grapheme>fatwa</grapheme><phoneme>ˈfætwə</phoneme></lexeme>
+<lexeme><grapheme>faux</grapheme><phoneme>ˈfoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ferrari</grapheme><phoneme>fəˈrɑːri</phoneme></lexeme>
+<lexeme><grapheme>Feyenoord</grapheme><phoneme>ˈfaɪənɔːrt</phoneme></lexeme>
+<lexeme><grapheme>Fiat</grapheme><phoneme>ˈfiːæt</phoneme></lexeme>
+<lexeme><grapheme>FIFA</grapheme><phoneme>ˈfiːfə</phoneme></lexeme>
+<lexeme><grapheme>Fifa</grapheme><phoneme>ˈfiːfə</phoneme></lexeme>
+<lexeme><grapheme>Foxconn</grapheme><phoneme>ˈfɒkskɒn</phoneme></lexeme>
+<lexeme><grapheme>Frankfurter Allgemeine</grapheme><phoneme>ˈfræŋkfʊrtər ˈɑːlɡəmaɪnə</phoneme></lexeme>
+<lexeme><grapheme>Frontex</grapheme><phoneme>ˈfrɒntɛks</phoneme></lexeme>
+<lexeme><grapheme>Fujitsu</grapheme><phoneme>fuˈdʒiːtsuː</phoneme></lexeme>
+<lexeme><grapheme>Gazprom</grapheme><phoneme>ˈɡæzprɒm</phoneme></lexeme>
+<lexeme><grapheme>Geely</grapheme><phoneme>ˈdʒiːli</phoneme></lexeme>
+<lexeme><grapheme>Ghibli</grapheme><phoneme>ˈdʒɪbli</phoneme></lexeme>
+<lexeme><grapheme>Givenchy</grapheme><phoneme>ʒiːˈvɒnʃi</phoneme></lexeme>
+<lexeme><grapheme>Glencore</grapheme><phoneme>ˈɡlɛnkɔːr</phoneme></lexeme>
+<lexeme><grapheme>Globo</grapheme><phoneme>ˈɡloʊboʊ</phoneme></lexeme>
+<lexeme><grapheme>Goldman Sachs</grapheme><phoneme>ˌɡoʊldmən ˈsæks</phoneme></lexeme>
+<lexeme><grapheme>Golkar</grapheme><phoneme>ˈɡɒlkɑːr</phoneme></lexeme>
+<lexeme><grapheme>Gucci</grapheme><phoneme>ˈɡuːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Haaretz</grapheme><phoneme>hɑːˈɑːrɛts</phoneme></lexeme>
+<lexeme><grapheme>Hachette</grapheme><phoneme>hæˈʃɛt</phoneme></lexeme>
+<lexeme><grapheme>Hajj</grapheme><phoneme>ˈhɑːdʒ</phoneme></lexeme>
+<lexeme><grapheme>hallyu</grapheme><phoneme>ˈhɑːljuː</phoneme></lexeme>
+<lexeme><grapheme>Hamas</grapheme><phoneme>ˈhæmæs</phoneme></lexeme>
+<lexeme><grapheme>Hang Seng</grapheme><phoneme>ˌhæŋ ˈsɛŋ</phoneme></lexeme>
+<lexeme><grapheme>Hanukkah</grapheme><phoneme>ˈhɑːnəkə</phoneme></lexeme>
+<lexeme><grapheme>Hanwha</grapheme><phoneme>ˈhɑːnwɑː</phoneme></lexeme>
+<lexeme><grapheme>Heineken</grapheme><phoneme>ˈhaɪnəkən</phoneme></lexeme>
+<lexeme><grapheme>Hermès</grapheme><phoneme>ɛrˈmɛz</phoneme></lexeme>
+<lexeme><grapheme>Hewlett-Packard</grapheme><phoneme>ˌhjuːlɪt ˈpækɑːrd</phoneme></lexeme>
+<lexeme><grapheme>hijab</grapheme><phoneme>hɪˈdʒɑːb</phoneme></lexeme>
+<lexeme><grapheme>Hikvision</grapheme><phoneme>ˈhaɪkvɪʒən</phoneme></lexeme>
+<lexeme><grapheme>Himars</grapheme><phoneme>ˈhaɪmɑːrz</phoneme></lexeme>
+<lexeme><grapheme>Hindutva</grapheme><phoneme>hɪnˈdʊtvə</phoneme></lexeme>
+<lexeme><grapheme>Hitachi</grapheme><phoneme>hɪˈtɑːtʃi</phoneme></lexeme>
+<lexeme><grapheme>hryvnia</grapheme><phoneme>ˈhrɪvniə</phoneme></lexeme>
+<lexeme><grapheme>Huawei</grapheme><phoneme>ˈhwɑːweɪ</phoneme></lexeme>
+<lexeme><grapheme>Huffington</grapheme><phoneme>ˈhʌfɪŋtən</phoneme></lexeme>
+<lexeme><grapheme>Hutchison</grapheme><phoneme>ˈhʌtʃɪsən</phoneme></lexeme>
+<lexeme><grapheme>Hyatt</grapheme><phoneme>ˈhaɪət</phoneme></lexeme>
+<lexeme><grapheme>Hynix</grapheme><phoneme>ˈhaɪnɪks</phoneme></lexeme>
+<lexeme><grapheme>Hyundai</grapheme><phoneme>ˈhʌndeɪ</phoneme></lexeme>
+<lexeme><grapheme>Iberdrola</grapheme><phoneme>ˌiːbərˈdroʊlə</phoneme></lexeme>
+<lexeme><grapheme>Ikea</grapheme><phoneme>aɪˈkiːə</phoneme></lexeme>
+<lexeme><grapheme>Inditex</grapheme><phoneme>ˈɪndɪtɛks</phoneme></lexeme>
+<lexeme><grapheme>Infosys</grapheme><phoneme>ˈɪnfəsɪs</phoneme></lexeme>
+<lexeme><grapheme>Interpol</grapheme><phoneme>ˈɪntərpɒl</phoneme></lexeme>
+<lexeme><grapheme>Intesa Sanpaolo</grapheme><phoneme>ɪnˈteɪsə ˌsænˈpaʊloʊ</phoneme></lexeme>
+<lexeme><grapheme>Iskander</grapheme><phoneme>ɪsˈkændər</phoneme></lexeme>
+<lexeme><grapheme>Itaú</grapheme><phoneme>ˌiːtəˈuː</phoneme></lexeme>
+<lexeme><grapheme>Izvestia</grapheme><phoneme>ɪzˈvɛstiə</phoneme></lexeme>
+<lexeme><grapheme>Jollibee</grapheme><phoneme>ˈdʒɒliːbiː</phoneme></lexeme>
+<lexeme><grapheme>Juventus</grapheme><phoneme>juˈvɛntəs</phoneme></lexeme>
+<lexeme><grapheme>Kakao</grapheme><phoneme>kəˈkaʊ</phoneme></lexeme>
+<lexeme><grapheme>Kalashnikov</grapheme><phoneme>kəˈlæʃnɪkɒv</phoneme></lexeme>
+<lexeme><grapheme>Kawasaki</grapheme><phoneme>ˌkɑːwəˈsɑːki</phoneme></lexeme>
+<lexeme><grapheme>Keidanren</grapheme><phoneme>keɪˈdænrɛn</phoneme></lexeme>
+<lexeme><grapheme>keiretsu</grapheme><phoneme>keɪˈrɛtsuː</phoneme></lexeme>
+<lexeme><grapheme>Kering</grapheme><phoneme>ˈkɛrɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Kia</grapheme><phoneme>ˈkiːə</phoneme></lexeme>
+<lexeme><grapheme>Kinzhal</grapheme><phoneme>kɪnˈʒɑːl</phoneme></lexeme>
+<lexeme><grapheme>Komeito</grapheme><phoneme>koʊˈmeɪtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Kommersant</grapheme><phoneme>ˌkɒmərˈsænt</phoneme></lexeme>
+<lexeme><grapheme>Kosdaq</grapheme><phoneme>ˈkɒsdæk</phoneme></lexeme>
+<lexeme><grapheme>Kospi</grapheme><phoneme>ˈkɒspi</phoneme></lexeme>
+<lexeme><grapheme>Kuomintang</grapheme><phoneme>ˌkwoʊmɪnˈtæŋ</phoneme></lexeme>
+<lexeme><grapheme>Kweichow Moutai</grapheme><phoneme>ˌkweɪˈtʃaʊ ˌmaʊˈtaɪ</phoneme></lexeme>
+<lexeme><grapheme>Kyodo</grapheme><phoneme>ˈkjoʊdoʊ</phoneme></lexeme>
+<lexeme><grapheme>L'Oréal</grapheme><phoneme>ˌlɔːreɪˈæl</phoneme></lexeme>
+<lexeme><grapheme>La Liga</grapheme><phoneme>lɑː ˈliːɡə</phoneme></lexeme>
+<lexeme><grapheme>La Repubblica</grapheme><phoneme>lɑː rɛˈpʊblikə</phoneme></lexeme>
+<lexeme><grapheme>Lamborghini</grapheme><phoneme>ˌlæmbərˈɡiːni</phoneme></lexeme>
+<lexeme><grapheme>Lashkar-e-Taiba</grapheme><phoneme>ˈlʌʃkər eɪ ˈtaɪbə</phoneme></lexeme>
+<lexeme><grapheme>Lazard</grapheme><phoneme>ləˈzɑːrd</phoneme></lexeme>
+<lexeme><grapheme>Le Figaro</grapheme><phoneme>lə ˈfɪɡəroʊ</phoneme></lexeme>
+<lexeme><grapheme>Le Monde</grapheme><phoneme>lə ˈmɒnd</phoneme></lexeme>
+<lexeme><grapheme>Libération</grapheme><phoneme>ˌliːbɛrɑːˈsjɒn</phoneme></lexeme>
+<lexeme><grapheme>Lidl</grapheme><phoneme>ˈliːdəl</phoneme></lexeme>
+<lexeme><grapheme>Likud</grapheme><phoneme>lɪˈkuːd</phoneme></lexeme>
+<lexeme><grapheme>Lotte</grapheme><phoneme>ˈlɒteɪ</phoneme></lexeme>
+<lexeme><grapheme>Louis Vuitton</grapheme><phoneme>ˌluːi vwiːˈtɒn</phoneme></lexeme>
+<lexeme><grapheme>Lufthansa</grapheme><phoneme>lʊftˈhɑːnzə</phoneme></lexeme>
+<lexeme><grapheme>Lukoil</grapheme><phoneme>ˈluːkɔɪl</phoneme></lexeme>
+<lexeme><grapheme>Maersk</grapheme><phoneme>ˈmɛrsk</phoneme></lexeme>
+<lexeme><grapheme>Mahindra</grapheme><phoneme>məˈhɪndrə</phoneme></lexeme>
+<lexeme><grapheme>Mainichi</grapheme><phoneme>ˈmaɪnɪtʃi</phoneme></lexeme>
+<lexeme><grapheme>Maruti</grapheme><phoneme>məˈruːti</phoneme></lexeme>
+<lexeme><grapheme>Mazda</grapheme><phoneme>ˈmæzdə</phoneme></lexeme>
+<lexeme><grapheme>Meituan</grapheme><phoneme>ˌmeɪˈtwɑːn</phoneme></lexeme>
+<lexeme><grapheme>Mercedes</grapheme><phoneme>mərˈseɪdiːz</phoneme></lexeme>
+<lexeme><grapheme>Mercedes-Benz</grapheme><phoneme>mərˈseɪdiːz ˈbɛnts</phoneme></lexeme>
+<lexeme><grapheme>Mercosur</grapheme><phoneme>ˌmɛrkoʊˈsʊr</phoneme></lexeme>
+<lexeme><grapheme>Michelin</grapheme><phoneme>ˈmɪʃəlɪn</phoneme></lexeme>
+<lexeme><grapheme>Mitsubishi</grapheme><phoneme>ˌmɪtsuˈbiːʃi</phoneme></lexeme>
+<lexeme><grapheme>Mitsui</grapheme><phoneme>mɪˈtsuːi</phoneme></lexeme>
+<lexeme><grapheme>Mizuho</grapheme><phoneme>mɪˈzuːhoʊ</phoneme></lexeme>
+<lexeme><grapheme>Moët Hennessy</grapheme><phoneme>ˈmoʊɛt ˈhɛnəsi</phoneme></lexeme>
+<lexeme><grapheme>Morena</grapheme><phoneme>məˈreɪnə</phoneme></lexeme>
+<lexeme><grapheme>Mossad</grapheme><phoneme>məˈsɑːd</phoneme></lexeme>
+<lexeme><grapheme>Moutai</grapheme><phoneme>ˌmaʊˈtaɪ</phoneme></lexeme>
+<lexeme><grapheme>Mpox</grapheme><phoneme>ˈɛmpɒks</phoneme></lexeme>
+<lexeme><grapheme>NASA</grapheme><phoneme>ˈnæsə</phoneme></lexeme>
+<lexeme><grapheme>Nasa</grapheme><phoneme>ˈnæsə</phoneme></lexeme>
+<lexeme><grapheme>Nasdaq</grapheme><phoneme>ˈnæzdæk</phoneme></lexeme>
+<lexeme><grapheme>Natixis</grapheme><phoneme>nəˈtɪksɪs</phoneme></lexeme>
+<lexeme><grapheme>NATO</grapheme><phoneme>ˈneɪtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nato</grapheme><phoneme>ˈneɪtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Naver</grapheme><phoneme>ˈneɪvər</phoneme></lexeme>
+<lexeme><grapheme>Neom</grapheme><phoneme>ˈniːɒm</phoneme></lexeme>
+<lexeme><grapheme>Nestlé</grapheme><phoneme>ˈnɛsleɪ</phoneme></lexeme>
+<lexeme><grapheme>Nifty</grapheme><phoneme>ˈnɪfti</phoneme></lexeme>
+<lexeme><grapheme>Nikkei</grapheme><phoneme>ˈnɪkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Nintendo</grapheme><phoneme>nɪnˈtɛndoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nio</grapheme><phoneme>ˈniːoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nippon</grapheme><phoneme>nɪˈpɒn</phoneme></lexeme>
+<lexeme><grapheme>Nokia</grapheme><phoneme>ˈnoʊkiə</phoneme></lexeme>
+<lexeme><grapheme>Nomura</grapheme><phoneme>nəˈmʊrə</phoneme></lexeme>
+<lexeme><grapheme>Nord Stream</grapheme><phoneme>ˌnɔːrd ˈstriːm</phoneme></lexeme>
+<lexeme><grapheme>Northvolt</grapheme><phoneme>ˈnɔːrθvoʊlt</phoneme></lexeme>
+<lexeme><grapheme>Novartis</grapheme><phoneme>noʊˈvɑːrtɪs</phoneme></lexeme>
+<lexeme><grapheme>Novatek</grapheme><phoneme>ˈnoʊvətɛk</phoneme></lexeme>
+<lexeme><grapheme>Novichok</grapheme><phoneme>ˈnɒvɪtʃɒk</phoneme></lexeme>
+<lexeme><grapheme>Novo Nordisk</grapheme><phoneme>ˈnoʊvoʊ ˈnɔːrdɪsk</phoneme></lexeme>
+<lexeme><grapheme>Nowruz</grapheme><phoneme>noʊˈruːz</phoneme></lexeme>
+<lexeme><grapheme>Nvidia</grapheme><phoneme>ɛnˈvɪdiə</phoneme></lexeme>
+<lexeme><grapheme>Obon</grapheme><phoneme>ˈoʊbɒn</phoneme></lexeme>
+<lexeme><grapheme>OPEC</grapheme><phoneme>ˈoʊpɛk</phoneme></lexeme>
+<lexeme><grapheme>Opec</grapheme><phoneme>ˈoʊpɛk</phoneme></lexeme>
+<lexeme><grapheme>Orano</grapheme><phoneme>ɒˈrɑːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Oreshnik</grapheme><phoneme>ɒˈrɛʃnɪk</phoneme></lexeme>
+<lexeme><grapheme>Orlen</grapheme><phoneme>ˈɔːrlɛn</phoneme></lexeme>
+<lexeme><grapheme>Ørsted</grapheme><phoneme>ˈɜːrstɛd</phoneme></lexeme>
+<lexeme><grapheme>Ozempic</grapheme><phoneme>oʊˈzɛmpɪk</phoneme></lexeme>
+<lexeme><grapheme>Paribas</grapheme><phoneme>ˌpæriˈbɑː</phoneme></lexeme>
+<lexeme><grapheme>Paris Saint-Germain</grapheme><phoneme>ˈpærɪs ˌsæn ʒɛrˈmæn</phoneme></lexeme>
+<lexeme><grapheme>Pemex</grapheme><phoneme>ˈpɛmɛks</phoneme></lexeme>
+<lexeme><grapheme>Peshmerga</grapheme><phoneme>pɛʃˈmɛrɡə</phoneme></lexeme>
+<lexeme><grapheme>Petrobras</grapheme><phoneme>ˌpɛtroʊˈbrɑːs</phoneme></lexeme>
+<lexeme><grapheme>Petronas</grapheme><phoneme>pɛˈtroʊnəs</phoneme></lexeme>
+<lexeme><grapheme>Peugeot</grapheme><phoneme>ˈpɜːrʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Philips</grapheme><phoneme>ˈfɪlɪps</phoneme></lexeme>
+<lexeme><grapheme>Pinduoduo</grapheme><phoneme>ˌpɪnˌdwoʊˈdwoʊ</phoneme></lexeme>
+<lexeme><grapheme>Politico</grapheme><phoneme>pəˈlɪtɪkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Porsche</grapheme><phoneme>ˈpɔːrʃə</phoneme></lexeme>
+<lexeme><grapheme>Posco</grapheme><phoneme>ˈpɒskoʊ</phoneme></lexeme>
+<lexeme><grapheme>Prada</grapheme><phoneme>ˈprɑːdə</phoneme></lexeme>
+<lexeme><grapheme>Pravda</grapheme><phoneme>ˈprɑːvdə</phoneme></lexeme>
+<lexeme><grapheme>Rakuten</grapheme><phoneme>ˈrɑːkətɛn</phoneme></lexeme>
+<lexeme><grapheme>Ramadan</grapheme><phoneme>ˌræməˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Rappler</grapheme><phoneme>ˈræplər</phoneme></lexeme>
+<lexeme><grapheme>rapprochement</grapheme><phoneme>ˌræprɒʃˈmɒn</phoneme></lexeme>
+<lexeme><grapheme>Rassemblement National</grapheme><phoneme>rəˌsɒmbləˈmɒn ˌnæsjəˈnæl</phoneme></lexeme>
+<lexeme><grapheme>Real Madrid</grapheme><phoneme>reɪˌæl məˈdrɪd</phoneme></lexeme>
+<lexeme><grapheme>Renault</grapheme><phoneme>rəˈnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Renesas</grapheme><phoneme>ˈrɛnəsɑːs</phoneme></lexeme>
+<lexeme><grapheme>renminbi</grapheme><phoneme>ˌrɛnmɪnˈbiː</phoneme></lexeme>
+<lexeme><grapheme>Repsol</grapheme><phoneme>ˈrɛpsɒl</phoneme></lexeme>
+<lexeme><grapheme>Reuters</grapheme><phoneme>ˈrɔɪtərz</phoneme></lexeme>
+<lexeme><grapheme>Rheinmetall</grapheme><phoneme>ˈraɪnmɛtɑːl</phoneme></lexeme>
+<lexeme><grapheme>rial</grapheme><phoneme>riˈɑːl</phoneme></lexeme>
+<lexeme><grapheme>Richemont</grapheme><phoneme>ˈriːʃmɒn</phoneme></lexeme>
+<lexeme><grapheme>ringgit</grapheme><phoneme>ˈrɪŋɡɪt</phoneme></lexeme>
+<lexeme><grapheme>Roche</grapheme><phoneme>ˈroʊʃ</phoneme></lexeme>
+<lexeme><grapheme>Roland Garros</grapheme><phoneme>ˌroʊlɒn ˈɡæroʊs</phoneme></lexeme>
+<lexeme><grapheme>Rosatom</grapheme><phoneme>rɒsˈætəm</phoneme></lexeme>
+<lexeme><grapheme>Rosh Hashanah</grapheme><phoneme>ˌrɒʃ həˈʃɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Rosneft</grapheme><phoneme>rɒsˈnɛft</phoneme></lexeme>
+<lexeme><grapheme>rupiah</grapheme><phoneme>ruˈpiːə</phoneme></lexeme>
+<lexeme><grapheme>Ryanair</grapheme><phoneme>ˈraɪənɛr</phoneme></lexeme>
+<lexeme><grapheme>Saab</grapheme><phoneme>ˈsɑːb</phoneme></lexeme>
+<lexeme><grapheme>Samsung</grapheme><phoneme>ˈsæmsʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Sankei</grapheme><phoneme>ˈsæŋkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Sanofi</grapheme><phoneme>səˈnoʊfi</phoneme></lexeme>
+<lexeme><grapheme>Santander</grapheme><phoneme>ˌsæntænˈdɛr</phoneme></lexeme>
+<lexeme><grapheme>Sberbank</grapheme><phoneme>ˈsbɛrbæŋk</phoneme></lexeme>
+<lexeme><grapheme>Semaglutide</grapheme><phoneme>ˌsɛməˈɡluːtaɪd</phoneme></lexeme>
+<lexeme><grapheme>Sensex</grapheme><phoneme>ˈsɛnsɛks</phoneme></lexeme>
+<lexeme><grapheme>Shahed</grapheme><phoneme>ʃɑːˈhɛd</phoneme></lexeme>
+<lexeme><grapheme>Shas</grapheme><phoneme>ˈʃɑːs</phoneme></lexeme>
+<lexeme><grapheme>sheikh</grapheme><phoneme>ˈʃeɪk</phoneme></lexeme>
+<lexeme><grapheme>Shein</grapheme><phoneme>ˌʃiːˈɪn</phoneme></lexeme>
+<lexeme><grapheme>Shin Bet</grapheme><phoneme>ˌʃɪn ˈbɛt</phoneme></lexeme>
+<lexeme><grapheme>Shinkansen</grapheme><phoneme>ˈʃɪnkænsɛn</phoneme></lexeme>
+<lexeme><grapheme>Siemens</grapheme><phoneme>ˈziːmənz</phoneme></lexeme>
+<lexeme><grapheme>Sinopec</grapheme><phoneme>ˈsaɪnoʊpɛk</phoneme></lexeme>
+<lexeme><grapheme>Société Générale</grapheme><phoneme>soʊˌsjeɪteɪ ˌʒɛnəˈrɑːl</phoneme></lexeme>
+<lexeme><grapheme>Stellantis</grapheme><phoneme>stɛˈlæntɪs</phoneme></lexeme>
+<lexeme><grapheme>Subaru</grapheme><phoneme>ˈsuːbəruː</phoneme></lexeme>
+<lexeme><grapheme>Süddeutsche Zeitung</grapheme><phoneme>ˈzuːddɔɪtʃə ˈtsaɪtʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Sumitomo</grapheme><phoneme>ˌsuːmɪˈtoʊmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Suzuki</grapheme><phoneme>səˈzuːki</phoneme></lexeme>
+<lexeme><grapheme>Takeda</grapheme><phoneme>təˈkeɪdə</phoneme></lexeme>
+<lexeme><grapheme>Taliban</grapheme><phoneme>ˈtælɪbæn</phoneme></lexeme>
+<lexeme><grapheme>Taobao</grapheme><phoneme>ˌtaʊˈbaʊ</phoneme></lexeme>
+<lexeme><grapheme>TASS</grapheme><phoneme>ˈtæs</phoneme></lexeme>
+<lexeme><grapheme>Tass</grapheme><phoneme>ˈtæs</phoneme></lexeme>
+<lexeme><grapheme>Telefónica</grapheme><phoneme>ˌtɛləˈfɒnikə</phoneme></lexeme>
+<lexeme><grapheme>Televisa</grapheme><phoneme>ˌtɛləˈviːsə</phoneme></lexeme>
+<lexeme><grapheme>Temasek</grapheme><phoneme>ˈtɛməsɛk</phoneme></lexeme>
+<lexeme><grapheme>Temu</grapheme><phoneme>ˈtiːmuː</phoneme></lexeme>
+<lexeme><grapheme>Tencent</grapheme><phoneme>ˈtɛnsɛnt</phoneme></lexeme>
+<lexeme><grapheme>Tết</grapheme><phoneme>ˈtɛt</phoneme></lexeme>
+<lexeme><grapheme>Thales</grapheme><phoneme>ˈtælɪs</phoneme></lexeme>
+<lexeme><grapheme>ThyssenKrupp</grapheme><phoneme>ˈtɪsənkrʊp</phoneme></lexeme>
+<lexeme><grapheme>Thyssenkrupp</grapheme><phoneme>ˈtɪsənkrʊp</phoneme></lexeme>
+<lexeme><grapheme>Toshiba</grapheme><phoneme>toʊˈʃiːbə</phoneme></lexeme>
+<lexeme><grapheme>Tren de Aragua</grapheme><phoneme>ˌtrɛn deɪ əˈrɑːɡwə</phoneme></lexeme>
+<lexeme><grapheme>UEFA</grapheme><phoneme>juːˈeɪfə</phoneme></lexeme>
+<lexeme><grapheme>Uefa</grapheme><phoneme>juːˈeɪfə</phoneme></lexeme>
+<lexeme><grapheme>Umno</grapheme><phoneme>ˈʌmnoʊ</phoneme></lexeme>
+<lexeme><grapheme>UNESCO</grapheme><phoneme>juːˈnɛskoʊ</phoneme></lexeme>
+<lexeme><grapheme>Unesco</grapheme><phoneme>juːˈnɛskoʊ</phoneme></lexeme>
+<lexeme><grapheme>UNICEF</grapheme><phoneme>ˈjuːnɪsɛf</phoneme></lexeme>
+<lexeme><grapheme>Unicef</grapheme><phoneme>ˈjuːnɪsɛf</phoneme></lexeme>
+<lexeme><grapheme>UniCredit</grapheme><phoneme>ˌjuːniˈkrɛdɪt</phoneme></lexeme>
+<lexeme><grapheme>Unifil</grapheme><phoneme>ˈjuːnɪfɪl</phoneme></lexeme>
+<lexeme><grapheme>Unilever</grapheme><phoneme>ˈjuːnɪliːvər</phoneme></lexeme>
+<lexeme><grapheme>Uniper</grapheme><phoneme>ˈjuːnɪpər</phoneme></lexeme>
+<lexeme><grapheme>Uniqlo</grapheme><phoneme>ˈjuːnɪkloʊ</phoneme></lexeme>
+<lexeme><grapheme>UNRWA</grapheme><phoneme>ˈʌnrə</phoneme></lexeme>
+<lexeme><grapheme>Unrwa</grapheme><phoneme>ˈʌnrə</phoneme></lexeme>
+<lexeme><grapheme>Vanke</grapheme><phoneme>ˈvæŋkə</phoneme></lexeme>
+<lexeme><grapheme>Versace</grapheme><phoneme>vərˈsɑːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Vivendi</grapheme><phoneme>vɪˈvɛndi</phoneme></lexeme>
+<lexeme><grapheme>Volkswagen</grapheme><phoneme>ˈfoʊlksvɑːɡən</phoneme></lexeme>
+<lexeme><grapheme>Volvo</grapheme><phoneme>ˈvɒlvoʊ</phoneme></lexeme>
+<lexeme><grapheme>Wagner</grapheme><phoneme>ˈvɑːɡnər</phoneme></lexeme>
+<lexeme><grapheme>WeChat</grapheme><phoneme>ˈwiːtʃæt</phoneme></lexeme>
+<lexeme><grapheme>Wegovy</grapheme><phoneme>wɪˈɡoʊvi</phoneme></lexeme>
+<lexeme><grapheme>Weibo</grapheme><phoneme>ˈweɪboʊ</phoneme></lexeme>
+<lexeme><grapheme>Wipro</grapheme><phoneme>ˈwɪproʊ</phoneme></lexeme>
+<lexeme><grapheme>Xiaomi</grapheme><phoneme>ˈʃaʊmi</phoneme></lexeme>
+<lexeme><grapheme>Xinhua</grapheme><phoneme>ˌʃɪnˈhwɑː</phoneme></lexeme>
+<lexeme><grapheme>Xpeng</grapheme><phoneme>ˈɛkspʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Yasukuni</grapheme><phoneme>ˌjɑːsuˈkuːni</phoneme></lexeme>
+<lexeme><grapheme>Yom Kippur</grapheme><phoneme>ˌjɒm kɪˈpʊr</phoneme></lexeme>
+<lexeme><grapheme>Yomiuri</grapheme><phoneme>ˌjoʊmiˈʊri</phoneme></lexeme>
+<lexeme><grapheme>Yonhap</grapheme><phoneme>ˈjɒnhæp</phoneme></lexeme>
+<lexeme><grapheme>yuan</grapheme><phoneme>juˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Yukos</grapheme><phoneme>ˈjuːkɒs</phoneme></lexeme>
+<lexeme><grapheme>Yves Saint Laurent</grapheme><phoneme>ˌiːv sæn lɔːˈrɒn</phoneme></lexeme>
+<lexeme><grapheme>Zara</grapheme><phoneme>ˈzɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Zika</grapheme><phoneme>ˈziːkə</phoneme></lexeme>
+<lexeme><grapheme>zloty</grapheme><phoneme>ˈzlɒti</phoneme></lexeme>
+</lexicon>

@@ -1,0 +1,2124 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How an English newsreader says people in public life, with surnames of their own where those are theirs alone.
+     Broad English IPA with stress, one word of IPA for each printed word. Written for Oyez; GPL-3.0-or-later. -->
+<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
+<lexeme><grapheme>Abascal</grapheme><phoneme>ˌɑːbəˈskæl</phoneme></lexeme>
+<lexeme><grapheme>Abbas Araghchi</grapheme><phoneme>æˈbɑːs ɑːˈrɑːktʃi</phoneme></lexeme>
+<lexeme><grapheme>Abbas Araqchi</grapheme><phoneme>æˈbɑːs ɑːˈrɑːktʃi</phoneme></lexeme>
+<lexeme><grapheme>Abdel</grapheme><phoneme>ˌæbdəl</phoneme></lexeme>
+<lexeme><grapheme>Abdel Fattah al-Burhan</grapheme><phoneme>ˌæbdəl fəˈtɑː æl bʊrˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Abdel Fattah al-Sisi</grapheme><phoneme>ˌæbdəl fəˈtɑː æl ˈsiːsi</phoneme></lexeme>
+<lexeme><grapheme>Abdel Fattah el-Sisi</grapheme><phoneme>ˌæbdəl fəˈtɑː ɛl ˈsiːsi</phoneme></lexeme>
+<lexeme><grapheme>Abdelatty</grapheme><phoneme>ˌæbdəˈlɑːti</phoneme></lexeme>
+<lexeme><grapheme>Abdelmadjid</grapheme><phoneme>ˌæbdəlmæˈdʒiːd</phoneme></lexeme>
+<lexeme><grapheme>Abdelmadjid Tebboune</grapheme><phoneme>ˌæbdəlmæˈdʒiːd təˈbuːn</phoneme></lexeme>
+<lexeme><grapheme>Abdourahamane</grapheme><phoneme>ˌæbduːrəhəˈmæn</phoneme></lexeme>
+<lexeme><grapheme>Abdourahamane Tchiani</grapheme><phoneme>ˌæbduːrəhəˈmæn tʃiˈɑːni</phoneme></lexeme>
+<lexeme><grapheme>Abdul</grapheme><phoneme>ˌæbdʊl</phoneme></lexeme>
+<lexeme><grapheme>Abdul Hamid Dbeibah</grapheme><phoneme>ˌæbdʊl hæˈmiːd dəˈbeɪbə</phoneme></lexeme>
+<lexeme><grapheme>Abdul-Malik al-Houthi</grapheme><phoneme>ˌæbdʊl ˈmælɪk æl ˈhuːθi</phoneme></lexeme>
+<lexeme><grapheme>Abdullah Öcalan</grapheme><phoneme>ɑːbˈdʊlə ˈoʊdʒəlɑːn</phoneme></lexeme>
+<lexeme><grapheme>Abinader</grapheme><phoneme>ˌɑːbinəˈdɛr</phoneme></lexeme>
+<lexeme><grapheme>Abiy</grapheme><phoneme>ˈɑːbi</phoneme></lexeme>
+<lexeme><grapheme>Abiy Ahmed</grapheme><phoneme>ˈɑːbi ˈɑːmɛd</phoneme></lexeme>
+<lexeme><grapheme>Abramovich</grapheme><phoneme>əˈbrɑːməvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Abu Mohammed al-Jolani</grapheme><phoneme>ˌɑːbuː moʊˈhæməd æl dʒoʊˈlɑːni</phoneme></lexeme>
+<lexeme><grapheme>Achebe</grapheme><phoneme>əˈtʃeɪbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Adama</grapheme><phoneme>əˈdɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Adama Barrow</grapheme><phoneme>əˈdɑːmə ˈbæroʊ</phoneme></lexeme>
+<lexeme><grapheme>Adani</grapheme><phoneme>əˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Addo</grapheme><phoneme>ˈædoʊ</phoneme></lexeme>
+<lexeme><grapheme>Adesina</grapheme><phoneme>ˌædɛˈsiːnə</phoneme></lexeme>
+<lexeme><grapheme>Adhanom</grapheme><phoneme>ˈɑːdɑːnɒm</phoneme></lexeme>
+<lexeme><grapheme>Adichie</grapheme><phoneme>əˈdiːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Adityanath</grapheme><phoneme>ˌɑːdɪtjəˈnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Afwerki</grapheme><phoneme>ɑːfˈwɛrki</phoneme></lexeme>
+<lexeme><grapheme>Agnieszka</grapheme><phoneme>ˌæɡniˈɛʃkə</phoneme></lexeme>
+<lexeme><grapheme>Ahmadinejad</grapheme><phoneme>ɑːməˈdiːnədʒɑːd</phoneme></lexeme>
+<lexeme><grapheme>Ahmed</grapheme><phoneme>ˈɑːmɛd</phoneme></lexeme>
+<lexeme><grapheme>Ahmed al-Sharaa</grapheme><phoneme>ˈɑːmɛd æl ˈʃɑːrɑː</phoneme></lexeme>
+<lexeme><grapheme>Ahn Gyu-back</grapheme><phoneme>ɑːn ɡjuː ˈbɛk</phoneme></lexeme>
+<lexeme><grapheme>Ai Weiwei</grapheme><phoneme>aɪ ˌweɪˈweɪ</phoneme></lexeme>
+<lexeme><grapheme>Aisha</grapheme><phoneme>aɪˈiːʃə</phoneme></lexeme>
+<lexeme><grapheme>Ajay</grapheme><phoneme>əˈdʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Ajay Banga</grapheme><phoneme>əˈdʒeɪ ˈbʌŋɡə</phoneme></lexeme>
+<lexeme><grapheme>Åkesson</grapheme><phoneme>ˈɔːkəsɒn</phoneme></lexeme>
+<lexeme><grapheme>Akhundzada</grapheme><phoneme>ˌɑːkʊndˈzɑːdə</phoneme></lexeme>
+<lexeme><grapheme>Akihito</grapheme><phoneme>ˌɑːkiˈhiːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Akinwumi</grapheme><phoneme>ˌækɪnˈwuːmi</phoneme></lexeme>
+<lexeme><grapheme>Akinwumi Adesina</grapheme><phoneme>ˌækɪnˈwuːmi ˌædɛˈsiːnə</phoneme></lexeme>
+<lexeme><grapheme>Akira</grapheme><phoneme>əˈkɪrə</phoneme></lexeme>
+<lexeme><grapheme>Akufo</grapheme><phoneme>əˈkuːfoʊ</phoneme></lexeme>
+<lexeme><grapheme>Alassane</grapheme><phoneme>ˌæləˈsæn</phoneme></lexeme>
+<lexeme><grapheme>Alassane Ouattara</grapheme><phoneme>ˌæləˈsæn wəˈtɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Albares</grapheme><phoneme>ælˈbɑːrɛs</phoneme></lexeme>
+<lexeme><grapheme>Alberto Fernández</grapheme><phoneme>ælˈbɛrtoʊ fərˈnændɛz</phoneme></lexeme>
+<lexeme><grapheme>Alberto Núñez Feijóo</grapheme><phoneme>ælˈbɛrtoʊ ˈnuːnjɛz feɪˈhoʊ</phoneme></lexeme>
+<lexeme><grapheme>Albin</grapheme><phoneme>ˈælbɪn</phoneme></lexeme>
+<lexeme><grapheme>Albin Kurti</grapheme><phoneme>ˈælbɪn ˈkʊrti</phoneme></lexeme>
+<lexeme><grapheme>Alcaraz</grapheme><phoneme>ˌælkəˈræz</phoneme></lexeme>
+<lexeme><grapheme>Alckmin</grapheme><phoneme>ˈaʊkmɪn</phoneme></lexeme>
+<lexeme><grapheme>Alejandro</grapheme><phoneme>ˌɑːleɪˈhɑːndroʊ</phoneme></lexeme>
+<lexeme><grapheme>Alejandro González Iñárritu</grapheme><phoneme>ˌɑːleɪˈhɑːndroʊ ɡənˈzɑːlɛz ɪˈnjɑːrɪtuː</phoneme></lexeme>
+<lexeme><grapheme>Aleksandar</grapheme><phoneme>ˌælɛkˈsɑːndɑːr</phoneme></lexeme>
+<lexeme><grapheme>Aleksandar Vučić</grapheme><phoneme>ˌælɛkˈsɑːndɑːr ˈvuːtʃɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Alexander De Croo</grapheme><phoneme>ˌælɪɡˈzɑːndər də ˈkroʊ</phoneme></lexeme>
+<lexeme><grapheme>Alexander Isak</grapheme><phoneme>ˌælɪɡˈzændər ˈiːsæk</phoneme></lexeme>
+<lexeme><grapheme>Alexander Lukashenko</grapheme><phoneme>ˌælɪɡˈzændər ˌluːkəˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Alexander Stubb</grapheme><phoneme>ˌælɪɡˈzændər ˈstʊb</phoneme></lexeme>
+<lexeme><grapheme>Alexander Van der Bellen</grapheme><phoneme>ˌælɪɡˈzɑːndər vɑːn dər ˈbɛlən</phoneme></lexeme>
+<lexeme><grapheme>Alexandre de Moraes</grapheme><phoneme>ˌælɪˈʃɑːndri di moʊˈraɪs</phoneme></lexeme>
+<lexeme><grapheme>Alexandria</grapheme><phoneme>ˌælɪɡˈzændriə</phoneme></lexeme>
+<lexeme><grapheme>Alexandria Ocasio-Cortez</grapheme><phoneme>ˌælɪɡˈzændriə oʊˈkɑːsioʊ kɔːrˈtɛz</phoneme></lexeme>
+<lexeme><grapheme>Alexei</grapheme><phoneme>əˈlɛkseɪ</phoneme></lexeme>
+<lexeme><grapheme>Alexei Navalny</grapheme><phoneme>əˈlɛkseɪ nəˈvælni</phoneme></lexeme>
+<lexeme><grapheme>Alexis</grapheme><phoneme>əˈlɛksɪs</phoneme></lexeme>
+<lexeme><grapheme>Alexis Tsipras</grapheme><phoneme>əˈlɛksɪs ˈtsiːprəs</phoneme></lexeme>
+<lexeme><grapheme>Alfonso</grapheme><phoneme>ælˈfɒnsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Alfonso Cuarón</grapheme><phoneme>ælˈfɒnsoʊ kwɑːˈroʊn</phoneme></lexeme>
+<lexeme><grapheme>Ali Bongo</grapheme><phoneme>ˈɑːli ˈbɒŋɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ali Khamenei</grapheme><phoneme>ɑːˈliː ˌhɑːməneɪˈiː</phoneme></lexeme>
+<lexeme><grapheme>Ali Larijani</grapheme><phoneme>ɑːˈliː ˌlɑːriˈdʒɑːni</phoneme></lexeme>
+<lexeme><grapheme>Alice Weidel</grapheme><phoneme>əˈliːs ˈvaɪdəl</phoneme></lexeme>
+<lexeme><grapheme>Aliko</grapheme><phoneme>əˈliːkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Aliko Dangote</grapheme><phoneme>əˈliːkoʊ dæŋˈɡoʊteɪ</phoneme></lexeme>
+<lexeme><grapheme>Alito</grapheme><phoneme>əˈliːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Aliyev</grapheme><phoneme>ɑːˈliːɛf</phoneme></lexeme>
+<lexeme><grapheme>Altman</grapheme><phoneme>ˈɔːltmən</phoneme></lexeme>
+<lexeme><grapheme>Álvaro</grapheme><phoneme>ˈɑːlvəroʊ</phoneme></lexeme>
+<lexeme><grapheme>Álvaro Uribe</grapheme><phoneme>ˈɑːlvəroʊ uˈriːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Ambani</grapheme><phoneme>ʌmˈbɑːni</phoneme></lexeme>
+<lexeme><grapheme>Amina Mohammed</grapheme><phoneme>əˈmiːnə moʊˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Amini</grapheme><phoneme>ɑːˈmiːni</phoneme></lexeme>
+<lexeme><grapheme>Amit</grapheme><phoneme>ʌˈmiːt</phoneme></lexeme>
+<lexeme><grapheme>Amit Shah</grapheme><phoneme>ʌˈmiːt ʃɑː</phoneme></lexeme>
+<lexeme><grapheme>Amodei</grapheme><phoneme>ˌæmoʊˈdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Amorim</grapheme><phoneme>ˌæməˈriːm</phoneme></lexeme>
+<lexeme><grapheme>Anand</grapheme><phoneme>əˈnɑːnd</phoneme></lexeme>
+<lexeme><grapheme>Ancelotti</grapheme><phoneme>ˌæntʃəˈlɒti</phoneme></lexeme>
+<lexeme><grapheme>Anders</grapheme><phoneme>ˈændərs</phoneme></lexeme>
+<lexeme><grapheme>Anders Fogh Rasmussen</grapheme><phoneme>ˈændərs foʊ ˈræsmʊsən</phoneme></lexeme>
+<lexeme><grapheme>André</grapheme><phoneme>ɑːnˈdreɪ</phoneme></lexeme>
+<lexeme><grapheme>André Ventura</grapheme><phoneme>ɑːnˈdreɪ vɛnˈtʊrə</phoneme></lexeme>
+<lexeme><grapheme>Andrea Orcel</grapheme><phoneme>ænˈdreɪə ɔːrˈtʃɛl</phoneme></lexeme>
+<lexeme><grapheme>Andrei</grapheme><phoneme>ænˈdreɪ</phoneme></lexeme>
+<lexeme><grapheme>Andrei Belousov</grapheme><phoneme>ænˈdreɪ ˌbɛləˈuːsɒv</phoneme></lexeme>
+<lexeme><grapheme>Andrej</grapheme><phoneme>ˈɑːndreɪ</phoneme></lexeme>
+<lexeme><grapheme>Andrej Babiš</grapheme><phoneme>ˈɑːndreɪ ˈbɑːbɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Andrej Plenković</grapheme><phoneme>ˈɑːndreɪ ˈplɛnkəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Andrés Iniesta</grapheme><phoneme>ænˈdreɪs ˌɪniˈɛstə</phoneme></lexeme>
+<lexeme><grapheme>Andrés Manuel López Obrador</grapheme><phoneme>ɑːnˈdreɪs mɑːnˈwɛl ˈloʊpɛs ˌoʊbrəˈdɔːr</phoneme></lexeme>
+<lexeme><grapheme>Andrew Cuomo</grapheme><phoneme>ˈændruː ˈkwoʊmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Andrii</grapheme><phoneme>ænˈdriː</phoneme></lexeme>
+<lexeme><grapheme>Andrii Sybiha</grapheme><phoneme>ænˈdriː sɪˈbiːhə</phoneme></lexeme>
+<lexeme><grapheme>Andrius</grapheme><phoneme>ˈændriəs</phoneme></lexeme>
+<lexeme><grapheme>Andrius Kubilius</grapheme><phoneme>ˈændriəs kʊˈbɪliəs</phoneme></lexeme>
+<lexeme><grapheme>Andriy</grapheme><phoneme>ænˈdriː</phoneme></lexeme>
+<lexeme><grapheme>Andriy Yermak</grapheme><phoneme>ænˈdriː jɛrˈmɑːk</phoneme></lexeme>
+<lexeme><grapheme>Andry</grapheme><phoneme>ˈændri</phoneme></lexeme>
+<lexeme><grapheme>Andry Rajoelina</grapheme><phoneme>ˈændri ˌrɑːdʒoʊˈliːnə</phoneme></lexeme>
+<lexeme><grapheme>Andrzej</grapheme><phoneme>ˈɑːndʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Andrzej Duda</grapheme><phoneme>ˈɑːndʒeɪ ˈduːdə</phoneme></lexeme>
+<lexeme><grapheme>Andy Jassy</grapheme><phoneme>ˈændi ˈdʒæsi</phoneme></lexeme>
+<lexeme><grapheme>Angela Merkel</grapheme><phoneme>ˈɑːŋɡələ ˈmɛrkəl</phoneme></lexeme>
+<lexeme><grapheme>Anita</grapheme><phoneme>əˈniːtə</phoneme></lexeme>
+<lexeme><grapheme>Anita Anand</grapheme><phoneme>əˈniːtə əˈnɑːnd</phoneme></lexeme>
+<lexeme><grapheme>Annalena</grapheme><phoneme>ˌænəˈleɪnə</phoneme></lexeme>
+<lexeme><grapheme>Annalena Baerbock</grapheme><phoneme>ˌænəˈleɪnə ˈbɛrbɒk</phoneme></lexeme>
+<lexeme><grapheme>Annan</grapheme><phoneme>ˈænən</phoneme></lexeme>
+<lexeme><grapheme>Anne Hidalgo</grapheme><phoneme>ˌæn iˈdælɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Antetokounmpo</grapheme><phoneme>ˌɑːntɛtəˈkuːmpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Anthony Albanese</grapheme><phoneme>ˈæntəni ˌælbəˈniːzi</phoneme></lexeme>
+<lexeme><grapheme>Antoine</grapheme><phoneme>ɒnˈtwɑːn</phoneme></lexeme>
+<lexeme><grapheme>Antoine Griezmann</grapheme><phoneme>ɒnˈtwɑːn ˈɡriːzmən</phoneme></lexeme>
+<lexeme><grapheme>Antonin</grapheme><phoneme>ˈæntənɪn</phoneme></lexeme>
+<lexeme><grapheme>Antonin Scalia</grapheme><phoneme>ˈæntənɪn skəˈliːə</phoneme></lexeme>
+<lexeme><grapheme>António Costa</grapheme><phoneme>ænˈtoʊnioʊ ˈkɒstə</phoneme></lexeme>
+<lexeme><grapheme>António Guterres</grapheme><phoneme>ænˈtoʊnioʊ ɡuˈtɛrɛs</phoneme></lexeme>
+<lexeme><grapheme>Antonio Tajani</grapheme><phoneme>ænˈtoʊnioʊ təˈjɑːni</phoneme></lexeme>
+<lexeme><grapheme>Anura</grapheme><phoneme>əˈnʊrə</phoneme></lexeme>
+<lexeme><grapheme>Anura Kumara Dissanayake</grapheme><phoneme>əˈnʊrə kʊˈmɑːrə ˌdɪsəˈnaɪəkə</phoneme></lexeme>
+<lexeme><grapheme>Anutin</grapheme><phoneme>ˌɑːnuːˈtɪn</phoneme></lexeme>
+<lexeme><grapheme>Anutin Charnvirakul</grapheme><phoneme>ˌɑːnuːˈtɪn tʃɑːnˌwiːrəˈkuːn</phoneme></lexeme>
+<lexeme><grapheme>Anwar</grapheme><phoneme>ˈɑːnwɑːr</phoneme></lexeme>
+<lexeme><grapheme>Anwar Ibrahim</grapheme><phoneme>ˈɑːnwɑːr ˌɪbrəˈhiːm</phoneme></lexeme>
+<lexeme><grapheme>Anwar Sadat</grapheme><phoneme>ˈɑːnwɑːr səˈdɑːt</phoneme></lexeme>
+<lexeme><grapheme>Aoun</grapheme><phoneme>ˈaʊn</phoneme></lexeme>
+<lexeme><grapheme>Arafat</grapheme><phoneme>ˈærəfæt</phoneme></lexeme>
+<lexeme><grapheme>Araghchi</grapheme><phoneme>ɑːˈrɑːktʃi</phoneme></lexeme>
+<lexeme><grapheme>Araqchi</grapheme><phoneme>ɑːˈrɑːktʃi</phoneme></lexeme>
+<lexeme><grapheme>Arce</grapheme><phoneme>ˈɑːrseɪ</phoneme></lexeme>
+<lexeme><grapheme>Archange</grapheme><phoneme>ɑːrˈʃɒnʒ</phoneme></lexeme>
+<lexeme><grapheme>Ardern</grapheme><phoneme>ɑːrˈdɜːrn</phoneme></lexeme>
+<lexeme><grapheme>Arévalo</grapheme><phoneme>əˈreɪvəloʊ</phoneme></lexeme>
+<lexeme><grapheme>Ariel Henry</grapheme><phoneme>ˌɑːriˈɛl ɒnˈriː</phoneme></lexeme>
+<lexeme><grapheme>Ariel Sharon</grapheme><phoneme>ˌɑːriˈɛl ʃəˈroʊn</phoneme></lexeme>
+<lexeme><grapheme>Armand</grapheme><phoneme>ˈɑːrmənd</phoneme></lexeme>
+<lexeme><grapheme>Armand Duplantis</grapheme><phoneme>ˈɑːrmənd duːˈplæntɪs</phoneme></lexeme>
+<lexeme><grapheme>Arnault</grapheme><phoneme>ɑːrˈnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Arteta</grapheme><phoneme>ɑːrˈtɛtə</phoneme></lexeme>
+<lexeme><grapheme>Arvind</grapheme><phoneme>ˈɑːrvɪnd</phoneme></lexeme>
+<lexeme><grapheme>Arvind Kejriwal</grapheme><phoneme>ˈɑːrvɪnd ˈkeɪdʒriwɑːl</phoneme></lexeme>
+<lexeme><grapheme>Ashraf</grapheme><phoneme>ˈæʃræf</phoneme></lexeme>
+<lexeme><grapheme>Ashraf Ghani</grapheme><phoneme>ˈæʃræf ˈɡɑːni</phoneme></lexeme>
+<lexeme><grapheme>Asif</grapheme><phoneme>ˈɑːsɪf</phoneme></lexeme>
+<lexeme><grapheme>Asif Ali Zardari</grapheme><phoneme>ˈɑːsɪf ɑːˈliː zɑːrˈdɑːri</phoneme></lexeme>
+<lexeme><grapheme>Asim</grapheme><phoneme>ˈɑːsɪm</phoneme></lexeme>
+<lexeme><grapheme>Asim Munir</grapheme><phoneme>ˈɑːsɪm mʊˈnɪr</phoneme></lexeme>
+<lexeme><grapheme>Assad</grapheme><phoneme>ˈæsæd</phoneme></lexeme>
+<lexeme><grapheme>Assange</grapheme><phoneme>əˈsɑːnʒ</phoneme></lexeme>
+<lexeme><grapheme>Assimi</grapheme><phoneme>əˈsiːmi</phoneme></lexeme>
+<lexeme><grapheme>Assimi Goïta</grapheme><phoneme>əˈsiːmi ɡɔɪˈtɑː</phoneme></lexeme>
+<lexeme><grapheme>Atatürk</grapheme><phoneme>ˈætətɜːrk</phoneme></lexeme>
+<lexeme><grapheme>Atiku</grapheme><phoneme>əˈtiːkuː</phoneme></lexeme>
+<lexeme><grapheme>Atiku Abubakar</grapheme><phoneme>əˈtiːkuː ˌæbuˈbɑːkɑːr</phoneme></lexeme>
+<lexeme><grapheme>Attal</grapheme><phoneme>əˈtæl</phoneme></lexeme>
+<lexeme><grapheme>Augusto</grapheme><phoneme>aʊˈɡuːstoʊ</phoneme></lexeme>
+<lexeme><grapheme>Augusto Pinochet</grapheme><phoneme>aʊˈɡuːstoʊ ˈpiːnoʊʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Aung</grapheme><phoneme>ˈaʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Aung San Suu Kyi</grapheme><phoneme>aʊŋ sɑːn suː ˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Aurélien</grapheme><phoneme>ɔːˌreɪliˈɛn</phoneme></lexeme>
+<lexeme><grapheme>Ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Ayatollah Ali Khamenei</grapheme><phoneme>ˌaɪəˈtoʊlə ɑːˈliː ˌhɑːməneɪˈiː</phoneme></lexeme>
+<lexeme><grapheme>Babiš</grapheme><phoneme>ˈbɑːbɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Bachelet</grapheme><phoneme>ˌbætʃəˈlɛt</phoneme></lexeme>
+<lexeme><grapheme>Badenoch</grapheme><phoneme>ˈbeɪdənɒk</phoneme></lexeme>
+<lexeme><grapheme>Badr</grapheme><phoneme>ˈbɑːdər</phoneme></lexeme>
+<lexeme><grapheme>Badr Abdelatty</grapheme><phoneme>ˈbɑːdər ˌæbdəˈlɑːti</phoneme></lexeme>
+<lexeme><grapheme>Baerbock</grapheme><phoneme>ˈbɛrbɒk</phoneme></lexeme>
+<lexeme><grapheme>Ban Ki-moon</grapheme><phoneme>bɑːn kiː ˈmuːn</phoneme></lexeme>
+<lexeme><grapheme>Banerjee</grapheme><phoneme>ˈbænərdʒi</phoneme></lexeme>
+<lexeme><grapheme>Banga</grapheme><phoneme>ˈbʌŋɡə</phoneme></lexeme>
+<lexeme><grapheme>Barack</grapheme><phoneme>bəˈrɑːk</phoneme></lexeme>
+<lexeme><grapheme>Barack Obama</grapheme><phoneme>bəˈrɑːk oʊˈbɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Bardella</grapheme><phoneme>bɑːrˈdɛlə</phoneme></lexeme>
+<lexeme><grapheme>Barghouti</grapheme><phoneme>bɑːrˈɡuːti</phoneme></lexeme>
+<lexeme><grapheme>Barnier</grapheme><phoneme>ˈbɑːrnieɪ</phoneme></lexeme>
+<lexeme><grapheme>Barrot</grapheme><phoneme>bæˈroʊ</phoneme></lexeme>
+<lexeme><grapheme>Bart De Wever</grapheme><phoneme>bɑːrt də ˈveɪvər</phoneme></lexeme>
+<lexeme><grapheme>Barth</grapheme><phoneme>ˈbɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Bashar</grapheme><phoneme>bəˈʃɑːr</phoneme></lexeme>
+<lexeme><grapheme>Bashar al-Assad</grapheme><phoneme>bəˈʃɑːr æl ˈæsæd</phoneme></lexeme>
+<lexeme><grapheme>Bashir</grapheme><phoneme>bəˈʃɪr</phoneme></lexeme>
+<lexeme><grapheme>Bassirou</grapheme><phoneme>ˈbæsɪruː</phoneme></lexeme>
+<lexeme><grapheme>Bassirou Diomaye Faye</grapheme><phoneme>ˈbæsɪruː ˌdʒoʊˈmaɪ ˈfaɪ</phoneme></lexeme>
+<lexeme><grapheme>Bayrou</grapheme><phoneme>baɪˈruː</phoneme></lexeme>
+<lexeme><grapheme>Bazoum</grapheme><phoneme>bəˈzuːm</phoneme></lexeme>
+<lexeme><grapheme>Bellen</grapheme><phoneme>ˈbɛlən</phoneme></lexeme>
+<lexeme><grapheme>Belousov</grapheme><phoneme>ˌbɛləˈuːsɒv</phoneme></lexeme>
+<lexeme><grapheme>Benazir</grapheme><phoneme>ˈbɛnəzɪr</phoneme></lexeme>
+<lexeme><grapheme>Benazir Bhutto</grapheme><phoneme>ˈbɛnəzɪr ˈbuːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bengio</grapheme><phoneme>ˈbɛndʒioʊ</phoneme></lexeme>
+<lexeme><grapheme>Benjamin</grapheme><phoneme>ˈbɛndʒəmɪn</phoneme></lexeme>
+<lexeme><grapheme>Benjamin Netanyahu</grapheme><phoneme>ˈbɛndʒəmɪn ˌnɛtənˈjɑːhuː</phoneme></lexeme>
+<lexeme><grapheme>Benny</grapheme><phoneme>ˈbɛni</phoneme></lexeme>
+<lexeme><grapheme>Benny Gantz</grapheme><phoneme>ˈbɛni ˈɡænts</phoneme></lexeme>
+<lexeme><grapheme>Benoît</grapheme><phoneme>bənˈwɑː</phoneme></lexeme>
+<lexeme><grapheme>Berdimuhamedow</grapheme><phoneme>ˌbɛrdiməˈhɑːmədɒf</phoneme></lexeme>
+<lexeme><grapheme>Berejiklian</grapheme><phoneme>ˌbɛrəˈdʒɪkliən</phoneme></lexeme>
+<lexeme><grapheme>Bergoglio</grapheme><phoneme>bɛrˈɡoʊlioʊ</phoneme></lexeme>
+<lexeme><grapheme>Berlusconi</grapheme><phoneme>ˌbɛrlʊˈskoʊni</phoneme></lexeme>
+<lexeme><grapheme>Bernard</grapheme><phoneme>bɛrˈnɑːr</phoneme></lexeme>
+<lexeme><grapheme>Bernard Arnault</grapheme><phoneme>bɛrˈnɑːr ɑːrˈnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bernardo</grapheme><phoneme>bɛrˈnɑːrdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bernardo Arévalo</grapheme><phoneme>bɛrˈnɑːrdoʊ əˈreɪvəloʊ</phoneme></lexeme>
+<lexeme><grapheme>Berri</grapheme><phoneme>ˈbɛri</phoneme></lexeme>
+<lexeme><grapheme>Besigye</grapheme><phoneme>bɛˈsiːdʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
+<lexeme><grapheme>Beyoncé</grapheme><phoneme>biˈɒnseɪ</phoneme></lexeme>
+<lexeme><grapheme>Bezalel</grapheme><phoneme>ˌbɛtsəˈlɛl</phoneme></lexeme>
+<lexeme><grapheme>Bezalel Smotrich</grapheme><phoneme>ˌbɛtsəˈlɛl ˈsmoʊtrɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Bezos</grapheme><phoneme>ˈbeɪzoʊs</phoneme></lexeme>
+<lexeme><grapheme>Bhumibol</grapheme><phoneme>ˈpuːmɪpɒn</phoneme></lexeme>
+<lexeme><grapheme>Bhutto</grapheme><phoneme>ˈbuːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Biden</grapheme><phoneme>ˈbaɪdən</phoneme></lexeme>
+<lexeme><grapheme>Bilawal</grapheme><phoneme>bɪˈlɑːwəl</phoneme></lexeme>
+<lexeme><grapheme>Bilawal Bhutto Zardari</grapheme><phoneme>bɪˈlɑːwəl ˈbuːtoʊ zɑːrˈdɑːri</phoneme></lexeme>
+<lexeme><grapheme>Biles</grapheme><phoneme>ˈbaɪlz</phoneme></lexeme>
+<lexeme><grapheme>Binyamin</grapheme><phoneme>ˌbɪnjəˈmiːn</phoneme></lexeme>
+<lexeme><grapheme>Binyamin Netanyahu</grapheme><phoneme>ˌbɪnjəˈmiːn ˌnɛtənˈjɑːhuː</phoneme></lexeme>
+<lexeme><grapheme>Birol</grapheme><phoneme>bɪˈroʊl</phoneme></lexeme>
+<lexeme><grapheme>Bissessar</grapheme><phoneme>bɪˈsɛsər</phoneme></lexeme>
+<lexeme><grapheme>Biya</grapheme><phoneme>ˈbiːjə</phoneme></lexeme>
+<lexeme><grapheme>Björn</grapheme><phoneme>ˈbjɜːrn</phoneme></lexeme>
+<lexeme><grapheme>Boakai</grapheme><phoneme>ˈboʊkaɪ</phoneme></lexeme>
+<lexeme><grapheme>Bobi</grapheme><phoneme>ˈbɒbi</phoneme></lexeme>
+<lexeme><grapheme>Bobi Wine</grapheme><phoneme>ˈbɒbi ˈwaɪn</phoneme></lexeme>
+<lexeme><grapheme>Bola</grapheme><phoneme>ˈboʊlɑː</phoneme></lexeme>
+<lexeme><grapheme>Bola Tinubu</grapheme><phoneme>ˈboʊlɑː tɪˈnuːbuː</phoneme></lexeme>
+<lexeme><grapheme>Bolojan</grapheme><phoneme>ˌbɒloʊˈʒɑːn</phoneme></lexeme>
+<lexeme><grapheme>Bolsonaro</grapheme><phoneme>ˌboʊlsəˈnɑːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Boluarte</grapheme><phoneme>bɒˈlwɑːrteɪ</phoneme></lexeme>
+<lexeme><grapheme>Bondi</grapheme><phoneme>ˈbɒndi</phoneme></lexeme>
+<lexeme><grapheme>Bong</grapheme><phoneme>ˈbɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Bong Joon-ho</grapheme><phoneme>bɒŋ dʒuːn ˈhoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bongbong</grapheme><phoneme>ˈbɒŋbɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Bongbong Marcos</grapheme><phoneme>ˈbɒŋbɒŋ ˈmɑːrkoʊs</phoneme></lexeme>
+<lexeme><grapheme>Borges</grapheme><phoneme>ˈbɔːrhɛs</phoneme></lexeme>
+<lexeme><grapheme>Boric</grapheme><phoneme>ˈbɔːrɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Boris Pistorius</grapheme><phoneme>ˈbɒrɪs pɪˈstɔːriəs</phoneme></lexeme>
+<lexeme><grapheme>Boris Yeltsin</grapheme><phoneme>ˈbɒrɪs ˈjɛltsɪn</phoneme></lexeme>
+<lexeme><grapheme>Borissov</grapheme><phoneme>bəˈriːsɒv</phoneme></lexeme>
+<lexeme><grapheme>Borrell</grapheme><phoneme>bɒˈrɛl</phoneme></lexeme>
+<lexeme><grapheme>Boyko</grapheme><phoneme>ˈbɔɪkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Boyko Borissov</grapheme><phoneme>ˈbɔɪkoʊ bəˈriːsɒv</phoneme></lexeme>
+<lexeme><grapheme>Braverman</grapheme><phoneme>ˈbrævərmən</phoneme></lexeme>
+<lexeme><grapheme>Breton</grapheme><phoneme>brəˈtɒn</phoneme></lexeme>
+<lexeme><grapheme>Brett Kavanaugh</grapheme><phoneme>brɛt ˈkævənɔː</phoneme></lexeme>
+<lexeme><grapheme>Brice</grapheme><phoneme>ˈbriːs</phoneme></lexeme>
+<lexeme><grapheme>Brice Oligui Nguema</grapheme><phoneme>briːs ɒˈliːɡi əŋˈɡeɪmə</phoneme></lexeme>
+<lexeme><grapheme>Brigitte Macron</grapheme><phoneme>brɪˈʒiːt mæˈkrɒn</phoneme></lexeme>
+<lexeme><grapheme>Bruno Retailleau</grapheme><phoneme>ˈbruːnoʊ rəˈtaɪoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bruyne</grapheme><phoneme>ˈbrɔɪnə</phoneme></lexeme>
+<lexeme><grapheme>Budanov</grapheme><phoneme>buːˈdɑːnɒv</phoneme></lexeme>
+<lexeme><grapheme>Buhari</grapheme><phoneme>buˈhɑːri</phoneme></lexeme>
+<lexeme><grapheme>Bukayo</grapheme><phoneme>buˈkaɪoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bukayo Saka</grapheme><phoneme>buˈkaɪoʊ ˈsɑːkə</phoneme></lexeme>
+<lexeme><grapheme>Bukele</grapheme><phoneme>buˈkeɪleɪ</phoneme></lexeme>
+<lexeme><grapheme>Burhan</grapheme><phoneme>bʊrˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Buscemi</grapheme><phoneme>buˈsɛmi</phoneme></lexeme>
+<lexeme><grapheme>Buttigieg</grapheme><phoneme>ˈbuːtɪdʒɪdʒ</phoneme></lexeme>
+<lexeme><grapheme>Cabello</grapheme><phoneme>kəˈbeɪoʊ</phoneme></lexeme>
+<lexeme><grapheme>Cai Qi</grapheme><phoneme>tsaɪ ˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Călin</grapheme><phoneme>kəˈlɪn</phoneme></lexeme>
+<lexeme><grapheme>Călin Georgescu</grapheme><phoneme>kəˈlɪn dʒɔːrˈdʒɛsku</phoneme></lexeme>
+<lexeme><grapheme>Calviño</grapheme><phoneme>kælˈviːnjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Canel</grapheme><phoneme>kəˈnɛl</phoneme></lexeme>
+<lexeme><grapheme>Caoimhe</grapheme><phoneme>ˈkiːvə</phoneme></lexeme>
+<lexeme><grapheme>Čaputová</grapheme><phoneme>ˈtʃæputoʊvə</phoneme></lexeme>
+<lexeme><grapheme>Caravaggio</grapheme><phoneme>ˌkærəˈvædʒioʊ</phoneme></lexeme>
+<lexeme><grapheme>Carles</grapheme><phoneme>ˈkɑːrlɛs</phoneme></lexeme>
+<lexeme><grapheme>Carles Puigdemont</grapheme><phoneme>ˈkɑːrlɛs ˌputʃdəˈmɒnt</phoneme></lexeme>
+<lexeme><grapheme>Carlo</grapheme><phoneme>ˈkɑːrloʊ</phoneme></lexeme>
+<lexeme><grapheme>Carlo Ancelotti</grapheme><phoneme>ˈkɑːrloʊ ˌæntʃəˈlɒti</phoneme></lexeme>
+<lexeme><grapheme>Carlos Alcaraz</grapheme><phoneme>ˈkɑːrlɒs ˌælkəˈræz</phoneme></lexeme>
+<lexeme><grapheme>Carlos Ghosn</grapheme><phoneme>ˈkɑːrloʊs ɡoʊn</phoneme></lexeme>
+<lexeme><grapheme>Carlsen</grapheme><phoneme>ˈkɑːrlsən</phoneme></lexeme>
+<lexeme><grapheme>Carney</grapheme><phoneme>ˈkɑːrni</phoneme></lexeme>
+<lexeme><grapheme>Carrie Lam</grapheme><phoneme>ˈkæri læm</phoneme></lexeme>
+<lexeme><grapheme>Caster Semenya</grapheme><phoneme>ˈkæstər sɛˈmɛnjə</phoneme></lexeme>
+<lexeme><grapheme>Castillo</grapheme><phoneme>kæˈstiːjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Castro</grapheme><phoneme>ˈkæstroʊ</phoneme></lexeme>
+<lexeme><grapheme>Catherine Connolly</grapheme><phoneme>ˈkæθrɪn ˈkɒnəli</phoneme></lexeme>
+<lexeme><grapheme>Çavuşoğlu</grapheme><phoneme>tʃaʊʃoʊˈluː</phoneme></lexeme>
+<lexeme><grapheme>Ceaușescu</grapheme><phoneme>tʃaʊˈʃɛsku</phoneme></lexeme>
+<lexeme><grapheme>Chakwera</grapheme><phoneme>tʃɑːˈkwɛrə</phoneme></lexeme>
+<lexeme><grapheme>Chalamet</grapheme><phoneme>ˈʃæləmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Chamisa</grapheme><phoneme>tʃəˈmiːsə</phoneme></lexeme>
+<lexeme><grapheme>Chapo</grapheme><phoneme>ˈʃɑːpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Charles de Gaulle</grapheme><phoneme>ˌʃɑːrl də ˈɡoʊl</phoneme></lexeme>
+<lexeme><grapheme>Charles Michel</grapheme><phoneme>ˌʃɑːrl mɪˈʃɛl</phoneme></lexeme>
+<lexeme><grapheme>Charnvirakul</grapheme><phoneme>tʃɑːnˌwiːrəˈkuːn</phoneme></lexeme>
+<lexeme><grapheme>Chauvin</grapheme><phoneme>ˈʃoʊvən</phoneme></lexeme>
+<lexeme><grapheme>Chaves</grapheme><phoneme>ˈtʃɑːvɛs</phoneme></lexeme>
+<lexeme><grapheme>Chávez</grapheme><phoneme>ˈtʃɑːvɛz</phoneme></lexeme>
+<lexeme><grapheme>Che Guevara</grapheme><phoneme>tʃeɪ ɡəˈvɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Cheng</grapheme><phoneme>ˈdʒʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Cheng Li-wun</grapheme><phoneme>dʒʌŋ liː ˈwʊn</phoneme></lexeme>
+<lexeme><grapheme>Chey</grapheme><phoneme>ˈtʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Chey Tae-won</grapheme><phoneme>tʃeɪ teɪ ˈwʌn</phoneme></lexeme>
+<lexeme><grapheme>Chiang</grapheme><phoneme>ˈtʃæŋ</phoneme></lexeme>
+<lexeme><grapheme>Chiang Kai-shek</grapheme><phoneme>tʃæŋ kaɪ ˈʃɛk</phoneme></lexeme>
+<lexeme><grapheme>Chiara</grapheme><phoneme>kiˈɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Chimamanda</grapheme><phoneme>ˌtʃɪməˈmɑːndə</phoneme></lexeme>
+<lexeme><grapheme>Chimamanda Ngozi Adichie</grapheme><phoneme>ˌtʃɪməˈmɑːndə əŋˈɡoʊzi əˈdiːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Ching</grapheme><phoneme>ˈtʃɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Chinh</grapheme><phoneme>ˈtʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Chinua</grapheme><phoneme>ˈtʃɪnwɑː</phoneme></lexeme>
+<lexeme><grapheme>Chinua Achebe</grapheme><phoneme>ˈtʃɪnwɑː əˈtʃeɪbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Chirac</grapheme><phoneme>ʃɪˈræk</phoneme></lexeme>
+<lexeme><grapheme>Chiwetel</grapheme><phoneme>ˈtʃuːɪtɛl</phoneme></lexeme>
+<lexeme><grapheme>Chiwetel Ejiofor</grapheme><phoneme>ˈtʃuːɪtɛl ˈɛdʒioʊfɔːr</phoneme></lexeme>
+<lexeme><grapheme>Cho Hyun</grapheme><phoneme>tʃoʊ ˈhjʌn</phoneme></lexeme>
+<lexeme><grapheme>Cho Jung-tai</grapheme><phoneme>dʒoʊ rʊŋ ˈtaɪ</phoneme></lexeme>
+<lexeme><grapheme>Chopra</grapheme><phoneme>ˈtʃoʊprə</phoneme></lexeme>
+<lexeme><grapheme>Christian Lindner</grapheme><phoneme>ˈkrɪstiɑːn ˈlɪntnər</phoneme></lexeme>
+<lexeme><grapheme>Christian Stocker</grapheme><phoneme>ˈkrɪstiɑːn ˈʃtɒkər</phoneme></lexeme>
+<lexeme><grapheme>Christine</grapheme><phoneme>krɪˈstiːn</phoneme></lexeme>
+<lexeme><grapheme>Christine Lagarde</grapheme><phoneme>krɪˈstiːn ləˈɡɑːrd</phoneme></lexeme>
+<lexeme><grapheme>Christodoulides</grapheme><phoneme>ˌkrɪstəˈduːlidiːz</phoneme></lexeme>
+<lexeme><grapheme>Christopher Luxon</grapheme><phoneme>ˈkrɪstəfər ˈlʌksən</phoneme></lexeme>
+<lexeme><grapheme>Chrupalla</grapheme><phoneme>kruˈpɑːlə</phoneme></lexeme>
+<lexeme><grapheme>Chrystia</grapheme><phoneme>ˈkrɪstjə</phoneme></lexeme>
+<lexeme><grapheme>Chrystia Freeland</grapheme><phoneme>ˈkrɪstjə ˈfriːlənd</phoneme></lexeme>
+<lexeme><grapheme>Cillian</grapheme><phoneme>ˈkɪliən</phoneme></lexeme>
+<lexeme><grapheme>Cillian Murphy</grapheme><phoneme>ˈkɪliən ˈmɜːrfi</phoneme></lexeme>
+<lexeme><grapheme>Ciolacu</grapheme><phoneme>tʃoʊˈlɑːkuː</phoneme></lexeme>
+<lexeme><grapheme>Claudia</grapheme><phoneme>ˈklaʊdiə</phoneme></lexeme>
+<lexeme><grapheme>Claudia Sheinbaum</grapheme><phoneme>ˈklaʊdiə ˈʃeɪnbaʊm</phoneme></lexeme>
+<lexeme><grapheme>Comăneci</grapheme><phoneme>ˌkoʊməˈniːtʃ</phoneme></lexeme>
+<lexeme><grapheme>Corina</grapheme><phoneme>kəˈriːnə</phoneme></lexeme>
+<lexeme><grapheme>Cormann</grapheme><phoneme>ˈkɔːrmən</phoneme></lexeme>
+<lexeme><grapheme>Correa</grapheme><phoneme>kəˈreɪə</phoneme></lexeme>
+<lexeme><grapheme>Cortez</grapheme><phoneme>kɔːrˈtɛz</phoneme></lexeme>
+<lexeme><grapheme>Cristiano</grapheme><phoneme>ˌkrɪstiˈɑːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Cristiano Ronaldo</grapheme><phoneme>ˌkrɪstiˈɑːnoʊ rəˈnældoʊ</phoneme></lexeme>
+<lexeme><grapheme>Cristina</grapheme><phoneme>krɪsˈtiːnə</phoneme></lexeme>
+<lexeme><grapheme>Cristina Fernández de Kirchner</grapheme><phoneme>krɪsˈtiːnə fərˈnændɛz də ˈkɪrʃnər</phoneme></lexeme>
+<lexeme><grapheme>Cristina Kirchner</grapheme><phoneme>krɪsˈtiːnə ˈkɪrʃnər</phoneme></lexeme>
+<lexeme><grapheme>Croo</grapheme><phoneme>ˈkroʊ</phoneme></lexeme>
+<lexeme><grapheme>Crosetto</grapheme><phoneme>kroʊˈsɛtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Cruz</grapheme><phoneme>ˈkruːz</phoneme></lexeme>
+<lexeme><grapheme>Cuarón</grapheme><phoneme>kwɑːˈroʊn</phoneme></lexeme>
+<lexeme><grapheme>Cuomo</grapheme><phoneme>ˈkwoʊmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Cuong</grapheme><phoneme>ˈkuːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Cyril</grapheme><phoneme>ˈsɪrɪl</phoneme></lexeme>
+<lexeme><grapheme>Cyril Ramaphosa</grapheme><phoneme>ˈsɪrɪl ˌrɑːməˈpoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Dagalo</grapheme><phoneme>dəˈɡɑːloʊ</phoneme></lexeme>
+<lexeme><grapheme>Dahal</grapheme><phoneme>dəˈhɑːl</phoneme></lexeme>
+<lexeme><grapheme>Dalai</grapheme><phoneme>ˈdɑːlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Dalai Lama</grapheme><phoneme>ˈdɑːlaɪ ˈlɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Dalí</grapheme><phoneme>ˈdɑːli</phoneme></lexeme>
+<lexeme><grapheme>Dangote</grapheme><phoneme>dæŋˈɡoʊteɪ</phoneme></lexeme>
+<lexeme><grapheme>Daniel Chapo</grapheme><phoneme>ˈdænjəl ˈʃɑːpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Daniel Ek</grapheme><phoneme>ˈdænjəl ɛk</phoneme></lexeme>
+<lexeme><grapheme>Daniel Noboa</grapheme><phoneme>dænˈjɛl nəˈboʊə</phoneme></lexeme>
+<lexeme><grapheme>Daniel Ortega</grapheme><phoneme>dænˈjɛl ɔːrˈteɪɡə</phoneme></lexeme>
+<lexeme><grapheme>Daniil</grapheme><phoneme>dænˈjiːl</phoneme></lexeme>
+<lexeme><grapheme>Daniil Medvedev</grapheme><phoneme>dænˈjiːl mɛdˈvɛdɛv</phoneme></lexeme>
+<lexeme><grapheme>Dario Amodei</grapheme><phoneme>ˈdɑːrioʊ ˌæmoʊˈdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Darmanin</grapheme><phoneme>ˌdɑːrməˈnæn</phoneme></lexeme>
+<lexeme><grapheme>Dati</grapheme><phoneme>ˈdɑːti</phoneme></lexeme>
+<lexeme><grapheme>Dbeibah</grapheme><phoneme>dəˈbeɪbə</phoneme></lexeme>
+<lexeme><grapheme>Déby</grapheme><phoneme>ˈdɛbi</phoneme></lexeme>
+<lexeme><grapheme>Deif</grapheme><phoneme>ˈdeɪf</phoneme></lexeme>
+<lexeme><grapheme>Delcy</grapheme><phoneme>ˈdɛlsi</phoneme></lexeme>
+<lexeme><grapheme>Delcy Rodríguez</grapheme><phoneme>ˈdɛlsi rɒˈdriːɡɛs</phoneme></lexeme>
+<lexeme><grapheme>Dembélé</grapheme><phoneme>dɛmˈbɛleɪ</phoneme></lexeme>
+<lexeme><grapheme>Demirtaş</grapheme><phoneme>ˌdɛmɪrˈtɑːʃ</phoneme></lexeme>
+<lexeme><grapheme>Demis</grapheme><phoneme>ˈdɛmɪs</phoneme></lexeme>
+<lexeme><grapheme>Demis Hassabis</grapheme><phoneme>ˈdɛmɪs həˈsɑːbɪs</phoneme></lexeme>
+<lexeme><grapheme>Deng</grapheme><phoneme>ˈdʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Deng Xiaoping</grapheme><phoneme>dʌŋ ˌʃaʊˈpɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Denis Sassou Nguesso</grapheme><phoneme>dəˈniː ˈsæsuː əŋˈɡɛsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Denis Villeneuve</grapheme><phoneme>dəˈniː vɪlˈnuːv</phoneme></lexeme>
+<lexeme><grapheme>Denys Shmyhal</grapheme><phoneme>dɛˈniːs ˈʃmɪhɑːl</phoneme></lexeme>
+<lexeme><grapheme>Derek</grapheme><phoneme>ˈdɛrɪk</phoneme></lexeme>
+<lexeme><grapheme>Derek Chauvin</grapheme><phoneme>ˈdɛrɪk ˈʃoʊvən</phoneme></lexeme>
+<lexeme><grapheme>DeSantis</grapheme><phoneme>dɪˈsæntɪs</phoneme></lexeme>
+<lexeme><grapheme>Deschamps</grapheme><phoneme>deɪˈʃɒm</phoneme></lexeme>
+<lexeme><grapheme>Desmond</grapheme><phoneme>ˈdɛzmənd</phoneme></lexeme>
+<lexeme><grapheme>Desmond Tutu</grapheme><phoneme>ˈdɛzmənd ˈtuːtuː</phoneme></lexeme>
+<lexeme><grapheme>Díaz</grapheme><phoneme>ˈdiːæz</phoneme></lexeme>
+<lexeme><grapheme>Dick Schoof</grapheme><phoneme>dɪk ˈskoʊf</phoneme></lexeme>
+<lexeme><grapheme>Didier</grapheme><phoneme>ˈdiːdieɪ</phoneme></lexeme>
+<lexeme><grapheme>Didier Deschamps</grapheme><phoneme>ˈdiːdieɪ deɪˈʃɒm</phoneme></lexeme>
+<lexeme><grapheme>Diego</grapheme><phoneme>diˈeɪɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Diego Maradona</grapheme><phoneme>diˈeɪɡoʊ ˌmærəˈdɒnə</phoneme></lexeme>
+<lexeme><grapheme>Dijk</grapheme><phoneme>ˈdaɪk</phoneme></lexeme>
+<lexeme><grapheme>Dilma</grapheme><phoneme>ˈdɪlmə</phoneme></lexeme>
+<lexeme><grapheme>Dilma Rousseff</grapheme><phoneme>ˈdɪlmə ruːˈsɛf</phoneme></lexeme>
+<lexeme><grapheme>Dimon</grapheme><phoneme>ˈdaɪmən</phoneme></lexeme>
+<lexeme><grapheme>Dina Boluarte</grapheme><phoneme>ˈdiːnə bɒˈlwɑːrteɪ</phoneme></lexeme>
+<lexeme><grapheme>Ding Xuexiang</grapheme><phoneme>dɪŋ ˌʃweɪˈʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Diogo</grapheme><phoneme>diˈoʊɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Diogo Jota</grapheme><phoneme>diˈoʊɡoʊ ˈʒɒtə</phoneme></lexeme>
+<lexeme><grapheme>Diomaye</grapheme><phoneme>ˌdʒoʊˈmaɪ</phoneme></lexeme>
+<lexeme><grapheme>Diosdado</grapheme><phoneme>ˌdiːoʊsˈdɑːdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Diosdado Cabello</grapheme><phoneme>ˌdiːoʊsˈdɑːdoʊ kəˈbeɪoʊ</phoneme></lexeme>
+<lexeme><grapheme>Dissanayake</grapheme><phoneme>ˌdɪsəˈnaɪəkə</phoneme></lexeme>
+<lexeme><grapheme>Djokovic</grapheme><phoneme>ˈdʒoʊkəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Dmitri</grapheme><phoneme>ˈdmiːtri</phoneme></lexeme>
+<lexeme><grapheme>Dmitriev</grapheme><phoneme>dəˈmiːtriɛf</phoneme></lexeme>
+<lexeme><grapheme>Dmitry</grapheme><phoneme>ˈdmiːtri</phoneme></lexeme>
+<lexeme><grapheme>Dmitry Medvedev</grapheme><phoneme>ˈdmiːtri mɪdˈvjɛdɪf</phoneme></lexeme>
+<lexeme><grapheme>Dmitry Peskov</grapheme><phoneme>ˈdmiːtri ˈpɛskɒv</phoneme></lexeme>
+<lexeme><grapheme>Dmytro</grapheme><phoneme>dəˈmiːtroʊ</phoneme></lexeme>
+<lexeme><grapheme>Dmytro Kuleba</grapheme><phoneme>dəˈmiːtroʊ kʊˈlɛbə</phoneme></lexeme>
+<lexeme><grapheme>Dodik</grapheme><phoneme>ˈdoʊdɪk</phoneme></lexeme>
+<lexeme><grapheme>Dominik Szoboszlai</grapheme><phoneme>ˈdɒmɪnɪk ˈsoʊboʊslaɪ</phoneme></lexeme>
+<lexeme><grapheme>Dominique Pelicot</grapheme><phoneme>ˌdɒmɪˈniːk ˈpɛlikoʊ</phoneme></lexeme>
+<lexeme><grapheme>Donald</grapheme><phoneme>ˈdɒnəld</phoneme></lexeme>
+<lexeme><grapheme>Donald Tusk</grapheme><phoneme>ˈdɒnəld ˈtʊsk</phoneme></lexeme>
+<lexeme><grapheme>Dončić</grapheme><phoneme>ˈdɒntʃɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Dong Jun</grapheme><phoneme>dʊŋ ˈdʒʊn</phoneme></lexeme>
+<lexeme><grapheme>Donnarumma</grapheme><phoneme>ˌdɒnəˈruːmə</phoneme></lexeme>
+<lexeme><grapheme>Doumbouya</grapheme><phoneme>duːmˈbuːjə</phoneme></lexeme>
+<lexeme><grapheme>Dr Anthony Fauci</grapheme><phoneme>ˈdɒktər ˈænθəni ˈfaʊtʃi</phoneme></lexeme>
+<lexeme><grapheme>Draghi</grapheme><phoneme>ˈdrɑːɡi</phoneme></lexeme>
+<lexeme><grapheme>Droupadi</grapheme><phoneme>ˈdroʊpədi</phoneme></lexeme>
+<lexeme><grapheme>Droupadi Murmu</grapheme><phoneme>ˈdroʊpədi ˈmʊrmuː</phoneme></lexeme>
+<lexeme><grapheme>Dua Lipa</grapheme><phoneme>ˈduːə ˈliːpə</phoneme></lexeme>
+<lexeme><grapheme>Duda</grapheme><phoneme>ˈduːdə</phoneme></lexeme>
+<lexeme><grapheme>Duma Boko</grapheme><phoneme>ˈduːmə ˈboʊkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Duplantis</grapheme><phoneme>duːˈplæntɪs</phoneme></lexeme>
+<lexeme><grapheme>Duque</grapheme><phoneme>ˈduːkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Durov</grapheme><phoneme>ˈduːrɒv</phoneme></lexeme>
+<lexeme><grapheme>Duterte</grapheme><phoneme>duːˈtɛrteɪ</phoneme></lexeme>
+<lexeme><grapheme>Ebrahim</grapheme><phoneme>ˌɛbrɑːˈhiːm</phoneme></lexeme>
+<lexeme><grapheme>Ebrahim Raisi</grapheme><phoneme>ˌɛbrɑːˈhiːm raɪˈiːsi</phoneme></lexeme>
+<lexeme><grapheme>Ebrard</grapheme><phoneme>ˈɛbrɑːrd</phoneme></lexeme>
+<lexeme><grapheme>Edgars</grapheme><phoneme>ˈɛdɡɑːrs</phoneme></lexeme>
+<lexeme><grapheme>Edgars Rinkēvičs</grapheme><phoneme>ˈɛdɡɑːrs ˈrɪnkɛvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Edi Rama</grapheme><phoneme>ˈɛdi ˈrɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Edmundo</grapheme><phoneme>ɛdˈmʊndoʊ</phoneme></lexeme>
+<lexeme><grapheme>Edmundo González</grapheme><phoneme>ɛdˈmʊndoʊ ɡənˈzɑːlɛz</phoneme></lexeme>
+<lexeme><grapheme>Édouard</grapheme><phoneme>eɪˈdwɑːr</phoneme></lexeme>
+<lexeme><grapheme>Édouard Philippe</grapheme><phoneme>eɪˈdwɑːr fɪˈliːp</phoneme></lexeme>
+<lexeme><grapheme>Ejiofor</grapheme><phoneme>ˈɛdʒioʊfɔːr</phoneme></lexeme>
+<lexeme><grapheme>Ekrem</grapheme><phoneme>ˈɛkrəm</phoneme></lexeme>
+<lexeme><grapheme>Ekrem İmamoğlu</grapheme><phoneme>ˈɛkrəm ɪˌmɑːməˈluː</phoneme></lexeme>
+<lexeme><grapheme>Elba</grapheme><phoneme>ˈɛlbə</phoneme></lexeme>
+<lexeme><grapheme>Élisabeth Borne</grapheme><phoneme>eɪˌlɪzəˈbɛt ˈbɔːrn</phoneme></lexeme>
+<lexeme><grapheme>Eliud</grapheme><phoneme>ˈɛliʊd</phoneme></lexeme>
+<lexeme><grapheme>Eliud Kipchoge</grapheme><phoneme>ˈɛliʊd kɪpˈtʃoʊɡeɪ</phoneme></lexeme>
+<lexeme><grapheme>Elly</grapheme><phoneme>ˈɛli</phoneme></lexeme>
+<lexeme><grapheme>Elly Schlein</grapheme><phoneme>ˈɛli ˈʃlaɪn</phoneme></lexeme>
+<lexeme><grapheme>Elon</grapheme><phoneme>ˈiːlɒn</phoneme></lexeme>
+<lexeme><grapheme>Elon Musk</grapheme><phoneme>ˈiːlɒn ˈmʌsk</phoneme></lexeme>
+<lexeme><grapheme>Elvira</grapheme><phoneme>ɛlˈvɪrə</phoneme></lexeme>
+<lexeme><grapheme>Elvira Nabiullina</grapheme><phoneme>ɛlˈvɪrə ˌnæbiˈuːlɪnə</phoneme></lexeme>
+<lexeme><grapheme>Embaló</grapheme><phoneme>ˌɛmbəˈloʊ</phoneme></lexeme>
+<lexeme><grapheme>Emmanuel</grapheme><phoneme>ɛˌmænjuˈɛl</phoneme></lexeme>
+<lexeme><grapheme>Emmanuel Macron</grapheme><phoneme>ɛˌmænjuˈɛl mæˈkrɒn</phoneme></lexeme>
+<lexeme><grapheme>Emmerson</grapheme><phoneme>ˈɛmərsən</phoneme></lexeme>
+<lexeme><grapheme>Emmerson Mnangagwa</grapheme><phoneme>ˈɛmərsən mənəŋˈɡɑːɡwə</phoneme></lexeme>
+<lexeme><grapheme>Emomali</grapheme><phoneme>ˌɛmoʊməˈliː</phoneme></lexeme>
+<lexeme><grapheme>Emomali Rahmon</grapheme><phoneme>ˌɛmoʊməˈliː rɑːkˈmoʊn</phoneme></lexeme>
+<lexeme><grapheme>Enlai</grapheme><phoneme>ˌɛnˈlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Enrico</grapheme><phoneme>ɛnˈriːkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Enrico Letta</grapheme><phoneme>ɛnˈriːkoʊ ˈlɛtə</phoneme></lexeme>
+<lexeme><grapheme>Enrique</grapheme><phoneme>ɛnˈriːkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Enrique Peña Nieto</grapheme><phoneme>ɛnˈriːkeɪ ˈpeɪnjə niˈɛtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Epstein</grapheme><phoneme>ˈɛpstiːn</phoneme></lexeme>
+<lexeme><grapheme>Erdoğan</grapheme><phoneme>ˈɛrdoʊɑːn</phoneme></lexeme>
+<lexeme><grapheme>Éric Zemmour</grapheme><phoneme>ɛˈrɪk zɛˈmʊr</phoneme></lexeme>
+<lexeme><grapheme>Erling</grapheme><phoneme>ˈɜːrlɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Erling Haaland</grapheme><phoneme>ˈɜːrlɪŋ ˈhɔːlənd</phoneme></lexeme>
+<lexeme><grapheme>Ermotti</grapheme><phoneme>ɛrˈmɒti</phoneme></lexeme>
+<lexeme><grapheme>Espen</grapheme><phoneme>ˈɛspən</phoneme></lexeme>
+<lexeme><grapheme>Espen Barth Eide</grapheme><phoneme>ˈɛspən bɑːrt ˈaɪdə</phoneme></lexeme>
+<lexeme><grapheme>Étienne</grapheme><phoneme>eɪˈtjɛn</phoneme></lexeme>
+<lexeme><grapheme>Evariste</grapheme><phoneme>ˌɛvəˈriːst</phoneme></lexeme>
+<lexeme><grapheme>Evariste Ndayishimiye</grapheme><phoneme>ˌɛvəˈriːst ənˌdaɪʃɪˈmiːjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Evika</grapheme><phoneme>ˈɛvɪkə</phoneme></lexeme>
+<lexeme><grapheme>Evika Siliņa</grapheme><phoneme>ˈɛvɪkə ˈsiːlɪnjə</phoneme></lexeme>
+<lexeme><grapheme>Evo Morales</grapheme><phoneme>ˈeɪvoʊ məˈrɑːlɛs</phoneme></lexeme>
+<lexeme><grapheme>Eyal</grapheme><phoneme>ɛˈjɑːl</phoneme></lexeme>
+<lexeme><grapheme>Eyal Zamir</grapheme><phoneme>ɛˈjɑːl zəˈmɪr</phoneme></lexeme>
+<lexeme><grapheme>Faisal</grapheme><phoneme>ˈfaɪsəl</phoneme></lexeme>
+<lexeme><grapheme>Faisal bin Farhan</grapheme><phoneme>ˈfaɪsəl bɪn fɑːrˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Farage</grapheme><phoneme>fəˈrɑːʒ</phoneme></lexeme>
+<lexeme><grapheme>Farhan</grapheme><phoneme>fɑːrˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Fatih</grapheme><phoneme>fɑːˈtiː</phoneme></lexeme>
+<lexeme><grapheme>Fatih Birol</grapheme><phoneme>fɑːˈtiː bɪˈroʊl</phoneme></lexeme>
+<lexeme><grapheme>Fatima</grapheme><phoneme>ˈfætɪmə</phoneme></lexeme>
+<lexeme><grapheme>Fattah</grapheme><phoneme>fəˈtɑː</phoneme></lexeme>
+<lexeme><grapheme>Fauci</grapheme><phoneme>ˈfaʊtʃi</phoneme></lexeme>
+<lexeme><grapheme>Faure Gnassingbé</grapheme><phoneme>fɔːr ɡəˌnæsɪŋˈbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Faustin</grapheme><phoneme>foʊˈstæn</phoneme></lexeme>
+<lexeme><grapheme>Faustin-Archange Touadéra</grapheme><phoneme>foʊˈstæn ɑːrˈʃɒnʒ ˌtuːəˈdɛrə</phoneme></lexeme>
+<lexeme><grapheme>Feijóo</grapheme><phoneme>feɪˈhoʊ</phoneme></lexeme>
+<lexeme><grapheme>Felipe</grapheme><phoneme>fəˈliːpeɪ</phoneme></lexeme>
+<lexeme><grapheme>Félix Tshisekedi</grapheme><phoneme>ˈfeɪlɪks ˌtʃiːsəˈkeɪdi</phoneme></lexeme>
+<lexeme><grapheme>Ferdinand</grapheme><phoneme>ˈfɜːrdɪnænd</phoneme></lexeme>
+<lexeme><grapheme>Ferdinand Marcos</grapheme><phoneme>ˈfɜːrdɪnænd ˈmɑːrkoʊs</phoneme></lexeme>
+<lexeme><grapheme>Fernando</grapheme><phoneme>fərˈnændoʊ</phoneme></lexeme>
+<lexeme><grapheme>Fernando Haddad</grapheme><phoneme>fərˈnændoʊ əˈdɑːd</phoneme></lexeme>
+<lexeme><grapheme>Fiala</grapheme><phoneme>ˈfiːələ</phoneme></lexeme>
+<lexeme><grapheme>Fidan</grapheme><phoneme>fiːˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Fidel</grapheme><phoneme>fɪˈdɛl</phoneme></lexeme>
+<lexeme><grapheme>Fidel Castro</grapheme><phoneme>fɪˈdɛl ˈkæstroʊ</phoneme></lexeme>
+<lexeme><grapheme>Filipe</grapheme><phoneme>fɪˈliːpeɪ</phoneme></lexeme>
+<lexeme><grapheme>Filipe Nyusi</grapheme><phoneme>fɪˈliːpeɪ ˈnjuːsi</phoneme></lexeme>
+<lexeme><grapheme>Filippo</grapheme><phoneme>fɪˈliːpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Filippo Grandi</grapheme><phoneme>fɪˈliːpoʊ ˈɡrændi</phoneme></lexeme>
+<lexeme><grapheme>Flávio</grapheme><phoneme>ˈflɑːvioʊ</phoneme></lexeme>
+<lexeme><grapheme>Flávio Bolsonaro</grapheme><phoneme>ˈflɑːvioʊ ˌboʊlsəˈnɑːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Florian Wirtz</grapheme><phoneme>ˈflɔːriɑːn ˈvɪrts</phoneme></lexeme>
+<lexeme><grapheme>Fogh</grapheme><phoneme>ˈfoʊ</phoneme></lexeme>
+<lexeme><grapheme>Francesca</grapheme><phoneme>frænˈtʃɛskə</phoneme></lexeme>
+<lexeme><grapheme>Francesca Albanese</grapheme><phoneme>frænˈtʃɛskə ˌælbəˈneɪzeɪ</phoneme></lexeme>
+<lexeme><grapheme>Francia Márquez</grapheme><phoneme>ˈfrɑːnsiə ˈmɑːrkɛs</phoneme></lexeme>
+<lexeme><grapheme>François</grapheme><phoneme>frɒnˈswɑː</phoneme></lexeme>
+<lexeme><grapheme>François Bayrou</grapheme><phoneme>frɒnˈswɑː baɪˈruː</phoneme></lexeme>
+<lexeme><grapheme>François Hollande</grapheme><phoneme>frɒnˈswɑː ɒˈlɒnd</phoneme></lexeme>
+<lexeme><grapheme>François Legault</grapheme><phoneme>frɒnˈswɑː ləˈɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>François Mitterrand</grapheme><phoneme>frɒnˈswɑː ˈmiːtərɒn</phoneme></lexeme>
+<lexeme><grapheme>Françoise</grapheme><phoneme>frɒnˈswɑːz</phoneme></lexeme>
+<lexeme><grapheme>Frank-Walter Steinmeier</grapheme><phoneme>frɑːŋk ˈvɑːltər ˈʃtaɪnmaɪər</phoneme></lexeme>
+<lexeme><grapheme>Frans</grapheme><phoneme>ˈfrɑːns</phoneme></lexeme>
+<lexeme><grapheme>Frans Timmermans</grapheme><phoneme>frɑːns ˈtɪmərmɑːns</phoneme></lexeme>
+<lexeme><grapheme>Frederiksen</grapheme><phoneme>ˈfrɛðərɪksən</phoneme></lexeme>
+<lexeme><grapheme>Freeland</grapheme><phoneme>ˈfriːlənd</phoneme></lexeme>
+<lexeme><grapheme>Frieden</grapheme><phoneme>ˈfriːdən</phoneme></lexeme>
+<lexeme><grapheme>Friedrich</grapheme><phoneme>ˈfriːdrɪk</phoneme></lexeme>
+<lexeme><grapheme>Friedrich Merz</grapheme><phoneme>ˈfriːdrɪk ˈmɛrts</phoneme></lexeme>
+<lexeme><grapheme>Frostadóttir</grapheme><phoneme>ˈfrɒstədoʊtɪr</phoneme></lexeme>
+<lexeme><grapheme>Fujimori</grapheme><phoneme>ˌfuːdʒɪˈmɔːri</phoneme></lexeme>
+<lexeme><grapheme>Fumio</grapheme><phoneme>ˈfuːmioʊ</phoneme></lexeme>
+<lexeme><grapheme>Fumio Kishida</grapheme><phoneme>ˈfuːmioʊ kɪˈʃiːdə</phoneme></lexeme>
+<lexeme><grapheme>Gabbard</grapheme><phoneme>ˈɡæbərd</phoneme></lexeme>
+<lexeme><grapheme>Gabriel Attal</grapheme><phoneme>ˌɡɑːbriˈɛl əˈtæl</phoneme></lexeme>
+<lexeme><grapheme>Gabriel Boric</grapheme><phoneme>ˌɡɑːbriˈɛl ˈbɔːrɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Gabriel García Márquez</grapheme><phoneme>ˌɡɑːbriˈɛl ɡɑːrˈsiːə ˈmɑːrkɛs</phoneme></lexeme>
+<lexeme><grapheme>Gachagua</grapheme><phoneme>ɡəˈtʃɑːɡwə</phoneme></lexeme>
+<lexeme><grapheme>Gaddafi</grapheme><phoneme>ɡəˈdɑːfi</phoneme></lexeme>
+<lexeme><grapheme>Gahr</grapheme><phoneme>ˈɡɑːr</phoneme></lexeme>
+<lexeme><grapheme>Gálvez</grapheme><phoneme>ˈɡɑːlvɛs</phoneme></lexeme>
+<lexeme><grapheme>Gamal</grapheme><phoneme>ɡəˈmɑːl</phoneme></lexeme>
+<lexeme><grapheme>Gamal Abdel Nasser</grapheme><phoneme>ɡəˈmɑːl ˌæbdəl ˈnɑːsər</phoneme></lexeme>
+<lexeme><grapheme>Gandhi</grapheme><phoneme>ˈɡɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Gantz</grapheme><phoneme>ˈɡænts</phoneme></lexeme>
+<lexeme><grapheme>García</grapheme><phoneme>ɡɑːrˈsiːə</phoneme></lexeme>
+<lexeme><grapheme>Gaulle</grapheme><phoneme>ˈɡoʊl</phoneme></lexeme>
+<lexeme><grapheme>Gautam</grapheme><phoneme>ˈɡaʊtəm</phoneme></lexeme>
+<lexeme><grapheme>Gautam Adani</grapheme><phoneme>ˈɡaʊtəm əˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Gavin Newsom</grapheme><phoneme>ˈɡævɪn ˈnuːsəm</phoneme></lexeme>
+<lexeme><grapheme>Gbagbo</grapheme><phoneme>ˈbæɡboʊ</phoneme></lexeme>
+<lexeme><grapheme>Geert</grapheme><phoneme>ˈxɛrt</phoneme></lexeme>
+<lexeme><grapheme>Geert Wilders</grapheme><phoneme>ˈxɛrt ˈvɪldərs</phoneme></lexeme>
+<lexeme><grapheme>Geoffrey</grapheme><phoneme>ˈdʒɛfri</phoneme></lexeme>
+<lexeme><grapheme>Geoffrey Hinton</grapheme><phoneme>ˈdʒɛfri ˈhɪntən</phoneme></lexeme>
+<lexeme><grapheme>George Simion</grapheme><phoneme>dʒɔːrdʒ simiˈoʊn</phoneme></lexeme>
+<lexeme><grapheme>George Soros</grapheme><phoneme>dʒɔːrdʒ ˈsɔːroʊs</phoneme></lexeme>
+<lexeme><grapheme>George Weah</grapheme><phoneme>dʒɔːrdʒ ˈweɪə</phoneme></lexeme>
+<lexeme><grapheme>Georgescu</grapheme><phoneme>dʒɔːrˈdʒɛsku</phoneme></lexeme>
+<lexeme><grapheme>Georgieva</grapheme><phoneme>ɡɛˈɔːrɡiɛvə</phoneme></lexeme>
+<lexeme><grapheme>Gérald Darmanin</grapheme><phoneme>ʒeɪˈrɑːl ˌdɑːrməˈnæn</phoneme></lexeme>
+<lexeme><grapheme>Geraldo</grapheme><phoneme>ʒəˈrɑːldoʊ</phoneme></lexeme>
+<lexeme><grapheme>Geraldo Alckmin</grapheme><phoneme>ʒəˈrɑːldoʊ ˈaʊkmɪn</phoneme></lexeme>
+<lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡɛˈræsɪmɒv</phoneme></lexeme>
+<lexeme><grapheme>Gerhard</grapheme><phoneme>ˈɡɛrhɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Gerhard Schröder</grapheme><phoneme>ˈɡɛrhɑːrt ˈʃrɜːdər</phoneme></lexeme>
+<lexeme><grapheme>Geun</grapheme><phoneme>ˈɡʊn</phoneme></lexeme>
+<lexeme><grapheme>Ghani</grapheme><phoneme>ˈɡɑːni</phoneme></lexeme>
+<lexeme><grapheme>Ghazouani</grapheme><phoneme>ˌɡɑːzuˈɑːni</phoneme></lexeme>
+<lexeme><grapheme>Ghebreyesus</grapheme><phoneme>ˌɡɛbrɛˈjeɪsʊs</phoneme></lexeme>
+<lexeme><grapheme>Ghislaine</grapheme><phoneme>ɡɪˈleɪn</phoneme></lexeme>
+<lexeme><grapheme>Ghislaine Maxwell</grapheme><phoneme>ɡɪˈleɪn ˈmækswɛl</phoneme></lexeme>
+<lexeme><grapheme>Ghosn</grapheme><phoneme>ˈɡoʊn</phoneme></lexeme>
+<lexeme><grapheme>Gianluca</grapheme><phoneme>dʒɑːnˈluːkə</phoneme></lexeme>
+<lexeme><grapheme>Gianluigi</grapheme><phoneme>ˌdʒɑːnluˈiːdʒi</phoneme></lexeme>
+<lexeme><grapheme>Gianluigi Donnarumma</grapheme><phoneme>ˌdʒɑːnluˈiːdʒi ˌdɒnəˈruːmə</phoneme></lexeme>
+<lexeme><grapheme>Gianni</grapheme><phoneme>ˈdʒɑːni</phoneme></lexeme>
+<lexeme><grapheme>Gianni Infantino</grapheme><phoneme>ˈdʒɑːni ˌɪnfənˈtiːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Giannis</grapheme><phoneme>ˈjɑːnɪs</phoneme></lexeme>
+<lexeme><grapheme>Giannis Antetokounmpo</grapheme><phoneme>ˈjɑːnɪs ˌɑːntɛtəˈkuːmpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Gibran</grapheme><phoneme>ˈɡiːbrɑːn</phoneme></lexeme>
+<lexeme><grapheme>Gibran Rakabuming Raka</grapheme><phoneme>ˈɡiːbrɑːn ˌrɑːkəˈbuːmɪŋ ˈrɑːkə</phoneme></lexeme>
+<lexeme><grapheme>Gideon Sa'ar</grapheme><phoneme>ˈɡɪdiən ˈsɑːr</phoneme></lexeme>
+<lexeme><grapheme>Giorgia</grapheme><phoneme>ˈdʒɔːrdʒə</phoneme></lexeme>
+<lexeme><grapheme>Giorgia Meloni</grapheme><phoneme>ˈdʒɔːrdʒə mɛˈloʊni</phoneme></lexeme>
+<lexeme><grapheme>Giovanni</grapheme><phoneme>dʒoʊˈvɑːni</phoneme></lexeme>
+<lexeme><grapheme>Giscard</grapheme><phoneme>ʒiːˈskɑːr</phoneme></lexeme>
+<lexeme><grapheme>Gisèle</grapheme><phoneme>ʒɪˈzɛl</phoneme></lexeme>
+<lexeme><grapheme>Gisèle Pelicot</grapheme><phoneme>ʒɪˈzɛl ˈpɛlikoʊ</phoneme></lexeme>
+<lexeme><grapheme>Gita</grapheme><phoneme>ˈɡiːtə</phoneme></lexeme>
+<lexeme><grapheme>Gita Gopinath</grapheme><phoneme>ˈɡiːtə ˈɡoʊpɪnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Gitanas</grapheme><phoneme>ɡɪˈtɑːnəs</phoneme></lexeme>
+<lexeme><grapheme>Gitanas Nausėda</grapheme><phoneme>ɡɪˈtɑːnəs naʊˈsɛdə</phoneme></lexeme>
+<lexeme><grapheme>Giuliani</grapheme><phoneme>ˌdʒuːliˈɑːni</phoneme></lexeme>
+<lexeme><grapheme>Giuseppe</grapheme><phoneme>dʒuːˈzɛpeɪ</phoneme></lexeme>
+<lexeme><grapheme>Giuseppe Conte</grapheme><phoneme>dʒuːˈzɛpeɪ ˈkɒnteɪ</phoneme></lexeme>
+<lexeme><grapheme>Gladys</grapheme><phoneme>ˈɡlædɪs</phoneme></lexeme>
+<lexeme><grapheme>Gladys Berejiklian</grapheme><phoneme>ˈɡlædɪs ˌbɛrəˈdʒɪkliən</phoneme></lexeme>
+<lexeme><grapheme>Gnassingbé</grapheme><phoneme>ɡəˌnæsɪŋˈbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Goethe</grapheme><phoneme>ˈɡɜːrtə</phoneme></lexeme>
+<lexeme><grapheme>Gogh</grapheme><phoneme>ˈɡɒx</phoneme></lexeme>
+<lexeme><grapheme>Goïta</grapheme><phoneme>ɡɔɪˈtɑː</phoneme></lexeme>
+<lexeme><grapheme>Golob</grapheme><phoneme>ˈɡoʊləb</phoneme></lexeme>
+<lexeme><grapheme>Gómez</grapheme><phoneme>ˈɡoʊmɛz</phoneme></lexeme>
+<lexeme><grapheme>Gongsheng</grapheme><phoneme>ˌɡʊŋˈʃʌŋ</phoneme></lexeme>
+<lexeme><grapheme>González</grapheme><phoneme>ɡənˈzɑːlɛz</phoneme></lexeme>
+<lexeme><grapheme>Goodluck Jonathan</grapheme><phoneme>ˈɡʊdlʌk ˈdʒɒnəθən</phoneme></lexeme>
+<lexeme><grapheme>Gopinath</grapheme><phoneme>ˈɡoʊpɪnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Gorbachev</grapheme><phoneme>ˈɡɔːrbətʃɒf</phoneme></lexeme>
+<lexeme><grapheme>Gorsuch</grapheme><phoneme>ˈɡɔːrsətʃ</phoneme></lexeme>
+<lexeme><grapheme>Gosling</grapheme><phoneme>ˈɡɒzlɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Gotabaya</grapheme><phoneme>ˌɡoʊtəˈbaɪə</phoneme></lexeme>
+<lexeme><grapheme>Gotabaya Rajapaksa</grapheme><phoneme>ˌɡoʊtəˈbaɪə ˌrɑːdʒəˈpʌksə</phoneme></lexeme>
+<lexeme><grapheme>Grandi</grapheme><phoneme>ˈɡrændi</phoneme></lexeme>
+<lexeme><grapheme>Greta</grapheme><phoneme>ˈɡrɛtə</phoneme></lexeme>
+<lexeme><grapheme>Greta Thunberg</grapheme><phoneme>ˈɡrɛtə ˈtuːnbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Griezmann</grapheme><phoneme>ˈɡriːzmən</phoneme></lexeme>
+<lexeme><grapheme>Grossi</grapheme><phoneme>ˈɡroʊsi</phoneme></lexeme>
+<lexeme><grapheme>Guaidó</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Guardiola</grapheme><phoneme>ˌɡwɑːrdiˈoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Guevara</grapheme><phoneme>ɡəˈvɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Guido</grapheme><phoneme>ˈɡwiːdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Guido Crosetto</grapheme><phoneme>ˈɡwiːdoʊ kroʊˈsɛtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Guillaume</grapheme><phoneme>ɡiˈoʊm</phoneme></lexeme>
+<lexeme><grapheme>Guillermo</grapheme><phoneme>ɡiˈɛrmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Guillermo del Toro</grapheme><phoneme>ɡiˈɛrmoʊ dɛl ˈtɔːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Guillermo Lasso</grapheme><phoneme>ɡiˈɛrmoʊ ˈlɑːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Günther</grapheme><phoneme>ˈɡʊntər</phoneme></lexeme>
+<lexeme><grapheme>Guo Jiakun</grapheme><phoneme>ɡwoʊ ˌdʒjɑːˈkʊn</phoneme></lexeme>
+<lexeme><grapheme>Gustavo</grapheme><phoneme>ɡʊˈstɑːvoʊ</phoneme></lexeme>
+<lexeme><grapheme>Gustavo Petro</grapheme><phoneme>ɡʊˈstɑːvoʊ ˈpɛtroʊ</phoneme></lexeme>
+<lexeme><grapheme>Guterres</grapheme><phoneme>ɡuˈtɛrɛs</phoneme></lexeme>
+<lexeme><grapheme>Guy Parmelin</grapheme><phoneme>ɡiː ˌpɑːrməˈlæn</phoneme></lexeme>
+<lexeme><grapheme>Guzmán</grapheme><phoneme>ɡuːzˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Gvir</grapheme><phoneme>ɡəˈvɪr</phoneme></lexeme>
+<lexeme><grapheme>Gyatso</grapheme><phoneme>ˈɡjɑːtsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Gyökeres</grapheme><phoneme>ˈjɜːkərɛs</phoneme></lexeme>
+<lexeme><grapheme>Haaland</grapheme><phoneme>ˈhɔːlənd</phoneme></lexeme>
+<lexeme><grapheme>Habeck</grapheme><phoneme>ˈhɑːbɛk</phoneme></lexeme>
+<lexeme><grapheme>Haddad</grapheme><phoneme>əˈdɑːd</phoneme></lexeme>
+<lexeme><grapheme>Hadja</grapheme><phoneme>ˈhɑːdʒə</phoneme></lexeme>
+<lexeme><grapheme>Hadja Lahbib</grapheme><phoneme>ˈhɑːdʒə lɑːˈbiːb</phoneme></lexeme>
+<lexeme><grapheme>Haftar</grapheme><phoneme>ˈhæftɑːr</phoneme></lexeme>
+<lexeme><grapheme>Haitham</grapheme><phoneme>ˈhaɪθəm</phoneme></lexeme>
+<lexeme><grapheme>Haitham bin Tariq</grapheme><phoneme>ˈhaɪθəm bɪn ˈtɑːrɪk</phoneme></lexeme>
+<lexeme><grapheme>Hakainde</grapheme><phoneme>həˈkaɪndeɪ</phoneme></lexeme>
+<lexeme><grapheme>Hakainde Hichilema</grapheme><phoneme>həˈkaɪndeɪ ˌhiːtʃɪˈleɪmə</phoneme></lexeme>
+<lexeme><grapheme>Hakan</grapheme><phoneme>hɑːˈkɑːn</phoneme></lexeme>
+<lexeme><grapheme>Hakan Fidan</grapheme><phoneme>hɑːˈkɑːn fiːˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Halep</grapheme><phoneme>ˈhɑːlɛp</phoneme></lexeme>
+<lexeme><grapheme>Halevi</grapheme><phoneme>həˈleɪvi</phoneme></lexeme>
+<lexeme><grapheme>Haley</grapheme><phoneme>ˈheɪli</phoneme></lexeme>
+<lexeme><grapheme>Hamad</grapheme><phoneme>ˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Hamdan</grapheme><phoneme>hæmˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Hamid Karzai</grapheme><phoneme>ˈhɑːmɪd ˈkɑːrzaɪ</phoneme></lexeme>
+<lexeme><grapheme>Han Duck-soo</grapheme><phoneme>hɑːn dʌk ˈsuː</phoneme></lexeme>
+<lexeme><grapheme>Han Kang</grapheme><phoneme>hɑːn ˈkɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Haniyeh</grapheme><phoneme>hɑːˈniːjə</phoneme></lexeme>
+<lexeme><grapheme>Harari</grapheme><phoneme>həˈrɑːri</phoneme></lexeme>
+<lexeme><grapheme>Hariri</grapheme><phoneme>həˈriːri</phoneme></lexeme>
+<lexeme><grapheme>Haruhiko</grapheme><phoneme>ˌhɑːruˈhiːkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Haruhiko Kuroda</grapheme><phoneme>ˌhɑːruˈhiːkoʊ kəˈroʊdə</phoneme></lexeme>
+<lexeme><grapheme>Haruki</grapheme><phoneme>həˈruːki</phoneme></lexeme>
+<lexeme><grapheme>Haruki Murakami</grapheme><phoneme>həˈruːki ˌmʊrəˈkɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Harvey Weinstein</grapheme><phoneme>ˈhɑːrvi ˈwaɪnstiːn</phoneme></lexeme>
+<lexeme><grapheme>Hashim</grapheme><phoneme>ˈhɑːʃɪm</phoneme></lexeme>
+<lexeme><grapheme>Hashim Thaçi</grapheme><phoneme>ˈhɑːʃɪm ˈθɑːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Hasina</grapheme><phoneme>həˈsiːnə</phoneme></lexeme>
+<lexeme><grapheme>Hassabis</grapheme><phoneme>həˈsɑːbɪs</phoneme></lexeme>
+<lexeme><grapheme>Hassan</grapheme><phoneme>hæˈsɑːn</phoneme></lexeme>
+<lexeme><grapheme>Hassan Nasrallah</grapheme><phoneme>hæˈsɑːn næsˈrælə</phoneme></lexeme>
+<lexeme><grapheme>Hassan Rouhani</grapheme><phoneme>hæˈsɑːn ruːˈhɑːni</phoneme></lexeme>
+<lexeme><grapheme>Hassan Sheikh Mohamud</grapheme><phoneme>hæˈsɑːn ʃeɪk moʊˈhɑːmʊd</phoneme></lexeme>
+<lexeme><grapheme>Havel</grapheme><phoneme>ˈhɑːvəl</phoneme></lexeme>
+<lexeme><grapheme>Havertz</grapheme><phoneme>ˈhɑːvərts</phoneme></lexeme>
+<lexeme><grapheme>Hayao</grapheme><phoneme>ˈhaɪaʊ</phoneme></lexeme>
+<lexeme><grapheme>Hayao Miyazaki</grapheme><phoneme>ˈhaɪaʊ ˌmiːjəˈzɑːki</phoneme></lexeme>
+<lexeme><grapheme>Hayashi</grapheme><phoneme>həˈjɑːʃi</phoneme></lexeme>
+<lexeme><grapheme>Hayya</grapheme><phoneme>ˈhaɪə</phoneme></lexeme>
+<lexeme><grapheme>He Lifeng</grapheme><phoneme>hʌ ˌliːˈfʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Hegseth</grapheme><phoneme>ˈhɛɡsɛθ</phoneme></lexeme>
+<lexeme><grapheme>Heinrich</grapheme><phoneme>ˈhaɪnrɪk</phoneme></lexeme>
+<lexeme><grapheme>Helmut</grapheme><phoneme>ˈhɛlmuːt</phoneme></lexeme>
+<lexeme><grapheme>Helmut Kohl</grapheme><phoneme>ˈhɛlmuːt ˈkoʊl</phoneme></lexeme>
+<lexeme><grapheme>Hemedti</grapheme><phoneme>hɛˈmɛdti</phoneme></lexeme>
+<lexeme><grapheme>Herbert Kickl</grapheme><phoneme>ˈhɛrbɛrt ˈkɪkəl</phoneme></lexeme>
+<lexeme><grapheme>Hernández</grapheme><phoneme>hɛrˈnændɛz</phoneme></lexeme>
+<lexeme><grapheme>Hervé</grapheme><phoneme>ɛrˈveɪ</phoneme></lexeme>
+<lexeme><grapheme>Herzi</grapheme><phoneme>ˈhɛrtsi</phoneme></lexeme>
+<lexeme><grapheme>Herzi Halevi</grapheme><phoneme>ˈhɛrtsi həˈleɪvi</phoneme></lexeme>
+<lexeme><grapheme>Heung</grapheme><phoneme>ˈhʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Hibatullah</grapheme><phoneme>ˌhɪbəˈtʊlə</phoneme></lexeme>
+<lexeme><grapheme>Hibatullah Akhundzada</grapheme><phoneme>ˌhɪbəˈtʊlə ˌɑːkʊndˈzɑːdə</phoneme></lexeme>
+<lexeme><grapheme>Hichilema</grapheme><phoneme>ˌhiːtʃɪˈleɪmə</phoneme></lexeme>
+<lexeme><grapheme>Hidalgo</grapheme><phoneme>iˈdælɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Hinton</grapheme><phoneme>ˈhɪntən</phoneme></lexeme>
+<lexeme><grapheme>Hirohito</grapheme><phoneme>ˌhɪroʊˈhiːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Hiroshi</grapheme><phoneme>hɪˈroʊʃi</phoneme></lexeme>
+<lexeme><grapheme>Hlaing</grapheme><phoneme>ˈlaɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Hosni</grapheme><phoneme>ˈhɒzni</phoneme></lexeme>
+<lexeme><grapheme>Hosni Mubarak</grapheme><phoneme>ˈhɒzni muːˈbɑːrək</phoneme></lexeme>
+<lexeme><grapheme>Howard Lutnick</grapheme><phoneme>ˈhaʊərd ˈlʌtnɪk</phoneme></lexeme>
+<lexeme><grapheme>Hristijan</grapheme><phoneme>ˈhrɪstijɑːn</phoneme></lexeme>
+<lexeme><grapheme>Hristijan Mickoski</grapheme><phoneme>ˈhrɪstijɑːn ˈmɪtskɒski</phoneme></lexeme>
+<lexeme><grapheme>Hsiao</grapheme><phoneme>ˈʃaʊ</phoneme></lexeme>
+<lexeme><grapheme>Hsiao Bi-khim</grapheme><phoneme>ʃaʊ biː ˈkɪm</phoneme></lexeme>
+<lexeme><grapheme>Hsien</grapheme><phoneme>ˌʃjɛn</phoneme></lexeme>
+<lexeme><grapheme>Hu Jintao</grapheme><phoneme>huː ˌdʒɪnˈtaʊ</phoneme></lexeme>
+<lexeme><grapheme>Hugo Chávez</grapheme><phoneme>ˈuːɡoʊ ˈtʃɑːvɛz</phoneme></lexeme>
+<lexeme><grapheme>Hun Manet</grapheme><phoneme>ˌhʊn mɑːˈnɛt</phoneme></lexeme>
+<lexeme><grapheme>Hun Sen</grapheme><phoneme>ˌhʊn ˈsɛn</phoneme></lexeme>
+<lexeme><grapheme>Hussein</grapheme><phoneme>huːˈseɪn</phoneme></lexeme>
+<lexeme><grapheme>Ibáñez</grapheme><phoneme>ɪˈbɑːnjɛz</phoneme></lexeme>
+<lexeme><grapheme>Ibrahim</grapheme><phoneme>ˌɪbrəˈhiːm</phoneme></lexeme>
+<lexeme><grapheme>Ibrahim Traoré</grapheme><phoneme>ˈɪbrəhiːm ˌtraʊˈreɪ</phoneme></lexeme>
+<lexeme><grapheme>Idris</grapheme><phoneme>ˈɪdrɪs</phoneme></lexeme>
+<lexeme><grapheme>Idris Elba</grapheme><phoneme>ˈɪdrɪs ˈɛlbə</phoneme></lexeme>
+<lexeme><grapheme>Idriss</grapheme><phoneme>ɪˈdriːs</phoneme></lexeme>
+<lexeme><grapheme>Iga Świątek</grapheme><phoneme>ˈiːɡə ʃviˈɒntɛk</phoneme></lexeme>
+<lexeme><grapheme>Igor</grapheme><phoneme>ˈiːɡɔːr</phoneme></lexeme>
+<lexeme><grapheme>Igor Sechin</grapheme><phoneme>ˈiːɡɔːr ˈsɛtʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Ilham</grapheme><phoneme>ɪlˈhɑːm</phoneme></lexeme>
+<lexeme><grapheme>Ilham Aliyev</grapheme><phoneme>ɪlˈhɑːm ɑːˈliːɛf</phoneme></lexeme>
+<lexeme><grapheme>Ilhan</grapheme><phoneme>ˈɪlhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ilhan Omar</grapheme><phoneme>ˈɪlhɑːn ˈoʊmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Ilie</grapheme><phoneme>ɪˈliːeɪ</phoneme></lexeme>
+<lexeme><grapheme>Ilie Bolojan</grapheme><phoneme>ɪˈliːeɪ ˌbɒloʊˈʒɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ilya</grapheme><phoneme>ˈɪljə</phoneme></lexeme>
+<lexeme><grapheme>Ilya Sutskever</grapheme><phoneme>ˈɪljə ˈsʊtskɛvər</phoneme></lexeme>
+<lexeme><grapheme>İmamoğlu</grapheme><phoneme>ɪˌmɑːməˈluː</phoneme></lexeme>
+<lexeme><grapheme>Imran</grapheme><phoneme>ˈɪmrɑːn</phoneme></lexeme>
+<lexeme><grapheme>Imran Khan</grapheme><phoneme>ˈɪmrɑːn ˈkɑːn</phoneme></lexeme>
+<lexeme><grapheme>Inácio</grapheme><phoneme>ɪˈnɑːsioʊ</phoneme></lexeme>
+<lexeme><grapheme>Iñárritu</grapheme><phoneme>ɪˈnjɑːrɪtuː</phoneme></lexeme>
+<lexeme><grapheme>Indira</grapheme><phoneme>ˈɪndɪrə</phoneme></lexeme>
+<lexeme><grapheme>Indira Gandhi</grapheme><phoneme>ˈɪndɪrə ˈɡɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Infantino</grapheme><phoneme>ˌɪnfənˈtiːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ingebrigtsen</grapheme><phoneme>ˈɪŋəbrɪktsən</phoneme></lexeme>
+<lexeme><grapheme>Iniesta</grapheme><phoneme>ˌɪniˈɛstə</phoneme></lexeme>
+<lexeme><grapheme>Iohannis</grapheme><phoneme>joʊˈhɑːnɪs</phoneme></lexeme>
+<lexeme><grapheme>Irakli</grapheme><phoneme>ɪˈrɑːkli</phoneme></lexeme>
+<lexeme><grapheme>Irakli Kobakhidze</grapheme><phoneme>ɪˈrɑːkli ˌkoʊbəˈkiːdzə</phoneme></lexeme>
+<lexeme><grapheme>Irfaan</grapheme><phoneme>ɪrˈfɑːn</phoneme></lexeme>
+<lexeme><grapheme>Irfaan Ali</grapheme><phoneme>ɪrˈfɑːn ˈɑːli</phoneme></lexeme>
+<lexeme><grapheme>Isaac Herzog</grapheme><phoneme>ˈaɪzək ˈhɜːrtsɒɡ</phoneme></lexeme>
+<lexeme><grapheme>Isaias</grapheme><phoneme>ˌiːsaɪˈɑːs</phoneme></lexeme>
+<lexeme><grapheme>Isaias Afwerki</grapheme><phoneme>ˌiːsaɪˈɑːs ɑːfˈwɛrki</phoneme></lexeme>
+<lexeme><grapheme>Isak</grapheme><phoneme>ˈiːsæk</phoneme></lexeme>
+<lexeme><grapheme>Ishaq</grapheme><phoneme>ɪˈsɑːk</phoneme></lexeme>
+<lexeme><grapheme>Ishaq Dar</grapheme><phoneme>ɪˈsɑːk ˈdɑːr</phoneme></lexeme>
+<lexeme><grapheme>Ishiba</grapheme><phoneme>ɪˈʃiːbə</phoneme></lexeme>
+<lexeme><grapheme>Ismail</grapheme><phoneme>ˈɪsmaɪiːl</phoneme></lexeme>
+<lexeme><grapheme>Ismail Haniyeh</grapheme><phoneme>ˈɪsmaɪiːl hɑːˈniːjə</phoneme></lexeme>
+<lexeme><grapheme>Israel Katz</grapheme><phoneme>ˈɪzreɪəl ˈkɑːts</phoneme></lexeme>
+<lexeme><grapheme>Issa Tchiroma</grapheme><phoneme>ˈiːsə tʃɪˈroʊmə</phoneme></lexeme>
+<lexeme><grapheme>Itamar</grapheme><phoneme>ˈiːtəmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Itamar Ben-Gvir</grapheme><phoneme>ˈiːtəmɑːr bɛn ɡəˈvɪr</phoneme></lexeme>
+<lexeme><grapheme>Ivan</grapheme><phoneme>ˈaɪvən</phoneme></lexeme>
+<lexeme><grapheme>Iván Duque</grapheme><phoneme>iːˈvɑːn ˈduːkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Ivanka</grapheme><phoneme>ɪˈvɑːŋkə</phoneme></lexeme>
+<lexeme><grapheme>Ivanka Trump</grapheme><phoneme>ɪˈvɑːŋkə trʌmp</phoneme></lexeme>
+<lexeme><grapheme>Iweala</grapheme><phoneme>ɪˈweɪələ</phoneme></lexeme>
+<lexeme><grapheme>Jaber</grapheme><phoneme>ˈdʒɑːbər</phoneme></lexeme>
+<lexeme><grapheme>Jacinda</grapheme><phoneme>dʒəˈsɪndə</phoneme></lexeme>
+<lexeme><grapheme>Jacinda Ardern</grapheme><phoneme>dʒəˈsɪndə ɑːrˈdɜːrn</phoneme></lexeme>
+<lexeme><grapheme>Jack Ma</grapheme><phoneme>dʒæk ˈmɑː</phoneme></lexeme>
+<lexeme><grapheme>Jacob Zuma</grapheme><phoneme>ˈdʒeɪkəb ˈzuːmə</phoneme></lexeme>
+<lexeme><grapheme>Jacques</grapheme><phoneme>ˈʒɑːk</phoneme></lexeme>
+<lexeme><grapheme>Jacques Chirac</grapheme><phoneme>ʒɑːk ʃɪˈræk</phoneme></lexeme>
+<lexeme><grapheme>Jagmeet</grapheme><phoneme>ˈdʒɑːɡmiːt</phoneme></lexeme>
+<lexeme><grapheme>Jagmeet Singh</grapheme><phoneme>ˈdʒɑːɡmiːt sɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Jair</grapheme><phoneme>ʒaɪˈɪr</phoneme></lexeme>
+<lexeme><grapheme>Jair Bolsonaro</grapheme><phoneme>ʒaɪˈɪr ˌboʊlsəˈnɑːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Jaishankar</grapheme><phoneme>ˌdʒaɪˈʃʌŋkər</phoneme></lexeme>
+<lexeme><grapheme>Jakob Ingebrigtsen</grapheme><phoneme>ˈjɑːkɒp ˈɪŋəbrɪktsən</phoneme></lexeme>
+<lexeme><grapheme>Jakobsdóttir</grapheme><phoneme>ˈjɑːkɒpsdoʊtɪr</phoneme></lexeme>
+<lexeme><grapheme>Jamal</grapheme><phoneme>dʒəˈmɑːl</phoneme></lexeme>
+<lexeme><grapheme>Jamal Khashoggi</grapheme><phoneme>dʒəˈmɑːl kəˈʃoʊɡʒi</phoneme></lexeme>
+<lexeme><grapheme>James Marape</grapheme><phoneme>dʒeɪmz məˈrɑːpeɪ</phoneme></lexeme>
+<lexeme><grapheme>Jamie</grapheme><phoneme>ˈdʒeɪmi</phoneme></lexeme>
+<lexeme><grapheme>Jamie Dimon</grapheme><phoneme>ˈdʒeɪmi ˈdaɪmən</phoneme></lexeme>
+<lexeme><grapheme>Jannik</grapheme><phoneme>ˈjɑːnɪk</phoneme></lexeme>
+<lexeme><grapheme>Jannik Sinner</grapheme><phoneme>ˈjɑːnɪk ˈsɪnər</phoneme></lexeme>
+<lexeme><grapheme>Japarov</grapheme><phoneme>dʒəˈpɑːrɒf</phoneme></lexeme>
+<lexeme><grapheme>Jared Kushner</grapheme><phoneme>ˈdʒærɪd ˈkʊʃnər</phoneme></lexeme>
+<lexeme><grapheme>Jarosław</grapheme><phoneme>jəˈrɒswɑːf</phoneme></lexeme>
+<lexeme><grapheme>Jarosław Kaczyński</grapheme><phoneme>jəˈrɒswɑːf kəˈtʃɪnski</phoneme></lexeme>
+<lexeme><grapheme>Jassy</grapheme><phoneme>ˈdʒæsi</phoneme></lexeme>
+<lexeme><grapheme>Javad</grapheme><phoneme>dʒæˈvɑːd</phoneme></lexeme>
+<lexeme><grapheme>Javad Zarif</grapheme><phoneme>dʒæˈvɑːd zæˈriːf</phoneme></lexeme>
+<lexeme><grapheme>Javier</grapheme><phoneme>ˌhɑːviˈɛr</phoneme></lexeme>
+<lexeme><grapheme>Javier Milei</grapheme><phoneme>ˌhɑːviˈɛr mɪˈleɪ</phoneme></lexeme>
+<lexeme><grapheme>Jawaharlal</grapheme><phoneme>dʒəˌwɑːhərˈlɑːl</phoneme></lexeme>
+<lexeme><grapheme>Jawaharlal Nehru</grapheme><phoneme>dʒəˌwɑːhərˈlɑːl ˈneɪruː</phoneme></lexeme>
+<lexeme><grapheme>Jayapal</grapheme><phoneme>ˈdʒaɪəpɑːl</phoneme></lexeme>
+<lexeme><grapheme>Jean-Luc Mélenchon</grapheme><phoneme>ˌʒɒn ˈluːk ˌmeɪlɒnˈʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Jean-Noël Barrot</grapheme><phoneme>ˌʒɒn noʊˈɛl bæˈroʊ</phoneme></lexeme>
+<lexeme><grapheme>Jean-Pierre</grapheme><phoneme>ˌʒɒn piˈɛr</phoneme></lexeme>
+<lexeme><grapheme>Jeff</grapheme><phoneme>ˈdʒɛf</phoneme></lexeme>
+<lexeme><grapheme>Jeff Bezos</grapheme><phoneme>dʒɛf ˈbeɪzoʊs</phoneme></lexeme>
+<lexeme><grapheme>Jeffrey Epstein</grapheme><phoneme>ˈdʒɛfri ˈɛpstiːn</phoneme></lexeme>
+<lexeme><grapheme>Jens</grapheme><phoneme>ˈjɛns</phoneme></lexeme>
+<lexeme><grapheme>Jens Stoltenberg</grapheme><phoneme>jɛns ˈstɒltənbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Jens-Frederik Nielsen</grapheme><phoneme>jɛns ˈfrɛðərɪk ˈniːlsən</phoneme></lexeme>
+<lexeme><grapheme>Jensen Huang</grapheme><phoneme>ˈdʒɛnsən ˈhwɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Jeremiah</grapheme><phoneme>ˌdʒɛrɪˈmaɪə</phoneme></lexeme>
+<lexeme><grapheme>Jeremiah Manele</grapheme><phoneme>ˌdʒɛrɪˈmaɪə məˈnɛleɪ</phoneme></lexeme>
+<lexeme><grapheme>Jerí</grapheme><phoneme>hɛˈriː</phoneme></lexeme>
+<lexeme><grapheme>Jetten</grapheme><phoneme>ˈjɛtən</phoneme></lexeme>
+<lexeme><grapheme>Jiakun</grapheme><phoneme>ˌdʒjɑːˈkʊn</phoneme></lexeme>
+<lexeme><grapheme>Jian</grapheme><phoneme>ˈdʒjɛn</phoneme></lexeme>
+<lexeme><grapheme>Jiang</grapheme><phoneme>ˈdʒjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Jiang Zemin</grapheme><phoneme>dʒjɑːŋ ˌdzʌˈmɪn</phoneme></lexeme>
+<lexeme><grapheme>Jiménez</grapheme><phoneme>hɪˈmeɪnɛz</phoneme></lexeme>
+<lexeme><grapheme>Jimmie</grapheme><phoneme>ˈdʒɪmi</phoneme></lexeme>
+<lexeme><grapheme>Jimmie Åkesson</grapheme><phoneme>ˈdʒɪmi ˈɔːkəsɒn</phoneme></lexeme>
+<lexeme><grapheme>Jimmy Lai</grapheme><phoneme>ˈdʒɪmi laɪ</phoneme></lexeme>
+<lexeme><grapheme>Jinping</grapheme><phoneme>ˌdʒɪnˈpɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Jintao</grapheme><phoneme>ˌdʒɪnˈtaʊ</phoneme></lexeme>
+<lexeme><grapheme>Jiří</grapheme><phoneme>ˈjɪri</phoneme></lexeme>
+<lexeme><grapheme>Joachim Nagel</grapheme><phoneme>joʊˈɑːkɪm ˈnɑːɡəl</phoneme></lexeme>
+<lexeme><grapheme>João</grapheme><phoneme>ˈʒwaʊ</phoneme></lexeme>
+<lexeme><grapheme>João Lourenço</grapheme><phoneme>ˈʒwaʊ luˈrɛnsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Joaquin</grapheme><phoneme>hwɑːˈkiːn</phoneme></lexeme>
+<lexeme><grapheme>Joaquín Guzmán</grapheme><phoneme>hwɑːˈkiːn ɡuːzˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Joaquin Phoenix</grapheme><phoneme>hwɑːˈkiːn ˈfiːnɪks</phoneme></lexeme>
+<lexeme><grapheme>Joe Biden</grapheme><phoneme>dʒoʊ ˈbaɪdən</phoneme></lexeme>
+<lexeme><grapheme>Johann Sebastian Bach</grapheme><phoneme>ˈjoʊhɑːn sɪˈbæstiən ˈbɑːx</phoneme></lexeme>
+<lexeme><grapheme>Johann Wadephul</grapheme><phoneme>ˈjoʊhɑːn ˈvɑːdəfuːl</phoneme></lexeme>
+<lexeme><grapheme>John Lee Ka-chiu</grapheme><phoneme>dʒɒn liː kɑː ˈtʃjuː</phoneme></lexeme>
+<lexeme><grapheme>John Magufuli</grapheme><phoneme>dʒɒn ˌmɑːɡuˈfuːli</phoneme></lexeme>
+<lexeme><grapheme>John Mahama</grapheme><phoneme>dʒɒn məˈhɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Jokić</grapheme><phoneme>ˈjoʊkɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Joko</grapheme><phoneme>ˈdʒoʊkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Joko Widodo</grapheme><phoneme>ˈdʒoʊkoʊ wɪˈdoʊdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Jokowi</grapheme><phoneme>dʒoʊˈkoʊwi</phoneme></lexeme>
+<lexeme><grapheme>Jolani</grapheme><phoneme>dʒoʊˈlɑːni</phoneme></lexeme>
+<lexeme><grapheme>Joly</grapheme><phoneme>ʒɒˈli</phoneme></lexeme>
+<lexeme><grapheme>Jomart</grapheme><phoneme>ʒoʊˈmɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Jonas Gahr Støre</grapheme><phoneme>ˈjoʊnəs ɡɑːr ˈstɜːrə</phoneme></lexeme>
+<lexeme><grapheme>Joon</grapheme><phoneme>ˈdʒuːn</phoneme></lexeme>
+<lexeme><grapheme>Jordan Bardella</grapheme><phoneme>ʒɔːrˈdæn bɑːrˈdɛlə</phoneme></lexeme>
+<lexeme><grapheme>Jörg</grapheme><phoneme>ˈjɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Jorge</grapheme><phoneme>ˈhɔːrheɪ</phoneme></lexeme>
+<lexeme><grapheme>Jorge Luis Borges</grapheme><phoneme>ˈhɔːrheɪ luˈiːs ˈbɔːrhɛs</phoneme></lexeme>
+<lexeme><grapheme>Jorge Mario Bergoglio</grapheme><phoneme>ˈhɔːrheɪ ˈmɑːrioʊ bɛrˈɡoʊlioʊ</phoneme></lexeme>
+<lexeme><grapheme>José</grapheme><phoneme>hoʊˈzeɪ</phoneme></lexeme>
+<lexeme><grapheme>José Antonio Kast</grapheme><phoneme>hoʊˈzeɪ ænˈtoʊnioʊ ˈkɑːst</phoneme></lexeme>
+<lexeme><grapheme>José Jerí</grapheme><phoneme>hoʊˈzeɪ hɛˈriː</phoneme></lexeme>
+<lexeme><grapheme>José Manuel Albares</grapheme><phoneme>hoʊˈzeɪ mænˈwɛl ælˈbɑːrɛs</phoneme></lexeme>
+<lexeme><grapheme>José Mourinho</grapheme><phoneme>ʒoʊˈzeɪ moʊˈriːnjoʊ</phoneme></lexeme>
+<lexeme><grapheme>José Mujica</grapheme><phoneme>hoʊˈzeɪ muˈhiːkə</phoneme></lexeme>
+<lexeme><grapheme>José Raúl Mulino</grapheme><phoneme>hoʊˈzeɪ rɑːˈuːl muˈliːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Josep</grapheme><phoneme>ʒuˈzɛp</phoneme></lexeme>
+<lexeme><grapheme>Josep Borrell</grapheme><phoneme>ʒuˈzɛp bɒˈrɛl</phoneme></lexeme>
+<lexeme><grapheme>Joseph Aoun</grapheme><phoneme>ˈdʒoʊsəf ˈaʊn</phoneme></lexeme>
+<lexeme><grapheme>Joseph Boakai</grapheme><phoneme>ˈdʒoʊsəf ˈboʊkaɪ</phoneme></lexeme>
+<lexeme><grapheme>Joseph Kabila</grapheme><phoneme>ˈdʒoʊsəf kəˈbiːlə</phoneme></lexeme>
+<lexeme><grapheme>Joseph Stalin</grapheme><phoneme>ˈdʒoʊsəf ˈstɑːlɪn</phoneme></lexeme>
+<lexeme><grapheme>Jota</grapheme><phoneme>ˈʒɒtə</phoneme></lexeme>
+<lexeme><grapheme>Jovenel</grapheme><phoneme>ˌʒoʊvəˈnɛl</phoneme></lexeme>
+<lexeme><grapheme>Jovenel Moïse</grapheme><phoneme>ˌʒoʊvəˈnɛl moʊˈiːz</phoneme></lexeme>
+<lexeme><grapheme>Juan</grapheme><phoneme>ˈhwɑːn</phoneme></lexeme>
+<lexeme><grapheme>Juan Guaidó</grapheme><phoneme>hwɑːn ɡwaɪˈdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Julian Assange</grapheme><phoneme>ˈdʒuːliən əˈsɑːnʒ</phoneme></lexeme>
+<lexeme><grapheme>Julian Nagelsmann</grapheme><phoneme>ˈjuːliɑːn ˈnɑːɡəlsmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Julius</grapheme><phoneme>ˈdʒuːliəs</phoneme></lexeme>
+<lexeme><grapheme>Julius Maada Bio</grapheme><phoneme>ˈdʒuːliəs ˈmɑːdə ˈbiːoʊ</phoneme></lexeme>
+<lexeme><grapheme>Julius Malema</grapheme><phoneme>ˈdʒuːliəs məˈleɪmə</phoneme></lexeme>
+<lexeme><grapheme>Junichiro</grapheme><phoneme>ˌdʒuːnɪˈtʃiːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Junichiro Koizumi</grapheme><phoneme>ˌdʒuːnɪˈtʃiːroʊ kɔɪˈzuːmi</phoneme></lexeme>
+<lexeme><grapheme>Júnior</grapheme><phoneme>ˈʒuːnjɔːr</phoneme></lexeme>
+<lexeme><grapheme>Jürgen</grapheme><phoneme>ˈjɜːrɡən</phoneme></lexeme>
+<lexeme><grapheme>Jürgen Klopp</grapheme><phoneme>ˈjɜːrɡən ˈklɒp</phoneme></lexeme>
+<lexeme><grapheme>Justin Trudeau</grapheme><phoneme>ˈdʒʌstɪn truːˈdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Kaag</grapheme><phoneme>ˈkɑːɡ</phoneme></lexeme>
+<lexeme><grapheme>Kabila</grapheme><phoneme>kəˈbiːlə</phoneme></lexeme>
+<lexeme><grapheme>Kaczyński</grapheme><phoneme>kəˈtʃɪnski</phoneme></lexeme>
+<lexeme><grapheme>Kadhimi</grapheme><phoneme>ˈkɑːðimi</phoneme></lexeme>
+<lexeme><grapheme>Kadyrov</grapheme><phoneme>kəˈdɪrɒf</phoneme></lexeme>
+<lexeme><grapheme>Kagame</grapheme><phoneme>kəˈɡɑːmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Kai Havertz</grapheme><phoneme>kaɪ ˈhɑːvərts</phoneme></lexeme>
+<lexeme><grapheme>Kais</grapheme><phoneme>ˈkaɪs</phoneme></lexeme>
+<lexeme><grapheme>Kais Saied</grapheme><phoneme>kaɪs saɪˈiːd</phoneme></lexeme>
+<lexeme><grapheme>Kaja</grapheme><phoneme>ˈkaɪə</phoneme></lexeme>
+<lexeme><grapheme>Kaja Kallas</grapheme><phoneme>ˈkaɪə ˈkæləs</phoneme></lexeme>
+<lexeme><grapheme>Kallas</grapheme><phoneme>ˈkæləs</phoneme></lexeme>
+<lexeme><grapheme>Kamal</grapheme><phoneme>kəˈmɑːl</phoneme></lexeme>
+<lexeme><grapheme>Kamala</grapheme><phoneme>ˈkɑːmələ</phoneme></lexeme>
+<lexeme><grapheme>Kamala Harris</grapheme><phoneme>ˈkɑːmələ ˈhærɪs</phoneme></lexeme>
+<lexeme><grapheme>Kamla</grapheme><phoneme>ˈkʌmlə</phoneme></lexeme>
+<lexeme><grapheme>Kamla Persad-Bissessar</grapheme><phoneme>ˈkʌmlə ˈpɜːrsæd bɪˈsɛsər</phoneme></lexeme>
+<lexeme><grapheme>Kang</grapheme><phoneme>ˈkɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Kanye</grapheme><phoneme>ˈkɑːnjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Kanye West</grapheme><phoneme>ˈkɑːnjeɪ wɛst</phoneme></lexeme>
+<lexeme><grapheme>Karadžić</grapheme><phoneme>ˈkærədʒɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Karin</grapheme><phoneme>ˈkɑːriːn</phoneme></lexeme>
+<lexeme><grapheme>Karin Keller-Sutter</grapheme><phoneme>ˈkɑːriːn ˈkɛlər ˈzʊtər</phoneme></lexeme>
+<lexeme><grapheme>Karl Nehammer</grapheme><phoneme>kɑːrl ˈneɪhɑːmər</phoneme></lexeme>
+<lexeme><grapheme>Karol</grapheme><phoneme>ˈkærɒl</phoneme></lexeme>
+<lexeme><grapheme>Karol Nawrocki</grapheme><phoneme>ˈkærɒl nævˈrɒtski</phoneme></lexeme>
+<lexeme><grapheme>Karol Wojtyła</grapheme><phoneme>ˈkærɒl vɔɪˈtɪlə</phoneme></lexeme>
+<lexeme><grapheme>Karzai</grapheme><phoneme>ˈkɑːrzaɪ</phoneme></lexeme>
+<lexeme><grapheme>Kash</grapheme><phoneme>ˈkæʃ</phoneme></lexeme>
+<lexeme><grapheme>Kash Patel</grapheme><phoneme>kæʃ pəˈtɛl</phoneme></lexeme>
+<lexeme><grapheme>Kassym</grapheme><phoneme>kəˈsɪm</phoneme></lexeme>
+<lexeme><grapheme>Kassym-Jomart Tokayev</grapheme><phoneme>kəˈsɪm ʒoʊˈmɑːrt tɒˈkaɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Kast</grapheme><phoneme>ˈkɑːst</phoneme></lexeme>
+<lexeme><grapheme>Katayama</grapheme><phoneme>ˌkɑːtəˈjɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Katerina</grapheme><phoneme>ˌkætəˈriːnə</phoneme></lexeme>
+<lexeme><grapheme>Katerina Sakellaropoulou</grapheme><phoneme>ˌkætəˈriːnə ˌsækɛləˈrɒpuːluː</phoneme></lexeme>
+<lexeme><grapheme>Katrín</grapheme><phoneme>ˈkætrɪn</phoneme></lexeme>
+<lexeme><grapheme>Katrín Jakobsdóttir</grapheme><phoneme>ˈkætrɪn ˈjɑːkɒpsdoʊtɪr</phoneme></lexeme>
+<lexeme><grapheme>Kavanaugh</grapheme><phoneme>ˈkævənɔː</phoneme></lexeme>
+<lexeme><grapheme>Kavelashvili</grapheme><phoneme>ˌkɑːvəlæʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Kazuo</grapheme><phoneme>ˈkɑːzuoʊ</phoneme></lexeme>
+<lexeme><grapheme>Kazuo Ueda</grapheme><phoneme>ˈkɑːzuoʊ uˈeɪdə</phoneme></lexeme>
+<lexeme><grapheme>Keiko</grapheme><phoneme>ˈkeɪkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Keiko Fujimori</grapheme><phoneme>ˈkeɪkoʊ ˌfuːdʒɪˈmɔːri</phoneme></lexeme>
+<lexeme><grapheme>Keir</grapheme><phoneme>ˈkɪr</phoneme></lexeme>
+<lexeme><grapheme>Keir Starmer</grapheme><phoneme>kɪr ˈstɑːrmər</phoneme></lexeme>
+<lexeme><grapheme>Kejriwal</grapheme><phoneme>ˈkeɪdʒriwɑːl</phoneme></lexeme>
+<lexeme><grapheme>Keller</grapheme><phoneme>ˈkɛlər</phoneme></lexeme>
+<lexeme><grapheme>Kemal</grapheme><phoneme>kɛˈmɑːl</phoneme></lexeme>
+<lexeme><grapheme>Kemal Atatürk</grapheme><phoneme>kɛˈmɑːl ˈætətɜːrk</phoneme></lexeme>
+<lexeme><grapheme>Kemal Kılıçdaroğlu</grapheme><phoneme>kɛˈmɑːl kɪlɪtʃˈdɑːroʊluː</phoneme></lexeme>
+<lexeme><grapheme>Kemi</grapheme><phoneme>ˈkɛmi</phoneme></lexeme>
+<lexeme><grapheme>Kemi Badenoch</grapheme><phoneme>ˈkɛmi ˈbeɪdənɒk</phoneme></lexeme>
+<lexeme><grapheme>Kenji</grapheme><phoneme>ˈkɛndʒi</phoneme></lexeme>
+<lexeme><grapheme>Kenyatta</grapheme><phoneme>kɛnˈjɑːtə</phoneme></lexeme>
+<lexeme><grapheme>Kenzaburo</grapheme><phoneme>ˌkɛnzəˈbʊroʊ</phoneme></lexeme>
+<lexeme><grapheme>Keon</grapheme><phoneme>ˈɡʌn</phoneme></lexeme>
+<lexeme><grapheme>Keqiang</grapheme><phoneme>ˌkʌˈtʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Ketanji</grapheme><phoneme>kəˈtɑːndʒi</phoneme></lexeme>
+<lexeme><grapheme>Ketanji Brown Jackson</grapheme><phoneme>kəˈtɑːndʒi braʊn ˈdʒæksən</phoneme></lexeme>
+<lexeme><grapheme>Kevin De Bruyne</grapheme><phoneme>ˈkɛvɪn də ˈbrɔɪnə</phoneme></lexeme>
+<lexeme><grapheme>Khaled</grapheme><phoneme>ˈkɑːlɪd</phoneme></lexeme>
+<lexeme><grapheme>Khaled Meshaal</grapheme><phoneme>ˈkɑːlɪd ˈmɛʃɑːl</phoneme></lexeme>
+<lexeme><grapheme>Khaleda</grapheme><phoneme>kəˈleɪdə</phoneme></lexeme>
+<lexeme><grapheme>Khaleda Zia</grapheme><phoneme>kəˈleɪdə ˈziːə</phoneme></lexeme>
+<lexeme><grapheme>Khalid</grapheme><phoneme>ˈkɑːlɪd</phoneme></lexeme>
+<lexeme><grapheme>Khalifa</grapheme><phoneme>kəˈliːfə</phoneme></lexeme>
+<lexeme><grapheme>Khalifa Haftar</grapheme><phoneme>kəˈliːfə ˈhæftɑːr</phoneme></lexeme>
+<lexeme><grapheme>Khalil</grapheme><phoneme>kəˈliːl</phoneme></lexeme>
+<lexeme><grapheme>Khalil al-Hayya</grapheme><phoneme>kəˈliːl æl ˈhaɪə</phoneme></lexeme>
+<lexeme><grapheme>Khamenei</grapheme><phoneme>ˌhɑːməneɪˈiː</phoneme></lexeme>
+<lexeme><grapheme>Khanna</grapheme><phoneme>ˈkɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Khashoggi</grapheme><phoneme>kəˈʃoʊɡʒi</phoneme></lexeme>
+<lexeme><grapheme>Khawaja</grapheme><phoneme>ˈkwɑːdʒə</phoneme></lexeme>
+<lexeme><grapheme>Khawaja Asif</grapheme><phoneme>ˈkwɑːdʒə ˈɑːsɪf</phoneme></lexeme>
+<lexeme><grapheme>Khomeini</grapheme><phoneme>hoʊˌmeɪˈniː</phoneme></lexeme>
+<lexeme><grapheme>Khrushchev</grapheme><phoneme>ˈkrʊʃtʃɒf</phoneme></lexeme>
+<lexeme><grapheme>Kickl</grapheme><phoneme>ˈkɪkəl</phoneme></lexeme>
+<lexeme><grapheme>Kihara</grapheme><phoneme>kɪˈhɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Kiir</grapheme><phoneme>ˈkɪr</phoneme></lexeme>
+<lexeme><grapheme>Kılıçdaroğlu</grapheme><phoneme>kɪlɪtʃˈdɑːroʊluː</phoneme></lexeme>
+<lexeme><grapheme>Kim Il-sung</grapheme><phoneme>kɪm ɪl ˈsʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Kim Jong Il</grapheme><phoneme>kɪm dʒɒŋ ˈɪl</phoneme></lexeme>
+<lexeme><grapheme>Kim Jong Un</grapheme><phoneme>kɪm dʒɒŋ ˈʊn</phoneme></lexeme>
+<lexeme><grapheme>Kim Jong-il</grapheme><phoneme>kɪm dʒɒŋ ˈɪl</phoneme></lexeme>
+<lexeme><grapheme>Kim Jong-un</grapheme><phoneme>kɪm dʒɒŋ ˈʊn</phoneme></lexeme>
+<lexeme><grapheme>Kim Keon-hee</grapheme><phoneme>kɪm ɡʌn ˈhiː</phoneme></lexeme>
+<lexeme><grapheme>Kim Yo Jong</grapheme><phoneme>kɪm joʊ ˈdʒɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Kim Yo-jong</grapheme><phoneme>kɪm joʊ ˈdʒɒŋ</phoneme></lexeme>
+<lexeme><grapheme>King Abdullah</grapheme><phoneme>kɪŋ æbˈdʊlə</phoneme></lexeme>
+<lexeme><grapheme>King Salman</grapheme><phoneme>kɪŋ sælˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Kipchoge</grapheme><phoneme>kɪpˈtʃoʊɡeɪ</phoneme></lexeme>
+<lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪrʃnər</phoneme></lexeme>
+<lexeme><grapheme>Kirill</grapheme><phoneme>kɪˈrɪl</phoneme></lexeme>
+<lexeme><grapheme>Kirill Dmitriev</grapheme><phoneme>kɪˈrɪl dəˈmiːtriɛf</phoneme></lexeme>
+<lexeme><grapheme>Kishida</grapheme><phoneme>kɪˈʃiːdə</phoneme></lexeme>
+<lexeme><grapheme>Kizza</grapheme><phoneme>ˈkiːzə</phoneme></lexeme>
+<lexeme><grapheme>Kizza Besigye</grapheme><phoneme>ˈkiːzə bɛˈsiːdʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Klaus Iohannis</grapheme><phoneme>ˈklaʊs joʊˈhɑːnɪs</phoneme></lexeme>
+<lexeme><grapheme>Klingbeil</grapheme><phoneme>ˈklɪŋbaɪl</phoneme></lexeme>
+<lexeme><grapheme>Klitschko</grapheme><phoneme>ˈklɪtʃkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Klopp</grapheme><phoneme>ˈklɒp</phoneme></lexeme>
+<lexeme><grapheme>Kobakhidze</grapheme><phoneme>ˌkoʊbəˈkiːdzə</phoneme></lexeme>
+<lexeme><grapheme>Kofi</grapheme><phoneme>ˈkoʊfi</phoneme></lexeme>
+<lexeme><grapheme>Kofi Annan</grapheme><phoneme>ˈkoʊfi ˈænən</phoneme></lexeme>
+<lexeme><grapheme>Kohl</grapheme><phoneme>ˈkoʊl</phoneme></lexeme>
+<lexeme><grapheme>Kohli</grapheme><phoneme>ˈkoʊli</phoneme></lexeme>
+<lexeme><grapheme>Koike</grapheme><phoneme>koʊˈiːkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Koizumi</grapheme><phoneme>kɔɪˈzuːmi</phoneme></lexeme>
+<lexeme><grapheme>Kolisi</grapheme><phoneme>koʊˈliːsi</phoneme></lexeme>
+<lexeme><grapheme>Krasznahorkai</grapheme><phoneme>ˈkrɑːsnəhɔːrkaɪ</phoneme></lexeme>
+<lexeme><grapheme>Kristalina</grapheme><phoneme>ˌkrɪstəˈliːnə</phoneme></lexeme>
+<lexeme><grapheme>Kristalina Georgieva</grapheme><phoneme>ˌkrɪstəˈliːnə ɡɛˈɔːrɡiɛvə</phoneme></lexeme>
+<lexeme><grapheme>Kristen</grapheme><phoneme>ˈkrɪstɛn</phoneme></lexeme>
+<lexeme><grapheme>Kristen Michal</grapheme><phoneme>ˈkrɪstɛn ˈmiːhɑːl</phoneme></lexeme>
+<lexeme><grapheme>Kristersson</grapheme><phoneme>ˈkrɪstərʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Kristi Noem</grapheme><phoneme>ˈkrɪsti ˈnoʊm</phoneme></lexeme>
+<lexeme><grapheme>Kristrún</grapheme><phoneme>ˈkrɪstruːn</phoneme></lexeme>
+<lexeme><grapheme>Kristrún Frostadóttir</grapheme><phoneme>ˈkrɪstruːn ˈfrɒstədoʊtɪr</phoneme></lexeme>
+<lexeme><grapheme>Krzysztof</grapheme><phoneme>ˈkʃɪʃtɒf</phoneme></lexeme>
+<lexeme><grapheme>Kuan</grapheme><phoneme>ˌkwɑːn</phoneme></lexeme>
+<lexeme><grapheme>Kubilius</grapheme><phoneme>kʊˈbɪliəs</phoneme></lexeme>
+<lexeme><grapheme>Kuleba</grapheme><phoneme>kʊˈlɛbə</phoneme></lexeme>
+<lexeme><grapheme>Kumara</grapheme><phoneme>kʊˈmɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Kuroda</grapheme><phoneme>kəˈroʊdə</phoneme></lexeme>
+<lexeme><grapheme>Kurti</grapheme><phoneme>ˈkʊrti</phoneme></lexeme>
+<lexeme><grapheme>Kurz</grapheme><phoneme>ˈkʊrts</phoneme></lexeme>
+<lexeme><grapheme>Kushner</grapheme><phoneme>ˈkʊʃnər</phoneme></lexeme>
+<lexeme><grapheme>Kwame</grapheme><phoneme>ˈkwɑːmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Kwame Nkrumah</grapheme><phoneme>ˈkwɑːmeɪ əŋˈkruːmə</phoneme></lexeme>
+<lexeme><grapheme>Kwarteng</grapheme><phoneme>kwɑːrˈtɛŋ</phoneme></lexeme>
+<lexeme><grapheme>Kwasi</grapheme><phoneme>ˈkwɑːsi</phoneme></lexeme>
+<lexeme><grapheme>Kwasi Kwarteng</grapheme><phoneme>ˈkwɑːsi kwɑːrˈtɛŋ</phoneme></lexeme>
+<lexeme><grapheme>Kylian</grapheme><phoneme>ˈkɪliən</phoneme></lexeme>
+<lexeme><grapheme>Kylian Mbappé</grapheme><phoneme>ˈkɪliən əmˈbæpeɪ</phoneme></lexeme>
+<lexeme><grapheme>Kyriakos</grapheme><phoneme>ˌkɪriˈɑːkɒs</phoneme></lexeme>
+<lexeme><grapheme>Kyriakos Mitsotakis</grapheme><phoneme>ˌkɪriˈɑːkɒs ˌmɪtsoʊˈtɑːkɪs</phoneme></lexeme>
+<lexeme><grapheme>Kyrylo</grapheme><phoneme>kɪˈriːloʊ</phoneme></lexeme>
+<lexeme><grapheme>Kyrylo Budanov</grapheme><phoneme>kɪˈriːloʊ buːˈdɑːnɒv</phoneme></lexeme>
+<lexeme><grapheme>Lacalle</grapheme><phoneme>ləˈkaɪeɪ</phoneme></lexeme>
+<lexeme><grapheme>Laden</grapheme><phoneme>ˈlɑːdən</phoneme></lexeme>
+<lexeme><grapheme>Lagarde</grapheme><phoneme>ləˈɡɑːrd</phoneme></lexeme>
+<lexeme><grapheme>Lahbib</grapheme><phoneme>lɑːˈbiːb</phoneme></lexeme>
+<lexeme><grapheme>Lai Ching-te</grapheme><phoneme>laɪ tʃɪŋ ˈdʌ</phoneme></lexeme>
+<lexeme><grapheme>Lama</grapheme><phoneme>ˈlɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Lamine</grapheme><phoneme>læˈmiːn</phoneme></lexeme>
+<lexeme><grapheme>Lamine Yamal</grapheme><phoneme>læˈmiːn jəˈmɑːl</phoneme></lexeme>
+<lexeme><grapheme>Lapid</grapheme><phoneme>ləˈpiːd</phoneme></lexeme>
+<lexeme><grapheme>Larijani</grapheme><phoneme>ˌlɑːriˈdʒɑːni</phoneme></lexeme>
+<lexeme><grapheme>Larry Fink</grapheme><phoneme>ˈlæri ˈfɪŋk</phoneme></lexeme>
+<lexeme><grapheme>Lars Klingbeil</grapheme><phoneme>lɑːrs ˈklɪŋbaɪl</phoneme></lexeme>
+<lexeme><grapheme>Lars Løkke Rasmussen</grapheme><phoneme>lɑːrs ˈlɜːkə ˈræsmʊsən</phoneme></lexeme>
+<lexeme><grapheme>Lasso</grapheme><phoneme>ˈlɑːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>László</grapheme><phoneme>ˈlɑːsloʊ</phoneme></lexeme>
+<lexeme><grapheme>László Krasznahorkai</grapheme><phoneme>ˈlɑːsloʊ ˈkrɑːsnəhɔːrkaɪ</phoneme></lexeme>
+<lexeme><grapheme>Laurent</grapheme><phoneme>lɔːˈrɒn</phoneme></lexeme>
+<lexeme><grapheme>Laurent Gbagbo</grapheme><phoneme>lɔːˈrɒn ˈbæɡboʊ</phoneme></lexeme>
+<lexeme><grapheme>Lavrov</grapheme><phoneme>ˈlævrɒv</phoneme></lexeme>
+<lexeme><grapheme>Lawrence Wong</grapheme><phoneme>ˈlɒrəns wɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Lazarus Chakwera</grapheme><phoneme>ˈlæzərəs tʃɑːˈkwɛrə</phoneme></lexeme>
+<lexeme><grapheme>Lazzarini</grapheme><phoneme>ˌlɑːtsəˈriːni</phoneme></lexeme>
+<lexeme><grapheme>LeBron</grapheme><phoneme>ləˈbrɒn</phoneme></lexeme>
+<lexeme><grapheme>LeBron James</grapheme><phoneme>ləˈbrɒn dʒeɪmz</phoneme></lexeme>
+<lexeme><grapheme>Lech</grapheme><phoneme>ˈlɛk</phoneme></lexeme>
+<lexeme><grapheme>Lech Kaczyński</grapheme><phoneme>lɛk kəˈtʃɪnski</phoneme></lexeme>
+<lexeme><grapheme>Lech Wałęsa</grapheme><phoneme>lɛk vəˈwɛnsə</phoneme></lexeme>
+<lexeme><grapheme>Lecornu</grapheme><phoneme>ləkɔːrˈnuː</phoneme></lexeme>
+<lexeme><grapheme>LeCun</grapheme><phoneme>ləˈkʌn</phoneme></lexeme>
+<lexeme><grapheme>Lee Hsien Loong</grapheme><phoneme>liː ˌʃjɛn ˈlʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Lee Jae Myung</grapheme><phoneme>liː dʒeɪ ˈmjʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Lee Jae-myung</grapheme><phoneme>liː dʒeɪ ˈmjʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Lee Jae-yong</grapheme><phoneme>liː dʒeɪ ˈjɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Lee Kuan Yew</grapheme><phoneme>liː ˌkwɑːn ˈjuː</phoneme></lexeme>
+<lexeme><grapheme>Legault</grapheme><phoneme>ləˈɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Lei Jun</grapheme><phoneme>leɪ ˈdʒʊn</phoneme></lexeme>
+<lexeme><grapheme>Leji</grapheme><phoneme>ˌlʌˈdʒiː</phoneme></lexeme>
+<lexeme><grapheme>Leni</grapheme><phoneme>ˈlɛni</phoneme></lexeme>
+<lexeme><grapheme>Leni Robredo</grapheme><phoneme>ˈlɛni roʊˈbreɪdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Leo Varadkar</grapheme><phoneme>ˈliːoʊ vəˈrædkər</phoneme></lexeme>
+<lexeme><grapheme>Léon Marchand</grapheme><phoneme>leɪˈɒn mɑːrˈʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Letta</grapheme><phoneme>ˈlɛtə</phoneme></lexeme>
+<lexeme><grapheme>Lewandowski</grapheme><phoneme>ˌlɛvənˈdɒfski</phoneme></lexeme>
+<lexeme><grapheme>Leyen</grapheme><phoneme>ˈlaɪən</phoneme></lexeme>
+<lexeme><grapheme>Li Ka-shing</grapheme><phoneme>liː kɑː ˈʃɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Li Keqiang</grapheme><phoneme>liː ˌkʌˈtʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Li Qiang</grapheme><phoneme>liː ˈtʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Liang</grapheme><phoneme>ˈljɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Liang Wenfeng</grapheme><phoneme>ljɑːŋ ˌwɛnˈfʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Lifeng</grapheme><phoneme>ˌliːˈfʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Limjaroenrat</grapheme><phoneme>ˌlɪmdʒəˈrɜːnrɑːt</phoneme></lexeme>
+<lexeme><grapheme>Lin Jian</grapheme><phoneme>lɪn ˈdʒjɛn</phoneme></lexeme>
+<lexeme><grapheme>Lindner</grapheme><phoneme>ˈlɪntnər</phoneme></lexeme>
+<lexeme><grapheme>Lionel Messi</grapheme><phoneme>liˈoʊnəl ˈmɛsi</phoneme></lexeme>
+<lexeme><grapheme>Lip-Bu Tan</grapheme><phoneme>lɪp buː ˈtæn</phoneme></lexeme>
+<lexeme><grapheme>Lipa</grapheme><phoneme>ˈliːpə</phoneme></lexeme>
+<lexeme><grapheme>Lissu</grapheme><phoneme>ˈliːsuː</phoneme></lexeme>
+<lexeme><grapheme>Liu Xiaobo</grapheme><phoneme>ljoʊ ˌʃaʊˈboʊ</phoneme></lexeme>
+<lexeme><grapheme>Liyuan</grapheme><phoneme>ˌliːˈjwɑːn</phoneme></lexeme>
+<lexeme><grapheme>Llosa</grapheme><phoneme>ˈjoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Løkke</grapheme><phoneme>ˈlɜːkə</phoneme></lexeme>
+<lexeme><grapheme>Loong</grapheme><phoneme>ˈlʊŋ</phoneme></lexeme>
+<lexeme><grapheme>López</grapheme><phoneme>ˈloʊpɛz</phoneme></lexeme>
+<lexeme><grapheme>López Obrador</grapheme><phoneme>ˈloʊpɛs ˌoʊbrəˈdɔːr</phoneme></lexeme>
+<lexeme><grapheme>Lourenço</grapheme><phoneme>luˈrɛnsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Luc Frieden</grapheme><phoneme>luːk ˈfriːdən</phoneme></lexeme>
+<lexeme><grapheme>Luis Abinader</grapheme><phoneme>luˈiːs ˌɑːbinəˈdɛr</phoneme></lexeme>
+<lexeme><grapheme>Luis Arce</grapheme><phoneme>luˈiːs ˈɑːrseɪ</phoneme></lexeme>
+<lexeme><grapheme>Luis Lacalle Pou</grapheme><phoneme>luˈiːs ləˈkaɪeɪ ˈpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Luís Montenegro</grapheme><phoneme>luˈiːs ˌmɒntɪˈneɪɡroʊ</phoneme></lexeme>
+<lexeme><grapheme>Luiz</grapheme><phoneme>luˈiːs</phoneme></lexeme>
+<lexeme><grapheme>Luiz Inácio Lula da Silva</grapheme><phoneme>luˈiːs ɪˈnɑːsioʊ ˈluːlə də ˈsɪlvə</phoneme></lexeme>
+<lexeme><grapheme>Luka</grapheme><phoneme>ˈluːkə</phoneme></lexeme>
+<lexeme><grapheme>Luka Dončić</grapheme><phoneme>ˈluːkə ˈdɒntʃɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Luka Modrić</grapheme><phoneme>ˈluːkə ˈmoʊdrɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Lukaku</grapheme><phoneme>luˈkɑːkuː</phoneme></lexeme>
+<lexeme><grapheme>Lukashenko</grapheme><phoneme>ˌluːkəˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Lula</grapheme><phoneme>ˈluːlə</phoneme></lexeme>
+<lexeme><grapheme>Luong</grapheme><phoneme>ˌluːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Luong Cuong</grapheme><phoneme>ˌluːəŋ ˈkuːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Lupita</grapheme><phoneme>luˈpiːtə</phoneme></lexeme>
+<lexeme><grapheme>Lupita Nyong'o</grapheme><phoneme>luˈpiːtə ˈnjɒŋoʊ</phoneme></lexeme>
+<lexeme><grapheme>Lutnick</grapheme><phoneme>ˈlʌtnɪk</phoneme></lexeme>
+<lexeme><grapheme>Luxon</grapheme><phoneme>ˈlʌksən</phoneme></lexeme>
+<lexeme><grapheme>Ma Ying-jeou</grapheme><phoneme>mɑː jɪŋ ˈdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Maada</grapheme><phoneme>ˈmɑːdə</phoneme></lexeme>
+<lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Machar</grapheme><phoneme>məˈʃɑːr</phoneme></lexeme>
+<lexeme><grapheme>Macky</grapheme><phoneme>ˈmæki</phoneme></lexeme>
+<lexeme><grapheme>Macky Sall</grapheme><phoneme>ˈmæki ˈsæl</phoneme></lexeme>
+<lexeme><grapheme>Macri</grapheme><phoneme>ˈmɑːkri</phoneme></lexeme>
+<lexeme><grapheme>Macron</grapheme><phoneme>mæˈkrɒn</phoneme></lexeme>
+<lexeme><grapheme>Maduro</grapheme><phoneme>məˈdʊroʊ</phoneme></lexeme>
+<lexeme><grapheme>Magdalena</grapheme><phoneme>ˌmæɡdəˈleɪnə</phoneme></lexeme>
+<lexeme><grapheme>Magdalena Andersson</grapheme><phoneme>ˌmæɡdəˈleɪnə ˈændərʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Magnus</grapheme><phoneme>ˈmæɡnəs</phoneme></lexeme>
+<lexeme><grapheme>Magnus Carlsen</grapheme><phoneme>ˈmæɡnəs ˈkɑːrlsən</phoneme></lexeme>
+<lexeme><grapheme>Magufuli</grapheme><phoneme>ˌmɑːɡuˈfuːli</phoneme></lexeme>
+<lexeme><grapheme>Mahama</grapheme><phoneme>məˈhɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Mahamat</grapheme><phoneme>ˌmɑːhəˈmɑːt</phoneme></lexeme>
+<lexeme><grapheme>Mahamat Idriss Déby</grapheme><phoneme>ˌmɑːhəˈmɑːt ɪˈdriːs ˈdɛbi</phoneme></lexeme>
+<lexeme><grapheme>Mahathir</grapheme><phoneme>məˈhɑːtɪr</phoneme></lexeme>
+<lexeme><grapheme>Mahathir Mohamad</grapheme><phoneme>məˈhɑːtɪr moʊˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Mahatma</grapheme><phoneme>məˈhɑːtmə</phoneme></lexeme>
+<lexeme><grapheme>Mahatma Gandhi</grapheme><phoneme>məˈhɑːtmə ˈɡɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Mahinda</grapheme><phoneme>məˈhɪndə</phoneme></lexeme>
+<lexeme><grapheme>Mahinda Rajapaksa</grapheme><phoneme>məˈhɪndə ˌrɑːdʒəˈpʌksə</phoneme></lexeme>
+<lexeme><grapheme>Mahmood</grapheme><phoneme>mɑːˈmuːd</phoneme></lexeme>
+<lexeme><grapheme>Mahmoud</grapheme><phoneme>mɑːˈmuːd</phoneme></lexeme>
+<lexeme><grapheme>Mahmoud Abbas</grapheme><phoneme>mɑːˈmuːd ˈɑːbɑːs</phoneme></lexeme>
+<lexeme><grapheme>Mahmoud Ahmadinejad</grapheme><phoneme>mɑːˈmuːd ɑːməˈdiːnədʒɑːd</phoneme></lexeme>
+<lexeme><grapheme>Mahomes</grapheme><phoneme>məˈhoʊmz</phoneme></lexeme>
+<lexeme><grapheme>Mahsa</grapheme><phoneme>mɑːˈsɑː</phoneme></lexeme>
+<lexeme><grapheme>Mahsa Amini</grapheme><phoneme>mɑːˈsɑː ɑːˈmiːni</phoneme></lexeme>
+<lexeme><grapheme>Maia</grapheme><phoneme>ˈmaɪə</phoneme></lexeme>
+<lexeme><grapheme>Maia Sandu</grapheme><phoneme>ˈmaɪə ˈsɑːnduː</phoneme></lexeme>
+<lexeme><grapheme>Malala</grapheme><phoneme>məˈlɑːlə</phoneme></lexeme>
+<lexeme><grapheme>Malala Yousafzai</grapheme><phoneme>məˈlɑːlə ˌjuːsəfˈzaɪ</phoneme></lexeme>
+<lexeme><grapheme>Małgorzata</grapheme><phoneme>ˌmælɡəˈʒɑːtə</phoneme></lexeme>
+<lexeme><grapheme>Malik</grapheme><phoneme>ˈmælɪk</phoneme></lexeme>
+<lexeme><grapheme>Mamady</grapheme><phoneme>ˈmæmədi</phoneme></lexeme>
+<lexeme><grapheme>Mamady Doumbouya</grapheme><phoneme>ˈmæmədi duːmˈbuːjə</phoneme></lexeme>
+<lexeme><grapheme>Mamata</grapheme><phoneme>məˈmɑːtə</phoneme></lexeme>
+<lexeme><grapheme>Mamata Banerjee</grapheme><phoneme>məˈmɑːtə ˈbænərdʒi</phoneme></lexeme>
+<lexeme><grapheme>Mamdani</grapheme><phoneme>mæmˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Manasseh</grapheme><phoneme>məˈnæsə</phoneme></lexeme>
+<lexeme><grapheme>Manasseh Sogavare</grapheme><phoneme>məˈnæsə ˌsɒɡəˈvɑːreɪ</phoneme></lexeme>
+<lexeme><grapheme>Mandela</grapheme><phoneme>mænˈdɛlə</phoneme></lexeme>
+<lexeme><grapheme>Manele</grapheme><phoneme>məˈnɛleɪ</phoneme></lexeme>
+<lexeme><grapheme>Manfred Weber</grapheme><phoneme>ˈmɑːnfrɛt ˈveɪbər</phoneme></lexeme>
+<lexeme><grapheme>Mao Ning</grapheme><phoneme>maʊ ˈnɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Mao Zedong</grapheme><phoneme>maʊ ˌdzʌˈdʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Maradona</grapheme><phoneme>ˌmærəˈdɒnə</phoneme></lexeme>
+<lexeme><grapheme>Marape</grapheme><phoneme>məˈrɑːpeɪ</phoneme></lexeme>
+<lexeme><grapheme>Marcel Ciolacu</grapheme><phoneme>mɑːrˈsɛl tʃoʊˈlɑːkuː</phoneme></lexeme>
+<lexeme><grapheme>Marcelo Ebrard</grapheme><phoneme>mɑːrˈsɛloʊ ˈɛbrɑːrd</phoneme></lexeme>
+<lexeme><grapheme>Marcelo Rebelo de Sousa</grapheme><phoneme>mɑːrˈsɛloʊ rəˈbeɪloʊ də ˈsoʊzə</phoneme></lexeme>
+<lexeme><grapheme>Marchand</grapheme><phoneme>mɑːrˈʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Marco Rubio</grapheme><phoneme>ˈmɑːrkoʊ ˈruːbioʊ</phoneme></lexeme>
+<lexeme><grapheme>Marcos</grapheme><phoneme>ˈmɑːrkoʊs</phoneme></lexeme>
+<lexeme><grapheme>Margrethe</grapheme><phoneme>mɑːrˈɡreɪtə</phoneme></lexeme>
+<lexeme><grapheme>Margrethe Vestager</grapheme><phoneme>mɑːrˈɡreɪtə ˈvɛsteɪər</phoneme></lexeme>
+<lexeme><grapheme>María Corina Machado</grapheme><phoneme>məˈriːə kəˈriːnə məˈtʃɑːdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Maria Ressa</grapheme><phoneme>məˈriːə ˈrɛsə</phoneme></lexeme>
+<lexeme><grapheme>Maria Zakharova</grapheme><phoneme>məˈriːə zəˈkɑːrəvə</phoneme></lexeme>
+<lexeme><grapheme>Marina Silva</grapheme><phoneme>məˈriːnə ˈsɪlvə</phoneme></lexeme>
+<lexeme><grapheme>Marine Le Pen</grapheme><phoneme>məˈriːn lə ˈpɛn</phoneme></lexeme>
+<lexeme><grapheme>Mario</grapheme><phoneme>ˈmɑːrioʊ</phoneme></lexeme>
+<lexeme><grapheme>Mario Draghi</grapheme><phoneme>ˈmɑːrioʊ ˈdrɑːɡi</phoneme></lexeme>
+<lexeme><grapheme>Mario Vargas Llosa</grapheme><phoneme>ˈmɑːrioʊ ˈvɑːrɡəs ˈjoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Mark Carney</grapheme><phoneme>mɑːrk ˈkɑːrni</phoneme></lexeme>
+<lexeme><grapheme>Mark Rutte</grapheme><phoneme>mɑːrk ˈrʊtə</phoneme></lexeme>
+<lexeme><grapheme>Markus Söder</grapheme><phoneme>ˈmɑːrkʊs ˈzɜːdər</phoneme></lexeme>
+<lexeme><grapheme>Maroš</grapheme><phoneme>ˈmɑːrɒʃ</phoneme></lexeme>
+<lexeme><grapheme>Maroš Šefčovič</grapheme><phoneme>ˈmɑːrɒʃ ˈʃɛftʃoʊvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Márquez</grapheme><phoneme>ˈmɑːrkɛs</phoneme></lexeme>
+<lexeme><grapheme>Martin Ødegaard</grapheme><phoneme>ˈmɑːrtɪn ˈɜːdəɡɔːr</phoneme></lexeme>
+<lexeme><grapheme>Martin Scorsese</grapheme><phoneme>ˈmɑːrtɪn skɔːrˈseɪzi</phoneme></lexeme>
+<lexeme><grapheme>Martínez</grapheme><phoneme>mɑːrˈtiːnɛz</phoneme></lexeme>
+<lexeme><grapheme>Marwan</grapheme><phoneme>mɑːrˈwɑːn</phoneme></lexeme>
+<lexeme><grapheme>Marwan Barghouti</grapheme><phoneme>mɑːrˈwɑːn bɑːrˈɡuːti</phoneme></lexeme>
+<lexeme><grapheme>Mary Lou McDonald</grapheme><phoneme>ˈmɛri luː məkˈdɒnəld</phoneme></lexeme>
+<lexeme><grapheme>Masako</grapheme><phoneme>ˈmɑːsəkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Masayoshi</grapheme><phoneme>ˌmɑːsəˈjoʊʃi</phoneme></lexeme>
+<lexeme><grapheme>Masayoshi Son</grapheme><phoneme>ˌmɑːsəˈjoʊʃi sʌn</phoneme></lexeme>
+<lexeme><grapheme>Masoud</grapheme><phoneme>mæˈsuːd</phoneme></lexeme>
+<lexeme><grapheme>Masoud Pezeshkian</grapheme><phoneme>mæˈsuːd ˌpɛzɛʃkiˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Massa</grapheme><phoneme>ˈmɑːsə</phoneme></lexeme>
+<lexeme><grapheme>Mateusz</grapheme><phoneme>məˈteɪʊʃ</phoneme></lexeme>
+<lexeme><grapheme>Mateusz Morawiecki</grapheme><phoneme>məˈteɪʊʃ ˌmɒrəˈvjɛtski</phoneme></lexeme>
+<lexeme><grapheme>Mathias</grapheme><phoneme>məˈθaɪəs</phoneme></lexeme>
+<lexeme><grapheme>Mathias Cormann</grapheme><phoneme>məˈθaɪəs ˈkɔːrmən</phoneme></lexeme>
+<lexeme><grapheme>Mattarella</grapheme><phoneme>ˌmætəˈrɛlə</phoneme></lexeme>
+<lexeme><grapheme>Matteo</grapheme><phoneme>məˈteɪoʊ</phoneme></lexeme>
+<lexeme><grapheme>Matteo Renzi</grapheme><phoneme>məˈteɪoʊ ˈrɛntsi</phoneme></lexeme>
+<lexeme><grapheme>Matteo Salvini</grapheme><phoneme>məˈteɪoʊ sælˈviːni</phoneme></lexeme>
+<lexeme><grapheme>Matthias</grapheme><phoneme>məˈtiːəs</phoneme></lexeme>
+<lexeme><grapheme>Mauricio</grapheme><phoneme>maʊˈriːsioʊ</phoneme></lexeme>
+<lexeme><grapheme>Mauricio Macri</grapheme><phoneme>maʊˈriːsioʊ ˈmɑːkri</phoneme></lexeme>
+<lexeme><grapheme>Max Verstappen</grapheme><phoneme>mæks vərˈstɑːpən</phoneme></lexeme>
+<lexeme><grapheme>Mbappé</grapheme><phoneme>əmˈbæpeɪ</phoneme></lexeme>
+<lexeme><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
+<lexeme><grapheme>McDonald</grapheme><phoneme>məkˈdɒnəld</phoneme></lexeme>
+<lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvɛdɛv</phoneme></lexeme>
+<lexeme><grapheme>Mehmet</grapheme><phoneme>mɛˈmɛt</phoneme></lexeme>
+<lexeme><grapheme>Mehmet Şimşek</grapheme><phoneme>mɛˈmɛt ʃɪmˈʃɛk</phoneme></lexeme>
+<lexeme><grapheme>Melania</grapheme><phoneme>məˈlɑːniə</phoneme></lexeme>
+<lexeme><grapheme>Melania Trump</grapheme><phoneme>məˈlɑːniə trʌmp</phoneme></lexeme>
+<lexeme><grapheme>Mélanie Joly</grapheme><phoneme>meɪlæˈni ʒɒˈli</phoneme></lexeme>
+<lexeme><grapheme>Mélenchon</grapheme><phoneme>ˌmeɪlɒnˈʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Meloni</grapheme><phoneme>mɛˈloʊni</phoneme></lexeme>
+<lexeme><grapheme>Meng</grapheme><phoneme>ˈmʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Meng Wanzhou</grapheme><phoneme>mʌŋ ˌwɑːnˈdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Merkel</grapheme><phoneme>ˈmɛrkəl</phoneme></lexeme>
+<lexeme><grapheme>Meshaal</grapheme><phoneme>ˈmɛʃɑːl</phoneme></lexeme>
+<lexeme><grapheme>Messi</grapheme><phoneme>ˈmɛsi</phoneme></lexeme>
+<lexeme><grapheme>Metsola</grapheme><phoneme>mɛtˈsoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Mette</grapheme><phoneme>ˈmɛtə</phoneme></lexeme>
+<lexeme><grapheme>Mette Frederiksen</grapheme><phoneme>ˈmɛtə ˈfrɛðərɪksən</phoneme></lexeme>
+<lexeme><grapheme>Mevlüt</grapheme><phoneme>mɛvˈluːt</phoneme></lexeme>
+<lexeme><grapheme>Mevlüt Çavuşoğlu</grapheme><phoneme>mɛvˈluːt tʃaʊʃoʊˈluː</phoneme></lexeme>
+<lexeme><grapheme>Mia Mottley</grapheme><phoneme>ˈmiːə ˈmɒtli</phoneme></lexeme>
+<lexeme><grapheme>Michael Schumacher</grapheme><phoneme>ˈmaɪkəl ˈʃuːmɑːkər</phoneme></lexeme>
+<lexeme><grapheme>Michal</grapheme><phoneme>ˈmiːhɑːl</phoneme></lexeme>
+<lexeme><grapheme>Micheál</grapheme><phoneme>ˈmiːhɔːl</phoneme></lexeme>
+<lexeme><grapheme>Micheál Martin</grapheme><phoneme>ˈmiːhɔːl ˈmɑːrtɪn</phoneme></lexeme>
+<lexeme><grapheme>Michel Aoun</grapheme><phoneme>mɪˈʃɛl ˈaʊn</phoneme></lexeme>
+<lexeme><grapheme>Michel Barnier</grapheme><phoneme>mɪˈʃɛl ˈbɑːrnieɪ</phoneme></lexeme>
+<lexeme><grapheme>Michelangelo</grapheme><phoneme>ˌmaɪkəlˈændʒəloʊ</phoneme></lexeme>
+<lexeme><grapheme>Michelle Bachelet</grapheme><phoneme>mɪˈʃɛl ˌbætʃəˈlɛt</phoneme></lexeme>
+<lexeme><grapheme>Michelle O'Neill</grapheme><phoneme>mɪˈʃɛl oʊˈniːl</phoneme></lexeme>
+<lexeme><grapheme>Michelle Obama</grapheme><phoneme>mɪˈʃɛl oʊˈbɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Mickoski</grapheme><phoneme>ˈmɪtskɒski</phoneme></lexeme>
+<lexeme><grapheme>Miguel</grapheme><phoneme>mɪˈɡɛl</phoneme></lexeme>
+<lexeme><grapheme>Miguel Díaz-Canel</grapheme><phoneme>mɪˈɡɛl ˈdiːæz kəˈnɛl</phoneme></lexeme>
+<lexeme><grapheme>Mikati</grapheme><phoneme>mɪˈkɑːti</phoneme></lexeme>
+<lexeme><grapheme>Mikel</grapheme><phoneme>mɪˈkɛl</phoneme></lexeme>
+<lexeme><grapheme>Mikel Arteta</grapheme><phoneme>mɪˈkɛl ɑːrˈtɛtə</phoneme></lexeme>
+<lexeme><grapheme>Mikhail</grapheme><phoneme>ˌmɪkəˈiːl</phoneme></lexeme>
+<lexeme><grapheme>Mikhail Gorbachev</grapheme><phoneme>ˌmɪkəˈiːl ˈɡɔːrbətʃɒf</phoneme></lexeme>
+<lexeme><grapheme>Mikhail Mishustin</grapheme><phoneme>ˌmɪkəˈiːl mɪˈʃuːstɪn</phoneme></lexeme>
+<lexeme><grapheme>Mikheil</grapheme><phoneme>mɪˈkeɪl</phoneme></lexeme>
+<lexeme><grapheme>Mikheil Kavelashvili</grapheme><phoneme>mɪˈkeɪl ˌkɑːvəlæʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Mikheil Saakashvili</grapheme><phoneme>mɪˈkeɪl ˌsɑːkæʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Milanović</grapheme><phoneme>mɪˈlɑːnəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Milei</grapheme><phoneme>mɪˈleɪ</phoneme></lexeme>
+<lexeme><grapheme>Milojko</grapheme><phoneme>ˈmiːlɔɪkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Milojko Spajić</grapheme><phoneme>ˈmiːlɔɪkoʊ ˈspaɪɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Milorad</grapheme><phoneme>ˈmiːləræd</phoneme></lexeme>
+<lexeme><grapheme>Milorad Dodik</grapheme><phoneme>ˈmiːləræd ˈdoʊdɪk</phoneme></lexeme>
+<lexeme><grapheme>Miloš</grapheme><phoneme>ˈmiːlɒʃ</phoneme></lexeme>
+<lexeme><grapheme>Miloš Zeman</grapheme><phoneme>ˈmiːlɒʃ ˈzɛmən</phoneme></lexeme>
+<lexeme><grapheme>Milošević</grapheme><phoneme>mɪˈloʊʃəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Min Aung Hlaing</grapheme><phoneme>mɪn aʊŋ ˈlaɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Minoru</grapheme><phoneme>mɪˈnɔːruː</phoneme></lexeme>
+<lexeme><grapheme>Minoru Kihara</grapheme><phoneme>mɪˈnɔːruː kɪˈhɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Mira</grapheme><phoneme>ˈmɪrə</phoneme></lexeme>
+<lexeme><grapheme>Mira Murati</grapheme><phoneme>ˈmɪrə muˈrɑːti</phoneme></lexeme>
+<lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪrziˈjɔɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Mishustin</grapheme><phoneme>mɪˈʃuːstɪn</phoneme></lexeme>
+<lexeme><grapheme>Mitsotakis</grapheme><phoneme>ˌmɪtsoʊˈtɑːkɪs</phoneme></lexeme>
+<lexeme><grapheme>Mitterrand</grapheme><phoneme>ˈmiːtərɒn</phoneme></lexeme>
+<lexeme><grapheme>Miyazaki</grapheme><phoneme>ˌmiːjəˈzɑːki</phoneme></lexeme>
+<lexeme><grapheme>Mladić</grapheme><phoneme>ˈmlɑːdɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Mnangagwa</grapheme><phoneme>mənəŋˈɡɑːɡwə</phoneme></lexeme>
+<lexeme><grapheme>Modi</grapheme><phoneme>ˈmoʊdi</phoneme></lexeme>
+<lexeme><grapheme>Modrić</grapheme><phoneme>ˈmoʊdrɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Mohamad</grapheme><phoneme>moʊˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Mohamed</grapheme><phoneme>moʊˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Mohamed Bazoum</grapheme><phoneme>moʊˈhæməd bəˈzuːm</phoneme></lexeme>
+<lexeme><grapheme>Mohamed Hamdan Dagalo</grapheme><phoneme>moʊˈhæməd hæmˈdɑːn dəˈɡɑːloʊ</phoneme></lexeme>
+<lexeme><grapheme>Mohamed Muizzu</grapheme><phoneme>moʊˈhæməd muˈiːzuː</phoneme></lexeme>
+<lexeme><grapheme>Mohamed Ould Ghazouani</grapheme><phoneme>moʊˈhæməd uːld ˌɡɑːzuˈɑːni</phoneme></lexeme>
+<lexeme><grapheme>Mohamed Salah</grapheme><phoneme>moʊˈhæməd səˈlɑː</phoneme></lexeme>
+<lexeme><grapheme>Mohammad</grapheme><phoneme>moʊˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Mohammad Javad Zarif</grapheme><phoneme>moʊˈhæməd dʒæˈvɑːd zæˈriːf</phoneme></lexeme>
+<lexeme><grapheme>Mohammadi</grapheme><phoneme>moʊˌhɑːməˈdiː</phoneme></lexeme>
+<lexeme><grapheme>Mohammed</grapheme><phoneme>moʊˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Mohammed bin Salman</grapheme><phoneme>moʊˈhæməd bɪn sælˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Mohammed bin Zayed</grapheme><phoneme>moʊˈhæməd bɪn ˈzaɪɛd</phoneme></lexeme>
+<lexeme><grapheme>Mohammed Deif</grapheme><phoneme>moʊˈhæməd ˈdeɪf</phoneme></lexeme>
+<lexeme><grapheme>Mohammed Morsi</grapheme><phoneme>moʊˈhæməd ˈmɔːrsi</phoneme></lexeme>
+<lexeme><grapheme>Mohammed Shia al-Sudani</grapheme><phoneme>moʊˈhæməd ˈʃiːə æl suːˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Mohamud</grapheme><phoneme>moʊˈhɑːmʊd</phoneme></lexeme>
+<lexeme><grapheme>Moïse</grapheme><phoneme>moʊˈiːz</phoneme></lexeme>
+<lexeme><grapheme>Moon Jae-in</grapheme><phoneme>muːn dʒeɪ ˈɪn</phoneme></lexeme>
+<lexeme><grapheme>Moraes</grapheme><phoneme>moʊˈraɪs</phoneme></lexeme>
+<lexeme><grapheme>Morales</grapheme><phoneme>məˈrɑːlɛs</phoneme></lexeme>
+<lexeme><grapheme>Morawiecki</grapheme><phoneme>ˌmɒrəˈvjɛtski</phoneme></lexeme>
+<lexeme><grapheme>Morris Chang</grapheme><phoneme>ˈmɒrɪs tʃæŋ</phoneme></lexeme>
+<lexeme><grapheme>Morsi</grapheme><phoneme>ˈmɔːrsi</phoneme></lexeme>
+<lexeme><grapheme>Motegi</grapheme><phoneme>moʊˈtɛɡi</phoneme></lexeme>
+<lexeme><grapheme>Mottley</grapheme><phoneme>ˈmɒtli</phoneme></lexeme>
+<lexeme><grapheme>Mourinho</grapheme><phoneme>moʊˈriːnjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Muammar</grapheme><phoneme>ˈmuːəmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Muammar Gaddafi</grapheme><phoneme>ˈmuːəmɑːr ɡəˈdɑːfi</phoneme></lexeme>
+<lexeme><grapheme>Mubarak</grapheme><phoneme>muːˈbɑːrək</phoneme></lexeme>
+<lexeme><grapheme>Mugabe</grapheme><phoneme>muːˈɡɑːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Muhammad</grapheme><phoneme>mʊˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Muhammad Yunus</grapheme><phoneme>mʊˈhæməd ˈjuːnəs</phoneme></lexeme>
+<lexeme><grapheme>Muhammadu</grapheme><phoneme>məˈhɑːməduː</phoneme></lexeme>
+<lexeme><grapheme>Muhammadu Buhari</grapheme><phoneme>məˈhɑːməduː buˈhɑːri</phoneme></lexeme>
+<lexeme><grapheme>Muhyiddin</grapheme><phoneme>muˈhiːɪdɪn</phoneme></lexeme>
+<lexeme><grapheme>Muhyiddin Yassin</grapheme><phoneme>muˈhiːɪdɪn jɑːˈsiːn</phoneme></lexeme>
+<lexeme><grapheme>Muizzu</grapheme><phoneme>muˈiːzuː</phoneme></lexeme>
+<lexeme><grapheme>Mujica</grapheme><phoneme>muˈhiːkə</phoneme></lexeme>
+<lexeme><grapheme>Mukesh</grapheme><phoneme>mʊˈkɛʃ</phoneme></lexeme>
+<lexeme><grapheme>Mukesh Ambani</grapheme><phoneme>mʊˈkɛʃ ʌmˈbɑːni</phoneme></lexeme>
+<lexeme><grapheme>Mulino</grapheme><phoneme>muˈliːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Mulyani</grapheme><phoneme>mʊlˈjɑːni</phoneme></lexeme>
+<lexeme><grapheme>Munir</grapheme><phoneme>mʊˈnɪr</phoneme></lexeme>
+<lexeme><grapheme>Muñoz</grapheme><phoneme>muːnˈjoʊz</phoneme></lexeme>
+<lexeme><grapheme>Muqtada</grapheme><phoneme>mʊkˈtɑːdə</phoneme></lexeme>
+<lexeme><grapheme>Muqtada al-Sadr</grapheme><phoneme>mʊkˈtɑːdə æl ˈsɑːdər</phoneme></lexeme>
+<lexeme><grapheme>Murakami</grapheme><phoneme>ˌmʊrəˈkɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Murati</grapheme><phoneme>muˈrɑːti</phoneme></lexeme>
+<lexeme><grapheme>Murillo</grapheme><phoneme>muˈriːjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Murmu</grapheme><phoneme>ˈmʊrmuː</phoneme></lexeme>
+<lexeme><grapheme>Murphy</grapheme><phoneme>ˈmɜːrfi</phoneme></lexeme>
+<lexeme><grapheme>Museveni</grapheme><phoneme>muːˈsɛvəni</phoneme></lexeme>
+<lexeme><grapheme>Mustafa</grapheme><phoneme>ˈmʊstəfə</phoneme></lexeme>
+<lexeme><grapheme>Mustafa al-Kadhimi</grapheme><phoneme>ˈmʊstəfə æl ˈkɑːðimi</phoneme></lexeme>
+<lexeme><grapheme>Mutharika</grapheme><phoneme>ˌmuːtəˈriːkə</phoneme></lexeme>
+<lexeme><grapheme>Myung</grapheme><phoneme>ˈmjʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Nabih</grapheme><phoneme>nəˈbiː</phoneme></lexeme>
+<lexeme><grapheme>Nabih Berri</grapheme><phoneme>nəˈbiː ˈbɛri</phoneme></lexeme>
+<lexeme><grapheme>Nabiullina</grapheme><phoneme>ˌnæbiˈuːlɪnə</phoneme></lexeme>
+<lexeme><grapheme>Nadal</grapheme><phoneme>nəˈdɑːl</phoneme></lexeme>
+<lexeme><grapheme>Nadella</grapheme><phoneme>nəˈdɛlə</phoneme></lexeme>
+<lexeme><grapheme>Nadia</grapheme><phoneme>ˈnɑːdiə</phoneme></lexeme>
+<lexeme><grapheme>Nadia Calviño</grapheme><phoneme>ˈnɑːdiə kælˈviːnjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nadia Comăneci</grapheme><phoneme>ˈnɑːdiə ˌkoʊməˈniːtʃ</phoneme></lexeme>
+<lexeme><grapheme>Naftali</grapheme><phoneme>nɑːfˈtɑːli</phoneme></lexeme>
+<lexeme><grapheme>Naftali Bennett</grapheme><phoneme>nɑːfˈtɑːli ˈbɛnɪt</phoneme></lexeme>
+<lexeme><grapheme>Nagel</grapheme><phoneme>ˈnɑːɡəl</phoneme></lexeme>
+<lexeme><grapheme>Nagelsmann</grapheme><phoneme>ˈnɑːɡəlsmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Naguib</grapheme><phoneme>nəˈɡiːb</phoneme></lexeme>
+<lexeme><grapheme>Naguib Sawiris</grapheme><phoneme>nəˈɡiːb səˈwiːrɪs</phoneme></lexeme>
+<lexeme><grapheme>Naim</grapheme><phoneme>nɑːˈiːm</phoneme></lexeme>
+<lexeme><grapheme>Naim Qassem</grapheme><phoneme>nɑːˈiːm ˈkæsɪm</phoneme></lexeme>
+<lexeme><grapheme>Najib</grapheme><phoneme>nəˈdʒiːb</phoneme></lexeme>
+<lexeme><grapheme>Najib Mikati</grapheme><phoneme>nəˈdʒiːb mɪˈkɑːti</phoneme></lexeme>
+<lexeme><grapheme>Najib Razak</grapheme><phoneme>nəˈdʒiːb rəˈzɑːk</phoneme></lexeme>
+<lexeme><grapheme>Nana Akufo-Addo</grapheme><phoneme>ˈnɑːnə əˈkuːfoʊ ˈædoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nancy Pelosi</grapheme><phoneme>ˈnænsi pəˈloʊsi</phoneme></lexeme>
+<lexeme><grapheme>Nandi</grapheme><phoneme>ˈnɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Naomi</grapheme><phoneme>naɪˈoʊmi</phoneme></lexeme>
+<lexeme><grapheme>Naomi Osaka</grapheme><phoneme>naɪˈoʊmi oʊˈsɑːkə</phoneme></lexeme>
+<lexeme><grapheme>Narendra</grapheme><phoneme>nəˈrɛndrə</phoneme></lexeme>
+<lexeme><grapheme>Narendra Modi</grapheme><phoneme>nəˈrɛndrə ˈmoʊdi</phoneme></lexeme>
+<lexeme><grapheme>Narges</grapheme><phoneme>nɑːrˈɡɛs</phoneme></lexeme>
+<lexeme><grapheme>Narges Mohammadi</grapheme><phoneme>nɑːrˈɡɛs moʊˌhɑːməˈdiː</phoneme></lexeme>
+<lexeme><grapheme>Naruhito</grapheme><phoneme>ˌnɑːruˈhiːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nasrallah</grapheme><phoneme>næsˈrælə</phoneme></lexeme>
+<lexeme><grapheme>Nasser</grapheme><phoneme>ˈnɑːsər</phoneme></lexeme>
+<lexeme><grapheme>Nassim</grapheme><phoneme>næˈsiːm</phoneme></lexeme>
+<lexeme><grapheme>Nassim Taleb</grapheme><phoneme>næˈsiːm ˈtɑːlɛb</phoneme></lexeme>
+<lexeme><grapheme>Nausėda</grapheme><phoneme>naʊˈsɛdə</phoneme></lexeme>
+<lexeme><grapheme>Navalnaya</grapheme><phoneme>nəˈvælnaɪə</phoneme></lexeme>
+<lexeme><grapheme>Navalny</grapheme><phoneme>nəˈvælni</phoneme></lexeme>
+<lexeme><grapheme>Nawaf</grapheme><phoneme>nəˈwɑːf</phoneme></lexeme>
+<lexeme><grapheme>Nawaf Salam</grapheme><phoneme>nəˈwɑːf səˈlɑːm</phoneme></lexeme>
+<lexeme><grapheme>Nawaz</grapheme><phoneme>nəˈwɑːz</phoneme></lexeme>
+<lexeme><grapheme>Nawaz Sharif</grapheme><phoneme>nəˈwɑːz ʃəˈriːf</phoneme></lexeme>
+<lexeme><grapheme>Nawrocki</grapheme><phoneme>nævˈrɒtski</phoneme></lexeme>
+<lexeme><grapheme>Nayib</grapheme><phoneme>nɑːˈjiːb</phoneme></lexeme>
+<lexeme><grapheme>Nayib Bukele</grapheme><phoneme>nɑːˈjiːb buˈkeɪleɪ</phoneme></lexeme>
+<lexeme><grapheme>Nazarbayev</grapheme><phoneme>ˌnæzərˈbaɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Ndaitwah</grapheme><phoneme>ənˈdaɪtwɑː</phoneme></lexeme>
+<lexeme><grapheme>Ndayishimiye</grapheme><phoneme>ənˌdaɪʃɪˈmiːjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Neeraj</grapheme><phoneme>ˈniːrʌdʒ</phoneme></lexeme>
+<lexeme><grapheme>Neeraj Chopra</grapheme><phoneme>ˈniːrʌdʒ ˈtʃoʊprə</phoneme></lexeme>
+<lexeme><grapheme>Nehammer</grapheme><phoneme>ˈneɪhɑːmər</phoneme></lexeme>
+<lexeme><grapheme>Nehru</grapheme><phoneme>ˈneɪruː</phoneme></lexeme>
+<lexeme><grapheme>Neil Gorsuch</grapheme><phoneme>niːl ˈɡɔːrsətʃ</phoneme></lexeme>
+<lexeme><grapheme>Nelson Chamisa</grapheme><phoneme>ˈnɛlsən tʃəˈmiːsə</phoneme></lexeme>
+<lexeme><grapheme>Nelson Mandela</grapheme><phoneme>ˈnɛlsən mænˈdɛlə</phoneme></lexeme>
+<lexeme><grapheme>Netanyahu</grapheme><phoneme>ˌnɛtənˈjɑːhuː</phoneme></lexeme>
+<lexeme><grapheme>Netumbo</grapheme><phoneme>nɛˈtʊmboʊ</phoneme></lexeme>
+<lexeme><grapheme>Netumbo Nandi-Ndaitwah</grapheme><phoneme>nɛˈtʊmboʊ ˈnɑːndi ənˈdaɪtwɑː</phoneme></lexeme>
+<lexeme><grapheme>Newsom</grapheme><phoneme>ˈnuːsəm</phoneme></lexeme>
+<lexeme><grapheme>Neymar</grapheme><phoneme>neɪˈmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Ngozi</grapheme><phoneme>əŋˈɡoʊzi</phoneme></lexeme>
+<lexeme><grapheme>Ngozi Okonjo-Iweala</grapheme><phoneme>əŋˈɡoʊzi oʊˈkɒndʒoʊ ɪˈweɪələ</phoneme></lexeme>
+<lexeme><grapheme>Nguema</grapheme><phoneme>əŋˈɡeɪmə</phoneme></lexeme>
+<lexeme><grapheme>Nguesso</grapheme><phoneme>əŋˈɡɛsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nguyen</grapheme><phoneme>ˈwɪn</phoneme></lexeme>
+<lexeme><grapheme>Nguyen Phu Trong</grapheme><phoneme>ˌŋwɪn fuː ˈtʃɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Niamh</grapheme><phoneme>ˈniːv</phoneme></lexeme>
+<lexeme><grapheme>Nicolae</grapheme><phoneme>ˌnɪkoʊˈlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Nicolae Ceaușescu</grapheme><phoneme>ˌnɪkoʊˈlaɪ tʃaʊˈʃɛsku</phoneme></lexeme>
+<lexeme><grapheme>Nicolás Maduro</grapheme><phoneme>ˌnɪkoʊˈlɑːs məˈdʊroʊ</phoneme></lexeme>
+<lexeme><grapheme>Nicolas Sarkozy</grapheme><phoneme>ˈnɪkoʊlɑː ˌsɑːrkoʊˈzi</phoneme></lexeme>
+<lexeme><grapheme>Nicușor</grapheme><phoneme>nɪˈkuːʃɔːr</phoneme></lexeme>
+<lexeme><grapheme>Nicușor Dan</grapheme><phoneme>nɪˈkuːʃɔːr ˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Nieto</grapheme><phoneme>niˈɛtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nietzsche</grapheme><phoneme>ˈniːtʃə</phoneme></lexeme>
+<lexeme><grapheme>Nigel Farage</grapheme><phoneme>ˈnaɪdʒəl fəˈrɑːʒ</phoneme></lexeme>
+<lexeme><grapheme>Niinistö</grapheme><phoneme>ˈniːnɪstɜː</phoneme></lexeme>
+<lexeme><grapheme>Nikita</grapheme><phoneme>nɪˈkiːtə</phoneme></lexeme>
+<lexeme><grapheme>Nikita Khrushchev</grapheme><phoneme>nɪˈkiːtə ˈkrʊʃtʃɒf</phoneme></lexeme>
+<lexeme><grapheme>Nikki Haley</grapheme><phoneme>ˈnɪki ˈheɪli</phoneme></lexeme>
+<lexeme><grapheme>Nikol</grapheme><phoneme>nɪˈkɒl</phoneme></lexeme>
+<lexeme><grapheme>Nikol Pashinyan</grapheme><phoneme>nɪˈkɒl ˌpɑːʃɪnˈjɑːn</phoneme></lexeme>
+<lexeme><grapheme>Nikola</grapheme><phoneme>nɪˈkoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Nikola Jokić</grapheme><phoneme>nɪˈkoʊlə ˈjoʊkɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Nikolai</grapheme><phoneme>ˈnɪkəlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Nikos</grapheme><phoneme>ˈniːkɒs</phoneme></lexeme>
+<lexeme><grapheme>Nikos Christodoulides</grapheme><phoneme>ˈniːkɒs ˌkrɪstəˈduːlidiːz</phoneme></lexeme>
+<lexeme><grapheme>Nirmala</grapheme><phoneme>ˈnɜːrmələ</phoneme></lexeme>
+<lexeme><grapheme>Nirmala Sitharaman</grapheme><phoneme>ˈnɜːrmələ ˌsiːtəˈrɑːmən</phoneme></lexeme>
+<lexeme><grapheme>Nkrumah</grapheme><phoneme>əŋˈkruːmə</phoneme></lexeme>
+<lexeme><grapheme>Noboa</grapheme><phoneme>nəˈboʊə</phoneme></lexeme>
+<lexeme><grapheme>Noem</grapheme><phoneme>ˈnoʊm</phoneme></lexeme>
+<lexeme><grapheme>Norodom</grapheme><phoneme>ˌnɒrəˈdɒm</phoneme></lexeme>
+<lexeme><grapheme>Norodom Sihamoni</grapheme><phoneme>ˌnɒrəˈdɒm ˌsiːhəˈmoʊni</phoneme></lexeme>
+<lexeme><grapheme>Novak</grapheme><phoneme>ˈnoʊvæk</phoneme></lexeme>
+<lexeme><grapheme>Novak Djokovic</grapheme><phoneme>ˈnoʊvæk ˈdʒoʊkəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Núñez</grapheme><phoneme>ˈnuːnjɛz</phoneme></lexeme>
+<lexeme><grapheme>Nursultan</grapheme><phoneme>ˌnʊrsʊlˈtɑːn</phoneme></lexeme>
+<lexeme><grapheme>Nursultan Nazarbayev</grapheme><phoneme>ˌnʊrsʊlˈtɑːn ˌnæzərˈbaɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Nyong'o</grapheme><phoneme>ˈnjɒŋoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nyusi</grapheme><phoneme>ˈnjuːsi</phoneme></lexeme>
+<lexeme><grapheme>O'Neill</grapheme><phoneme>oʊˈniːl</phoneme></lexeme>
+<lexeme><grapheme>Obama</grapheme><phoneme>oʊˈbɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Obiang</grapheme><phoneme>oʊˈbjæŋ</phoneme></lexeme>
+<lexeme><grapheme>Obrador</grapheme><phoneme>ˌoʊbrəˈdɔːr</phoneme></lexeme>
+<lexeme><grapheme>Öcalan</grapheme><phoneme>ˈoʊdʒəlɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ocasio</grapheme><phoneme>oʊˈkɑːsioʊ</phoneme></lexeme>
+<lexeme><grapheme>Ødegaard</grapheme><phoneme>ˈɜːdəɡɔːr</phoneme></lexeme>
+<lexeme><grapheme>Odinga</grapheme><phoneme>oʊˈdɪŋɡə</phoneme></lexeme>
+<lexeme><grapheme>Ohtani</grapheme><phoneme>oʊˈtɑːni</phoneme></lexeme>
+<lexeme><grapheme>Okonjo</grapheme><phoneme>oʊˈkɒndʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Olaf</grapheme><phoneme>ˈoʊlɑːf</phoneme></lexeme>
+<lexeme><grapheme>Olaf Scholz</grapheme><phoneme>ˈoʊlɑːf ˈʃɒlts</phoneme></lexeme>
+<lexeme><grapheme>Oleksandr</grapheme><phoneme>ˌɒlɛkˈsɑːndər</phoneme></lexeme>
+<lexeme><grapheme>Oleksandr Syrskyi</grapheme><phoneme>ˌɒlɛkˈsɑːndər ˈsɪrski</phoneme></lexeme>
+<lexeme><grapheme>Oleksandr Usyk</grapheme><phoneme>ˌɒlɛkˈsɑːndər ˈuːsɪk</phoneme></lexeme>
+<lexeme><grapheme>Olena</grapheme><phoneme>oʊˈlɛnə</phoneme></lexeme>
+<lexeme><grapheme>Olena Zelenska</grapheme><phoneme>oʊˈlɛnə zɛˈlɛnskə</phoneme></lexeme>
+<lexeme><grapheme>Olga</grapheme><phoneme>ˈɒlɡə</phoneme></lexeme>
+<lexeme><grapheme>Oligui</grapheme><phoneme>ɒˈliːɡi</phoneme></lexeme>
+<lexeme><grapheme>Omar</grapheme><phoneme>ˈoʊmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Omar al-Bashir</grapheme><phoneme>ˈoʊmɑːr æl bəˈʃɪr</phoneme></lexeme>
+<lexeme><grapheme>Orbán</grapheme><phoneme>ˈɔːrbɑːn</phoneme></lexeme>
+<lexeme><grapheme>Orcel</grapheme><phoneme>ɔːrˈtʃɛl</phoneme></lexeme>
+<lexeme><grapheme>Orhan</grapheme><phoneme>ˈɔːrhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Orhan Pamuk</grapheme><phoneme>ˈɔːrhɑːn ˈpɑːmʊk</phoneme></lexeme>
+<lexeme><grapheme>Orpo</grapheme><phoneme>ˈɔːrpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Orsi</grapheme><phoneme>ˈɔːrsi</phoneme></lexeme>
+<lexeme><grapheme>Ortega</grapheme><phoneme>ɔːrˈteɪɡə</phoneme></lexeme>
+<lexeme><grapheme>Osama</grapheme><phoneme>oʊˈsɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Osama bin Laden</grapheme><phoneme>oʊˈsɑːmə bɪn ˈlɑːdən</phoneme></lexeme>
+<lexeme><grapheme>Osmani</grapheme><phoneme>ɒsˈmɑːni</phoneme></lexeme>
+<lexeme><grapheme>Ouattara</grapheme><phoneme>wəˈtɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Ould</grapheme><phoneme>ˈuːld</phoneme></lexeme>
+<lexeme><grapheme>Ousmane</grapheme><phoneme>uːsˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ousmane Dembélé</grapheme><phoneme>uːsˈmɑːn dɛmˈbɛleɪ</phoneme></lexeme>
+<lexeme><grapheme>Ousmane Sonko</grapheme><phoneme>uːsˈmɑːn ˈsɒnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Özel</grapheme><phoneme>ˈɜːzɛl</phoneme></lexeme>
+<lexeme><grapheme>Özgür</grapheme><phoneme>ˈɜːzɡʊr</phoneme></lexeme>
+<lexeme><grapheme>Özgür Özel</grapheme><phoneme>ˈɜːzɡʊr ˈɜːzɛl</phoneme></lexeme>
+<lexeme><grapheme>Pablo</grapheme><phoneme>ˈpɑːbloʊ</phoneme></lexeme>
+<lexeme><grapheme>Pablo Picasso</grapheme><phoneme>ˈpɑːbloʊ pɪˈkæsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Paetongtarn</grapheme><phoneme>ˌpeɪtɒŋˈtɑːn</phoneme></lexeme>
+<lexeme><grapheme>Paetongtarn Shinawatra</grapheme><phoneme>ˌpeɪtɒŋˈtɑːn tʃɪˈnɑːwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Pam Bondi</grapheme><phoneme>pæm ˈbɒndi</phoneme></lexeme>
+<lexeme><grapheme>Pamuk</grapheme><phoneme>ˈpɑːmʊk</phoneme></lexeme>
+<lexeme><grapheme>Pan Gongsheng</grapheme><phoneme>pɑːn ˌɡʊŋˈʃʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Park Chan-kyong</grapheme><phoneme>pɑːrk tʃɑːn ˈkjɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Park Chan-wook</grapheme><phoneme>pɑːrk tʃɑːn ˈʊk</phoneme></lexeme>
+<lexeme><grapheme>Park Geun-hye</grapheme><phoneme>pɑːrk ɡʊn ˈheɪ</phoneme></lexeme>
+<lexeme><grapheme>Parmelin</grapheme><phoneme>ˌpɑːrməˈlæn</phoneme></lexeme>
+<lexeme><grapheme>Parolin</grapheme><phoneme>ˌpɑːroʊˈliːn</phoneme></lexeme>
+<lexeme><grapheme>Pashinyan</grapheme><phoneme>ˌpɑːʃɪnˈjɑːn</phoneme></lexeme>
+<lexeme><grapheme>Patel</grapheme><phoneme>pəˈtɛl</phoneme></lexeme>
+<lexeme><grapheme>Patrice</grapheme><phoneme>pəˈtriːs</phoneme></lexeme>
+<lexeme><grapheme>Patrice Talon</grapheme><phoneme>pəˈtriːs təˈlɒn</phoneme></lexeme>
+<lexeme><grapheme>Patrick Mahomes</grapheme><phoneme>ˈpætrɪk məˈhoʊmz</phoneme></lexeme>
+<lexeme><grapheme>Paul Biya</grapheme><phoneme>pɔːl ˈbiːjə</phoneme></lexeme>
+<lexeme><grapheme>Paul Kagame</grapheme><phoneme>pɔːl kəˈɡɑːmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Pavel</grapheme><phoneme>ˈpævəl</phoneme></lexeme>
+<lexeme><grapheme>Pavel Durov</grapheme><phoneme>ˈpævəl ˈduːrɒv</phoneme></lexeme>
+<lexeme><grapheme>Pedro</grapheme><phoneme>ˈpeɪdroʊ</phoneme></lexeme>
+<lexeme><grapheme>Pedro Castillo</grapheme><phoneme>ˈpeɪdroʊ kæˈstiːjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pedro Sánchez</grapheme><phoneme>ˈpeɪdroʊ ˈsæntʃɛz</phoneme></lexeme>
+<lexeme><grapheme>Pelé</grapheme><phoneme>ˈpɛleɪ</phoneme></lexeme>
+<lexeme><grapheme>Pelicot</grapheme><phoneme>ˈpɛlikoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pellegrini</grapheme><phoneme>ˌpɛləˈɡriːni</phoneme></lexeme>
+<lexeme><grapheme>Pelosi</grapheme><phoneme>pəˈloʊsi</phoneme></lexeme>
+<lexeme><grapheme>Peña</grapheme><phoneme>ˈpeɪnjə</phoneme></lexeme>
+<lexeme><grapheme>Penélope</grapheme><phoneme>pəˈnɛləpi</phoneme></lexeme>
+<lexeme><grapheme>Penélope Cruz</grapheme><phoneme>pəˈnɛləpi ˈkruːz</phoneme></lexeme>
+<lexeme><grapheme>Peng</grapheme><phoneme>ˈpʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Peng Liyuan</grapheme><phoneme>pʌŋ ˌliːˈjwɑːn</phoneme></lexeme>
+<lexeme><grapheme>Peng Shuai</grapheme><phoneme>pʌŋ ˈʃwaɪ</phoneme></lexeme>
+<lexeme><grapheme>Penny Wong</grapheme><phoneme>ˈpɛni wɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Pep Guardiola</grapheme><phoneme>pɛp ˌɡwɑːrdiˈoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Pérez</grapheme><phoneme>ˈpɛrɛz</phoneme></lexeme>
+<lexeme><grapheme>Persad</grapheme><phoneme>ˈpɜːrsæd</phoneme></lexeme>
+<lexeme><grapheme>Peskov</grapheme><phoneme>ˈpɛskɒv</phoneme></lexeme>
+<lexeme><grapheme>Pete Buttigieg</grapheme><phoneme>piːt ˈbuːtɪdʒɪdʒ</phoneme></lexeme>
+<lexeme><grapheme>Pete Hegseth</grapheme><phoneme>piːt ˈhɛɡsɛθ</phoneme></lexeme>
+<lexeme><grapheme>Péter Magyar</grapheme><phoneme>ˈpeɪtər ˈmɒdjɑːr</phoneme></lexeme>
+<lexeme><grapheme>Peter Mutharika</grapheme><phoneme>ˈpiːtər ˌmuːtəˈriːkə</phoneme></lexeme>
+<lexeme><grapheme>Peter Obi</grapheme><phoneme>ˈpiːtər ˈoʊbi</phoneme></lexeme>
+<lexeme><grapheme>Peter Pellegrini</grapheme><phoneme>ˈpiːtər ˌpɛləˈɡriːni</phoneme></lexeme>
+<lexeme><grapheme>Péter Szijjártó</grapheme><phoneme>ˈpeɪtər ˈsiːjɑːrtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Peter Thiel</grapheme><phoneme>ˈpiːtər ˈtiːl</phoneme></lexeme>
+<lexeme><grapheme>Petr</grapheme><phoneme>ˈpɛtər</phoneme></lexeme>
+<lexeme><grapheme>Petr Fiala</grapheme><phoneme>ˈpɛtər ˈfiːələ</phoneme></lexeme>
+<lexeme><grapheme>Petr Pavel</grapheme><phoneme>ˈpɛtər ˈpævəl</phoneme></lexeme>
+<lexeme><grapheme>Petro</grapheme><phoneme>ˈpɛtroʊ</phoneme></lexeme>
+<lexeme><grapheme>Petro Poroshenko</grapheme><phoneme>ˈpɛtroʊ ˌpɒrəˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Petteri</grapheme><phoneme>ˈpɛtəri</phoneme></lexeme>
+<lexeme><grapheme>Petteri Orpo</grapheme><phoneme>ˈpɛtəri ˈɔːrpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pezeshkian</grapheme><phoneme>ˌpɛzɛʃkiˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Pham</grapheme><phoneme>ˈfɑːm</phoneme></lexeme>
+<lexeme><grapheme>Pham Minh Chinh</grapheme><phoneme>fɑːm mɪn ˈtʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Philippe Lazzarini</grapheme><phoneme>fɪˈliːp ˌlɑːtsəˈriːni</phoneme></lexeme>
+<lexeme><grapheme>Phoenix</grapheme><phoneme>ˈfiːnɪks</phoneme></lexeme>
+<lexeme><grapheme>Picasso</grapheme><phoneme>pɪˈkæsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pichai</grapheme><phoneme>pɪˈtʃaɪ</phoneme></lexeme>
+<lexeme><grapheme>Pierre Poilievre</grapheme><phoneme>piˈɛr ˈpɔːliɛv</phoneme></lexeme>
+<lexeme><grapheme>Pietro</grapheme><phoneme>ˈpjɛtroʊ</phoneme></lexeme>
+<lexeme><grapheme>Pietro Parolin</grapheme><phoneme>ˈpjɛtroʊ ˌpɑːroʊˈliːn</phoneme></lexeme>
+<lexeme><grapheme>Piñera</grapheme><phoneme>pɪnˈjɛrə</phoneme></lexeme>
+<lexeme><grapheme>Pinochet</grapheme><phoneme>ˈpiːnoʊʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Pistorius</grapheme><phoneme>pɪˈstɔːriəs</phoneme></lexeme>
+<lexeme><grapheme>Pita</grapheme><phoneme>ˈpiːtə</phoneme></lexeme>
+<lexeme><grapheme>Pita Limjaroenrat</grapheme><phoneme>ˈpiːtə ˌlɪmdʒəˈrɜːnrɑːt</phoneme></lexeme>
+<lexeme><grapheme>Plenković</grapheme><phoneme>ˈplɛnkəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Pogačar</grapheme><phoneme>pəˈɡɑːtʃɑːr</phoneme></lexeme>
+<lexeme><grapheme>Poilievre</grapheme><phoneme>ˈpɔːliɛv</phoneme></lexeme>
+<lexeme><grapheme>Polanski</grapheme><phoneme>pəˈlænski</phoneme></lexeme>
+<lexeme><grapheme>Poroshenko</grapheme><phoneme>ˌpɒrəˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Prabowo</grapheme><phoneme>prəˈboʊwoʊ</phoneme></lexeme>
+<lexeme><grapheme>Prabowo Subianto</grapheme><phoneme>prəˈboʊwoʊ ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pramila</grapheme><phoneme>ˈprʌmɪlə</phoneme></lexeme>
+<lexeme><grapheme>Pramila Jayapal</grapheme><phoneme>ˈprʌmɪlə ˈdʒaɪəpɑːl</phoneme></lexeme>
+<lexeme><grapheme>Prayuth</grapheme><phoneme>prəˈjuːt</phoneme></lexeme>
+<lexeme><grapheme>Prayuth Chan-ocha</grapheme><phoneme>prəˈjuːt tʃɑːn oʊˈtʃɑː</phoneme></lexeme>
+<lexeme><grapheme>President Xi</grapheme><phoneme>ˈprɛzɪdənt ʃiː</phoneme></lexeme>
+<lexeme><grapheme>Prevost</grapheme><phoneme>ˈpreɪvoʊst</phoneme></lexeme>
+<lexeme><grapheme>Prigozhin</grapheme><phoneme>prɪˈɡoʊʒɪn</phoneme></lexeme>
+<lexeme><grapheme>Priti</grapheme><phoneme>ˈpriːti</phoneme></lexeme>
+<lexeme><grapheme>Priti Patel</grapheme><phoneme>ˈpriːti pəˈtɛl</phoneme></lexeme>
+<lexeme><grapheme>Puigdemont</grapheme><phoneme>ˌputʃdəˈmɒnt</phoneme></lexeme>
+<lexeme><grapheme>Pushpa</grapheme><phoneme>ˈpʊʃpə</phoneme></lexeme>
+<lexeme><grapheme>Pushpa Kamal Dahal</grapheme><phoneme>ˈpʊʃpə kəˈmɑːl dəˈhɑːl</phoneme></lexeme>
+<lexeme><grapheme>Putin</grapheme><phoneme>ˈpuːtɪn</phoneme></lexeme>
+<lexeme><grapheme>Qasem</grapheme><phoneme>ˈkɑːsɪm</phoneme></lexeme>
+<lexeme><grapheme>Qasem Soleimani</grapheme><phoneme>ˈkɑːsɪm ˌsoʊleɪˈmɑːni</phoneme></lexeme>
+<lexeme><grapheme>Qassem</grapheme><phoneme>ˈkæsɪm</phoneme></lexeme>
+<lexeme><grapheme>Qiang</grapheme><phoneme>ˈtʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Qinwen</grapheme><phoneme>ˌtʃɪnˈwɛn</phoneme></lexeme>
+<lexeme><grapheme>Quvenzhané</grapheme><phoneme>kwəˈvɛnʒəneɪ</phoneme></lexeme>
+<lexeme><grapheme>Rabin</grapheme><phoneme>rɑːˈbiːn</phoneme></lexeme>
+<lexeme><grapheme>Rabuka</grapheme><phoneme>rəmˈbuːkə</phoneme></lexeme>
+<lexeme><grapheme>Rachida</grapheme><phoneme>ræˈʃiːdə</phoneme></lexeme>
+<lexeme><grapheme>Rachida Dati</grapheme><phoneme>ræˈʃiːdə ˈdɑːti</phoneme></lexeme>
+<lexeme><grapheme>Radek</grapheme><phoneme>ˈrɑːdɛk</phoneme></lexeme>
+<lexeme><grapheme>Radek Sikorski</grapheme><phoneme>ˈrɑːdɛk ʃɪˈkɔːrski</phoneme></lexeme>
+<lexeme><grapheme>Radev</grapheme><phoneme>ˈrɑːdɛv</phoneme></lexeme>
+<lexeme><grapheme>Radosław</grapheme><phoneme>rəˈdɒswɑːf</phoneme></lexeme>
+<lexeme><grapheme>Radosław Sikorski</grapheme><phoneme>rəˈdɒswɑːf ʃɪˈkɔːrski</phoneme></lexeme>
+<lexeme><grapheme>Radovan</grapheme><phoneme>ˈrædəvən</phoneme></lexeme>
+<lexeme><grapheme>Radovan Karadžić</grapheme><phoneme>ˈrædəvən ˈkærədʒɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Rafael</grapheme><phoneme>ˌrɑːfəˈɛl</phoneme></lexeme>
+<lexeme><grapheme>Rafael Correa</grapheme><phoneme>ˌrɑːfəˈɛl kəˈreɪə</phoneme></lexeme>
+<lexeme><grapheme>Rafael Grossi</grapheme><phoneme>ˌrɑːfəˈɛl ˈɡroʊsi</phoneme></lexeme>
+<lexeme><grapheme>Rafael Nadal</grapheme><phoneme>ˌrɑːfəˈɛl nəˈdɑːl</phoneme></lexeme>
+<lexeme><grapheme>Rafał</grapheme><phoneme>ˈrɑːfaʊ</phoneme></lexeme>
+<lexeme><grapheme>Rafał Trzaskowski</grapheme><phoneme>ˈrɑːfaʊ tʃɑːˈskɒfski</phoneme></lexeme>
+<lexeme><grapheme>Rafik</grapheme><phoneme>rəˈfiːk</phoneme></lexeme>
+<lexeme><grapheme>Rafik Hariri</grapheme><phoneme>rəˈfiːk həˈriːri</phoneme></lexeme>
+<lexeme><grapheme>Rahmon</grapheme><phoneme>rɑːkˈmoʊn</phoneme></lexeme>
+<lexeme><grapheme>Rahul</grapheme><phoneme>ˈrɑːhʊl</phoneme></lexeme>
+<lexeme><grapheme>Rahul Gandhi</grapheme><phoneme>ˈrɑːhʊl ˈɡɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Raila</grapheme><phoneme>raɪˈlɑː</phoneme></lexeme>
+<lexeme><grapheme>Raila Odinga</grapheme><phoneme>raɪˈlɑː oʊˈdɪŋɡə</phoneme></lexeme>
+<lexeme><grapheme>Raisi</grapheme><phoneme>raɪˈiːsi</phoneme></lexeme>
+<lexeme><grapheme>Rajapaksa</grapheme><phoneme>ˌrɑːdʒəˈpʌksə</phoneme></lexeme>
+<lexeme><grapheme>Rajnath</grapheme><phoneme>ˈrɑːdʒnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Rajnath Singh</grapheme><phoneme>ˈrɑːdʒnɑːt sɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Rajoelina</grapheme><phoneme>ˌrɑːdʒoʊˈliːnə</phoneme></lexeme>
+<lexeme><grapheme>Raka</grapheme><phoneme>ˈrɑːkə</phoneme></lexeme>
+<lexeme><grapheme>Rakabuming</grapheme><phoneme>ˌrɑːkəˈbuːmɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Ramaphosa</grapheme><phoneme>ˌrɑːməˈpoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Ramaswamy</grapheme><phoneme>ˌrɑːməˈswɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Ramzan</grapheme><phoneme>ˈræmzæn</phoneme></lexeme>
+<lexeme><grapheme>Ramzan Kadyrov</grapheme><phoneme>ˈræmzæn kəˈdɪrɒf</phoneme></lexeme>
+<lexeme><grapheme>Ranil</grapheme><phoneme>ˈrʌnɪl</phoneme></lexeme>
+<lexeme><grapheme>Ranil Wickremesinghe</grapheme><phoneme>ˈrʌnɪl ˌwɪkrəməˈsɪŋə</phoneme></lexeme>
+<lexeme><grapheme>Rashida</grapheme><phoneme>rəˈʃiːdə</phoneme></lexeme>
+<lexeme><grapheme>Rashida Tlaib</grapheme><phoneme>rəˈʃiːdə təˈliːb</phoneme></lexeme>
+<lexeme><grapheme>Rasmussen</grapheme><phoneme>ˈræsmʊsən</phoneme></lexeme>
+<lexeme><grapheme>Ratan</grapheme><phoneme>ˈrʌtən</phoneme></lexeme>
+<lexeme><grapheme>Ratan Tata</grapheme><phoneme>ˈrʌtən ˈtɑːtɑː</phoneme></lexeme>
+<lexeme><grapheme>Ratko</grapheme><phoneme>ˈrætkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ratko Mladić</grapheme><phoneme>ˈrætkoʊ ˈmlɑːdɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Raúl</grapheme><phoneme>rɑːˈuːl</phoneme></lexeme>
+<lexeme><grapheme>Raúl Castro</grapheme><phoneme>rɑːˈuːl ˈkæstroʊ</phoneme></lexeme>
+<lexeme><grapheme>Razak</grapheme><phoneme>rəˈzɑːk</phoneme></lexeme>
+<lexeme><grapheme>Rebelo</grapheme><phoneme>rəˈbeɪloʊ</phoneme></lexeme>
+<lexeme><grapheme>Recep</grapheme><phoneme>rɛˈdʒɛp</phoneme></lexeme>
+<lexeme><grapheme>Recep Tayyip Erdoğan</grapheme><phoneme>rɛˈdʒɛp taɪˈiːp ˈɛrdoʊɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ren Zhengfei</grapheme><phoneme>rʌn ˌdʒʌŋˈfeɪ</phoneme></lexeme>
+<lexeme><grapheme>Renzi</grapheme><phoneme>ˈrɛntsi</phoneme></lexeme>
+<lexeme><grapheme>Ressa</grapheme><phoneme>ˈrɛsə</phoneme></lexeme>
+<lexeme><grapheme>Retailleau</grapheme><phoneme>rəˈtaɪoʊ</phoneme></lexeme>
+<lexeme><grapheme>Riek</grapheme><phoneme>ˈriːɛk</phoneme></lexeme>
+<lexeme><grapheme>Riek Machar</grapheme><phoneme>ˈriːɛk məˈʃɑːr</phoneme></lexeme>
+<lexeme><grapheme>Rigathi</grapheme><phoneme>rɪˈɡɑːθi</phoneme></lexeme>
+<lexeme><grapheme>Rigathi Gachagua</grapheme><phoneme>rɪˈɡɑːθi ɡəˈtʃɑːɡwə</phoneme></lexeme>
+<lexeme><grapheme>Rihanna</grapheme><phoneme>riˈɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Rinkēvičs</grapheme><phoneme>ˈrɪnkɛvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Rishi</grapheme><phoneme>ˈrɪʃi</phoneme></lexeme>
+<lexeme><grapheme>Rishi Sunak</grapheme><phoneme>ˈrɪʃi ˈsuːnæk</phoneme></lexeme>
+<lexeme><grapheme>Ro Khanna</grapheme><phoneme>roʊ ˈkɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Rob Jetten</grapheme><phoneme>rɒp ˈjɛtən</phoneme></lexeme>
+<lexeme><grapheme>Robert Fico</grapheme><phoneme>ˈrɒbərt ˈfiːtsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Robert Golob</grapheme><phoneme>ˈrɒbərt ˈɡoʊləb</phoneme></lexeme>
+<lexeme><grapheme>Robert Habeck</grapheme><phoneme>ˈroʊbɛrt ˈhɑːbɛk</phoneme></lexeme>
+<lexeme><grapheme>Robert Lewandowski</grapheme><phoneme>ˈrɒbərt ˌlɛvənˈdɒfski</phoneme></lexeme>
+<lexeme><grapheme>Robert Mugabe</grapheme><phoneme>ˈrɒbərt muːˈɡɑːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Robert Prevost</grapheme><phoneme>ˈrɒbərt ˈpreɪvoʊst</phoneme></lexeme>
+<lexeme><grapheme>Roberta</grapheme><phoneme>rəˈbɛrtə</phoneme></lexeme>
+<lexeme><grapheme>Roberta Metsola</grapheme><phoneme>rəˈbɛrtə mɛtˈsoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Rodrigo</grapheme><phoneme>rɒˈdriːɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Rodrigo Chaves</grapheme><phoneme>rɒˈdriːɡoʊ ˈtʃɑːvɛs</phoneme></lexeme>
+<lexeme><grapheme>Rodrigo Duterte</grapheme><phoneme>rɒˈdriːɡoʊ duːˈtɛrteɪ</phoneme></lexeme>
+<lexeme><grapheme>Rodrigo Paz</grapheme><phoneme>rɒˈdriːɡoʊ ˈpɑːs</phoneme></lexeme>
+<lexeme><grapheme>Rodríguez</grapheme><phoneme>rɒˈdriːɡɛz</phoneme></lexeme>
+<lexeme><grapheme>Roman Abramovich</grapheme><phoneme>ˈroʊmən əˈbrɑːməvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Romelu</grapheme><phoneme>ˈrɒmɛluː</phoneme></lexeme>
+<lexeme><grapheme>Romelu Lukaku</grapheme><phoneme>ˈrɒmɛluː luˈkɑːkuː</phoneme></lexeme>
+<lexeme><grapheme>Ron DeSantis</grapheme><phoneme>rɒn dɪˈsæntɪs</phoneme></lexeme>
+<lexeme><grapheme>Ronaldo</grapheme><phoneme>rəˈnældoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ronan</grapheme><phoneme>ˈroʊnən</phoneme></lexeme>
+<lexeme><grapheme>Rosario Murillo</grapheme><phoneme>roʊˈsɑːrioʊ muˈriːjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Rouhani</grapheme><phoneme>ruːˈhɑːni</phoneme></lexeme>
+<lexeme><grapheme>Rousseff</grapheme><phoneme>ruːˈsɛf</phoneme></lexeme>
+<lexeme><grapheme>Rúben</grapheme><phoneme>ˈruːbɛn</phoneme></lexeme>
+<lexeme><grapheme>Rúben Amorim</grapheme><phoneme>ˈruːbɛn ˌæməˈriːm</phoneme></lexeme>
+<lexeme><grapheme>Rubio</grapheme><phoneme>ˈruːbioʊ</phoneme></lexeme>
+<lexeme><grapheme>Rudy</grapheme><phoneme>ˈruːdi</phoneme></lexeme>
+<lexeme><grapheme>Rudy Giuliani</grapheme><phoneme>ˈruːdi ˌdʒuːliˈɑːni</phoneme></lexeme>
+<lexeme><grapheme>Ruhollah</grapheme><phoneme>ˌruːhoʊˈlɑː</phoneme></lexeme>
+<lexeme><grapheme>Ruhollah Khomeini</grapheme><phoneme>ˌruːhoʊˈlɑː hoʊˌmeɪˈniː</phoneme></lexeme>
+<lexeme><grapheme>Rukh</grapheme><phoneme>ˈrʊk</phoneme></lexeme>
+<lexeme><grapheme>Rumen</grapheme><phoneme>ˈruːmɛn</phoneme></lexeme>
+<lexeme><grapheme>Rumen Radev</grapheme><phoneme>ˈruːmɛn ˈrɑːdɛv</phoneme></lexeme>
+<lexeme><grapheme>Rustem</grapheme><phoneme>ˈrʊstɛm</phoneme></lexeme>
+<lexeme><grapheme>Rustem Umerov</grapheme><phoneme>ˈrʊstɛm uːˈmɛrɒv</phoneme></lexeme>
+<lexeme><grapheme>Rutte</grapheme><phoneme>ˈrʊtə</phoneme></lexeme>
+<lexeme><grapheme>Ryan Gosling</grapheme><phoneme>ˈraɪən ˈɡɒzlɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Sa'ar</grapheme><phoneme>ˈsɑːr</phoneme></lexeme>
+<lexeme><grapheme>Saad</grapheme><phoneme>ˈsɑːd</phoneme></lexeme>
+<lexeme><grapheme>Saad Hariri</grapheme><phoneme>sɑːd həˈriːri</phoneme></lexeme>
+<lexeme><grapheme>Saakashvili</grapheme><phoneme>ˌsɑːkæʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Sachin</grapheme><phoneme>ˈsʌtʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Sachin Tendulkar</grapheme><phoneme>ˈsʌtʃɪn tɛnˈduːlkər</phoneme></lexeme>
+<lexeme><grapheme>Sadat</grapheme><phoneme>səˈdɑːt</phoneme></lexeme>
+<lexeme><grapheme>Saddam</grapheme><phoneme>səˈdɑːm</phoneme></lexeme>
+<lexeme><grapheme>Saddam Hussein</grapheme><phoneme>səˈdɑːm huːˈseɪn</phoneme></lexeme>
+<lexeme><grapheme>Sadio</grapheme><phoneme>ˈsɑːdioʊ</phoneme></lexeme>
+<lexeme><grapheme>Sadio Mané</grapheme><phoneme>ˈsɑːdioʊ məˈneɪ</phoneme></lexeme>
+<lexeme><grapheme>Sadiq</grapheme><phoneme>ˈsɑːdɪk</phoneme></lexeme>
+<lexeme><grapheme>Sadiq Khan</grapheme><phoneme>ˈsɑːdɪk kɑːn</phoneme></lexeme>
+<lexeme><grapheme>Sadr</grapheme><phoneme>ˈsɑːdər</phoneme></lexeme>
+<lexeme><grapheme>Sadyr</grapheme><phoneme>sɑːˈdɪr</phoneme></lexeme>
+<lexeme><grapheme>Sadyr Japarov</grapheme><phoneme>sɑːˈdɪr dʒəˈpɑːrɒf</phoneme></lexeme>
+<lexeme><grapheme>Safra</grapheme><phoneme>ˈsæfrə</phoneme></lexeme>
+<lexeme><grapheme>Safra Catz</grapheme><phoneme>ˈsæfrə ˈkæts</phoneme></lexeme>
+<lexeme><grapheme>Sahra</grapheme><phoneme>ˈzɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Sahra Wagenknecht</grapheme><phoneme>ˈzɑːrə ˈvɑːɡənknɛkt</phoneme></lexeme>
+<lexeme><grapheme>Saied</grapheme><phoneme>saɪˈiːd</phoneme></lexeme>
+<lexeme><grapheme>Saka</grapheme><phoneme>ˈsɑːkə</phoneme></lexeme>
+<lexeme><grapheme>Sakellaropoulou</grapheme><phoneme>ˌsækɛləˈrɒpuːluː</phoneme></lexeme>
+<lexeme><grapheme>Salah</grapheme><phoneme>səˈlɑː</phoneme></lexeme>
+<lexeme><grapheme>Salam</grapheme><phoneme>səˈlɑːm</phoneme></lexeme>
+<lexeme><grapheme>Salman</grapheme><phoneme>sælˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Salome Zourabichvili</grapheme><phoneme>səˈloʊmeɪ ˌzʊrəbɪʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Salva</grapheme><phoneme>ˈsælvə</phoneme></lexeme>
+<lexeme><grapheme>Salva Kiir</grapheme><phoneme>ˈsælvə ˈkɪr</phoneme></lexeme>
+<lexeme><grapheme>Salvador Dalí</grapheme><phoneme>ˈsælvədɔːr ˈdɑːli</phoneme></lexeme>
+<lexeme><grapheme>Salvini</grapheme><phoneme>sælˈviːni</phoneme></lexeme>
+<lexeme><grapheme>Sam Altman</grapheme><phoneme>sæm ˈɔːltmən</phoneme></lexeme>
+<lexeme><grapheme>Samia</grapheme><phoneme>ˈsɑːmiə</phoneme></lexeme>
+<lexeme><grapheme>Samia Suluhu Hassan</grapheme><phoneme>ˈsɑːmiə suːˈluːhuː hæˈsɑːn</phoneme></lexeme>
+<lexeme><grapheme>Samuel Alito</grapheme><phoneme>ˈsæmjuəl əˈliːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Sanae</grapheme><phoneme>səˈnaɪ</phoneme></lexeme>
+<lexeme><grapheme>Sanae Takaichi</grapheme><phoneme>səˈnaɪ ˌtɑːkəˈiːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Sánchez</grapheme><phoneme>ˈsæntʃɛz</phoneme></lexeme>
+<lexeme><grapheme>Sandu</grapheme><phoneme>ˈsɑːnduː</phoneme></lexeme>
+<lexeme><grapheme>Sanna</grapheme><phoneme>ˈsɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Sanna Marin</grapheme><phoneme>ˈsɑːnə ˈmɑːrɪn</phoneme></lexeme>
+<lexeme><grapheme>Santiago Abascal</grapheme><phoneme>ˌsæntiˈɑːɡoʊ ˌɑːbəˈskæl</phoneme></lexeme>
+<lexeme><grapheme>Santiago Peña</grapheme><phoneme>ˌsæntiˈɑːɡoʊ ˈpeɪnjə</phoneme></lexeme>
+<lexeme><grapheme>Saoirse</grapheme><phoneme>ˈsɜːrʃə</phoneme></lexeme>
+<lexeme><grapheme>Saoirse Ronan</grapheme><phoneme>ˈsɜːrʃə ˈroʊnən</phoneme></lexeme>
+<lexeme><grapheme>Sara</grapheme><phoneme>ˈsɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Sara Duterte</grapheme><phoneme>ˈsɑːrə duːˈtɛrteɪ</phoneme></lexeme>
+<lexeme><grapheme>Sarkozy</grapheme><phoneme>ˌsɑːrkoʊˈzi</phoneme></lexeme>
+<lexeme><grapheme>Sassou</grapheme><phoneme>ˈsæsuː</phoneme></lexeme>
+<lexeme><grapheme>Satsuki</grapheme><phoneme>səˈtsuːki</phoneme></lexeme>
+<lexeme><grapheme>Satsuki Katayama</grapheme><phoneme>səˈtsuːki ˌkɑːtəˈjɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Satya</grapheme><phoneme>ˈsʌtjə</phoneme></lexeme>
+<lexeme><grapheme>Satya Nadella</grapheme><phoneme>ˈsʌtjə nəˈdɛlə</phoneme></lexeme>
+<lexeme><grapheme>Sauli</grapheme><phoneme>ˈsaʊli</phoneme></lexeme>
+<lexeme><grapheme>Sauli Niinistö</grapheme><phoneme>ˈsaʊli ˈniːnɪstɜː</phoneme></lexeme>
+<lexeme><grapheme>Sawiris</grapheme><phoneme>səˈwiːrɪs</phoneme></lexeme>
+<lexeme><grapheme>Scalia</grapheme><phoneme>skəˈliːə</phoneme></lexeme>
+<lexeme><grapheme>Schlein</grapheme><phoneme>ˈʃlaɪn</phoneme></lexeme>
+<lexeme><grapheme>Scholz</grapheme><phoneme>ˈʃɒlts</phoneme></lexeme>
+<lexeme><grapheme>Schoof</grapheme><phoneme>ˈskoʊf</phoneme></lexeme>
+<lexeme><grapheme>Schröder</grapheme><phoneme>ˈʃrɜːdər</phoneme></lexeme>
+<lexeme><grapheme>Schumacher</grapheme><phoneme>ˈʃuːmɑːkər</phoneme></lexeme>
+<lexeme><grapheme>Scorsese</grapheme><phoneme>skɔːrˈseɪzi</phoneme></lexeme>
+<lexeme><grapheme>Scott Bessent</grapheme><phoneme>skɒt ˈbɛsənt</phoneme></lexeme>
+<lexeme><grapheme>Seán</grapheme><phoneme>ˈʃɔːn</phoneme></lexeme>
+<lexeme><grapheme>Sebastian Kurz</grapheme><phoneme>sɪˈbæstiən ˈkʊrts</phoneme></lexeme>
+<lexeme><grapheme>Sebastián Piñera</grapheme><phoneme>sɪˌbæstiˈɑːn pɪnˈjɛrə</phoneme></lexeme>
+<lexeme><grapheme>Sébastien Lecornu</grapheme><phoneme>seɪˈbæstjɛn ləkɔːrˈnuː</phoneme></lexeme>
+<lexeme><grapheme>Sechin</grapheme><phoneme>ˈsɛtʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Šefčovič</grapheme><phoneme>ˈʃɛftʃoʊvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Selahattin</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn</phoneme></lexeme>
+<lexeme><grapheme>Selahattin Demirtaş</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn ˌdɛmɪrˈtɑːʃ</phoneme></lexeme>
+<lexeme><grapheme>Semenya</grapheme><phoneme>sɛˈmɛnjə</phoneme></lexeme>
+<lexeme><grapheme>Serdar</grapheme><phoneme>sɛrˈdɑːr</phoneme></lexeme>
+<lexeme><grapheme>Serdar Berdimuhamedow</grapheme><phoneme>sɛrˈdɑːr ˌbɛrdiməˈhɑːmədɒf</phoneme></lexeme>
+<lexeme><grapheme>Sergei</grapheme><phoneme>sɛrˈɡeɪ</phoneme></lexeme>
+<lexeme><grapheme>Sergei Lavrov</grapheme><phoneme>sɛrˈɡeɪ ˈlævrɒv</phoneme></lexeme>
+<lexeme><grapheme>Sergei Shoigu</grapheme><phoneme>sɛrˈɡeɪ ʃɔɪˈɡuː</phoneme></lexeme>
+<lexeme><grapheme>Sergey</grapheme><phoneme>sɛrˈɡeɪ</phoneme></lexeme>
+<lexeme><grapheme>Sergey Lavrov</grapheme><phoneme>sɛrˈɡeɪ ˈlævrɒv</phoneme></lexeme>
+<lexeme><grapheme>Sergio Ermotti</grapheme><phoneme>ˈsɛrdʒioʊ ɛrˈmɒti</phoneme></lexeme>
+<lexeme><grapheme>Sergio Massa</grapheme><phoneme>ˈsɛrhioʊ ˈmɑːsə</phoneme></lexeme>
+<lexeme><grapheme>Sergio Mattarella</grapheme><phoneme>ˈsɛrdʒioʊ ˌmætəˈrɛlə</phoneme></lexeme>
+<lexeme><grapheme>Shabana</grapheme><phoneme>ʃəˈbɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Shabana Mahmood</grapheme><phoneme>ʃəˈbɑːnə mɑːˈmuːd</phoneme></lexeme>
+<lexeme><grapheme>Shah Rukh Khan</grapheme><phoneme>ʃɑː ˈrʊk kɑːn</phoneme></lexeme>
+<lexeme><grapheme>Shakira</grapheme><phoneme>ʃəˈkɪrə</phoneme></lexeme>
+<lexeme><grapheme>Shanmugaratnam</grapheme><phoneme>ˌʃʌnmʊɡəˈrʌtnəm</phoneme></lexeme>
+<lexeme><grapheme>Sharaa</grapheme><phoneme>ˈʃɑːrɑː</phoneme></lexeme>
+<lexeme><grapheme>Sharif</grapheme><phoneme>ʃəˈriːf</phoneme></lexeme>
+<lexeme><grapheme>Shavkat</grapheme><phoneme>ʃɑːvˈkɑːt</phoneme></lexeme>
+<lexeme><grapheme>Shavkat Mirziyoyev</grapheme><phoneme>ʃɑːvˈkɑːt ˌmɪrziˈjɔɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Shehbaz</grapheme><phoneme>ʃeɪˈbɑːz</phoneme></lexeme>
+<lexeme><grapheme>Shehbaz Sharif</grapheme><phoneme>ʃeɪˈbɑːz ʃəˈriːf</phoneme></lexeme>
+<lexeme><grapheme>Sheikh</grapheme><phoneme>ˈʃeɪk</phoneme></lexeme>
+<lexeme><grapheme>Sheikh Hasina</grapheme><phoneme>ʃeɪk həˈsiːnə</phoneme></lexeme>
+<lexeme><grapheme>Sheinbaum</grapheme><phoneme>ˈʃeɪnbaʊm</phoneme></lexeme>
+<lexeme><grapheme>Shia</grapheme><phoneme>ˈʃiːə</phoneme></lexeme>
+<lexeme><grapheme>Shigeru</grapheme><phoneme>ʃɪˈɡɛruː</phoneme></lexeme>
+<lexeme><grapheme>Shigeru Ishiba</grapheme><phoneme>ʃɪˈɡɛruː ɪˈʃiːbə</phoneme></lexeme>
+<lexeme><grapheme>Shimon</grapheme><phoneme>ʃɪˈmoʊn</phoneme></lexeme>
+<lexeme><grapheme>Shimon Peres</grapheme><phoneme>ʃɪˈmoʊn ˈpɛrɛs</phoneme></lexeme>
+<lexeme><grapheme>Shinawatra</grapheme><phoneme>tʃɪˈnɑːwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Shinjiro</grapheme><phoneme>ʃɪnˈdʒiːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Shinjiro Koizumi</grapheme><phoneme>ʃɪnˈdʒiːroʊ kɔɪˈzuːmi</phoneme></lexeme>
+<lexeme><grapheme>Shinzo</grapheme><phoneme>ˈʃɪnzoʊ</phoneme></lexeme>
+<lexeme><grapheme>Shinzo Abe</grapheme><phoneme>ˈʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Shmyhal</grapheme><phoneme>ˈʃmɪhɑːl</phoneme></lexeme>
+<lexeme><grapheme>Shohei</grapheme><phoneme>ˈʃoʊheɪ</phoneme></lexeme>
+<lexeme><grapheme>Shohei Ohtani</grapheme><phoneme>ˈʃoʊheɪ oʊˈtɑːni</phoneme></lexeme>
+<lexeme><grapheme>Shoigu</grapheme><phoneme>ʃɔɪˈɡuː</phoneme></lexeme>
+<lexeme><grapheme>Shou</grapheme><phoneme>ˈʃoʊ</phoneme></lexeme>
+<lexeme><grapheme>Shou Zi Chew</grapheme><phoneme>ʃoʊ ziː ˈtʃuː</phoneme></lexeme>
+<lexeme><grapheme>Shuai</grapheme><phoneme>ˈʃwaɪ</phoneme></lexeme>
+<lexeme><grapheme>Sigrid</grapheme><phoneme>ˈsiːɡrɪd</phoneme></lexeme>
+<lexeme><grapheme>Sigrid Kaag</grapheme><phoneme>ˈsiːɡrɪd ˈkɑːɡ</phoneme></lexeme>
+<lexeme><grapheme>Sihamoni</grapheme><phoneme>ˌsiːhəˈmoʊni</phoneme></lexeme>
+<lexeme><grapheme>Sikorski</grapheme><phoneme>ʃɪˈkɔːrski</phoneme></lexeme>
+<lexeme><grapheme>Siliņa</grapheme><phoneme>ˈsiːlɪnjə</phoneme></lexeme>
+<lexeme><grapheme>Silvio</grapheme><phoneme>ˈsɪlvioʊ</phoneme></lexeme>
+<lexeme><grapheme>Silvio Berlusconi</grapheme><phoneme>ˈsɪlvioʊ ˌbɛrlʊˈskoʊni</phoneme></lexeme>
+<lexeme><grapheme>Simion</grapheme><phoneme>simiˈoʊn</phoneme></lexeme>
+<lexeme><grapheme>Simon Harris</grapheme><phoneme>ˈsaɪmən ˈhærɪs</phoneme></lexeme>
+<lexeme><grapheme>Simona</grapheme><phoneme>sɪˈmoʊnə</phoneme></lexeme>
+<lexeme><grapheme>Simona Halep</grapheme><phoneme>sɪˈmoʊnə ˈhɑːlɛp</phoneme></lexeme>
+<lexeme><grapheme>Simone</grapheme><phoneme>sɪˈmoʊn</phoneme></lexeme>
+<lexeme><grapheme>Simone Biles</grapheme><phoneme>sɪˈmoʊn ˈbaɪlz</phoneme></lexeme>
+<lexeme><grapheme>Şimşek</grapheme><phoneme>ʃɪmˈʃɛk</phoneme></lexeme>
+<lexeme><grapheme>Singh</grapheme><phoneme>ˈsɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Sinwar</grapheme><phoneme>sɪnˈwɑːr</phoneme></lexeme>
+<lexeme><grapheme>Siobhán</grapheme><phoneme>ʃɪˈvɔːn</phoneme></lexeme>
+<lexeme><grapheme>Sisi</grapheme><phoneme>ˈsiːsi</phoneme></lexeme>
+<lexeme><grapheme>Sisoulith</grapheme><phoneme>ˌsiːsuːˈlɪt</phoneme></lexeme>
+<lexeme><grapheme>Sissoco</grapheme><phoneme>sɪˈsoʊkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Sitharaman</grapheme><phoneme>ˌsiːtəˈrɑːmən</phoneme></lexeme>
+<lexeme><grapheme>Sitiveni</grapheme><phoneme>ˌsɪtɪˈvɛni</phoneme></lexeme>
+<lexeme><grapheme>Sitiveni Rabuka</grapheme><phoneme>ˌsɪtɪˈvɛni rəmˈbuːkə</phoneme></lexeme>
+<lexeme><grapheme>Siya</grapheme><phoneme>ˈsiːjə</phoneme></lexeme>
+<lexeme><grapheme>Siya Kolisi</grapheme><phoneme>ˈsiːjə koʊˈliːsi</phoneme></lexeme>
+<lexeme><grapheme>Slavoj</grapheme><phoneme>ˈslɑːvɔɪ</phoneme></lexeme>
+<lexeme><grapheme>Slavoj Žižek</grapheme><phoneme>ˈslɑːvɔɪ ˈʒiːʒɛk</phoneme></lexeme>
+<lexeme><grapheme>Slobodan</grapheme><phoneme>ˈsloʊbədən</phoneme></lexeme>
+<lexeme><grapheme>Slobodan Milošević</grapheme><phoneme>ˈsloʊbədən mɪˈloʊʃəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Smotrich</grapheme><phoneme>ˈsmoʊtrɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Söder</grapheme><phoneme>ˈzɜːdər</phoneme></lexeme>
+<lexeme><grapheme>Sogavare</grapheme><phoneme>ˌsɒɡəˈvɑːreɪ</phoneme></lexeme>
+<lexeme><grapheme>Soleimani</grapheme><phoneme>ˌsoʊleɪˈmɑːni</phoneme></lexeme>
+<lexeme><grapheme>Son Heung-min</grapheme><phoneme>sʌn hʊŋ ˈmɪn</phoneme></lexeme>
+<lexeme><grapheme>Sonia Gandhi</grapheme><phoneme>ˈsoʊniə ˈɡɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Sonia Sotomayor</grapheme><phoneme>ˈsoʊnjə ˌsoʊtoʊmaɪˈjɔːr</phoneme></lexeme>
+<lexeme><grapheme>Sonko</grapheme><phoneme>ˈsɒnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Søren</grapheme><phoneme>ˈsɜːrən</phoneme></lexeme>
+<lexeme><grapheme>Soros</grapheme><phoneme>ˈsɔːroʊs</phoneme></lexeme>
+<lexeme><grapheme>Sotomayor</grapheme><phoneme>ˌsoʊtoʊmaɪˈjɔːr</phoneme></lexeme>
+<lexeme><grapheme>Sousa</grapheme><phoneme>ˈsoʊzə</phoneme></lexeme>
+<lexeme><grapheme>Soyinka</grapheme><phoneme>ʃɔɪˈɪnkə</phoneme></lexeme>
+<lexeme><grapheme>Spajić</grapheme><phoneme>ˈspaɪɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Srettha</grapheme><phoneme>ˈsɛtə</phoneme></lexeme>
+<lexeme><grapheme>Srettha Thavisin</grapheme><phoneme>ˈsɛtə ˌtɑːwɪˈsɪn</phoneme></lexeme>
+<lexeme><grapheme>Sri Mulyani</grapheme><phoneme>sri mʊlˈjɑːni</phoneme></lexeme>
+<lexeme><grapheme>Stalin</grapheme><phoneme>ˈstɑːlɪn</phoneme></lexeme>
+<lexeme><grapheme>Starmer</grapheme><phoneme>ˈstɑːrmər</phoneme></lexeme>
+<lexeme><grapheme>Stefanos</grapheme><phoneme>ˈstɛfənɒs</phoneme></lexeme>
+<lexeme><grapheme>Stefanos Tsitsipas</grapheme><phoneme>ˈstɛfənɒs ˌtsɪtsɪˈpɑːs</phoneme></lexeme>
+<lexeme><grapheme>Steinmeier</grapheme><phoneme>ˈʃtaɪnmaɪər</phoneme></lexeme>
+<lexeme><grapheme>Steve Buscemi</grapheme><phoneme>stiːv buˈsɛmi</phoneme></lexeme>
+<lexeme><grapheme>Steve Witkoff</grapheme><phoneme>stiːv ˈwɪtkɒf</phoneme></lexeme>
+<lexeme><grapheme>Stoltenberg</grapheme><phoneme>ˈstɒltənbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Støre</grapheme><phoneme>ˈstɜːrə</phoneme></lexeme>
+<lexeme><grapheme>Subianto</grapheme><phoneme>ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
+<lexeme><grapheme>Subrahmanyam</grapheme><phoneme>ˌsuːbrəˈmænjəm</phoneme></lexeme>
+<lexeme><grapheme>Subrahmanyam Jaishankar</grapheme><phoneme>ˌsuːbrəˈmænjəm ˌdʒaɪˈʃʌŋkər</phoneme></lexeme>
+<lexeme><grapheme>Sudani</grapheme><phoneme>suːˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Suella</grapheme><phoneme>suˈɛlə</phoneme></lexeme>
+<lexeme><grapheme>Suella Braverman</grapheme><phoneme>suˈɛlə ˈbrævərmən</phoneme></lexeme>
+<lexeme><grapheme>Suga</grapheme><phoneme>ˈsuːɡə</phoneme></lexeme>
+<lexeme><grapheme>Suharto</grapheme><phoneme>suːˈhɑːrtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Sukarno</grapheme><phoneme>suːˈkɑːrnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Sultan Al Jaber</grapheme><phoneme>sʊlˈtɑːn æl ˈdʒɑːbər</phoneme></lexeme>
+<lexeme><grapheme>Suluhu</grapheme><phoneme>suːˈluːhuː</phoneme></lexeme>
+<lexeme><grapheme>Sulyok</grapheme><phoneme>ˈʃuːjoʊk</phoneme></lexeme>
+<lexeme><grapheme>Sunak</grapheme><phoneme>ˈsuːnæk</phoneme></lexeme>
+<lexeme><grapheme>Sundar</grapheme><phoneme>ˈsʊndər</phoneme></lexeme>
+<lexeme><grapheme>Sundar Pichai</grapheme><phoneme>ˈsʊndər pɪˈtʃaɪ</phoneme></lexeme>
+<lexeme><grapheme>Sutskever</grapheme><phoneme>ˈsʊtskɛvər</phoneme></lexeme>
+<lexeme><grapheme>Suu Kyi</grapheme><phoneme>suː ˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Sviatlana</grapheme><phoneme>svɪətˈlɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Sviatlana Tsikhanouskaya</grapheme><phoneme>svɪətˈlɑːnə ˌtsɪkəˈnuːskaɪə</phoneme></lexeme>
+<lexeme><grapheme>Svyrydenko</grapheme><phoneme>ˌsvɪrɪˈdɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Świątek</grapheme><phoneme>ʃviˈɒntɛk</phoneme></lexeme>
+<lexeme><grapheme>Sybiha</grapheme><phoneme>sɪˈbiːhə</phoneme></lexeme>
+<lexeme><grapheme>Syrskyi</grapheme><phoneme>ˈsɪrski</phoneme></lexeme>
+<lexeme><grapheme>Szijjártó</grapheme><phoneme>ˈsiːjɑːrtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Szoboszlai</grapheme><phoneme>ˈsoʊboʊslaɪ</phoneme></lexeme>
+<lexeme><grapheme>Tadej</grapheme><phoneme>tɑːˈdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Tadej Pogačar</grapheme><phoneme>tɑːˈdeɪ pəˈɡɑːtʃɑːr</phoneme></lexeme>
+<lexeme><grapheme>Tajani</grapheme><phoneme>təˈjɑːni</phoneme></lexeme>
+<lexeme><grapheme>Takaichi</grapheme><phoneme>ˌtɑːkəˈiːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Takashi</grapheme><phoneme>təˈkɑːʃi</phoneme></lexeme>
+<lexeme><grapheme>Taleb</grapheme><phoneme>ˈtɑːlɛb</phoneme></lexeme>
+<lexeme><grapheme>Tamás</grapheme><phoneme>ˈtɒmɑːʃ</phoneme></lexeme>
+<lexeme><grapheme>Tamás Sulyok</grapheme><phoneme>ˈtɒmɑːʃ ˈʃuːjoʊk</phoneme></lexeme>
+<lexeme><grapheme>Tamim</grapheme><phoneme>təˈmiːm</phoneme></lexeme>
+<lexeme><grapheme>Tamim bin Hamad Al Thani</grapheme><phoneme>təˈmiːm bɪn ˈhæməd æl ˈθɑːni</phoneme></lexeme>
+<lexeme><grapheme>Tariq</grapheme><phoneme>ˈtɑːrɪk</phoneme></lexeme>
+<lexeme><grapheme>Taro</grapheme><phoneme>ˈtɑːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Taro Aso</grapheme><phoneme>ˈtɑːroʊ ˈɑːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Tata</grapheme><phoneme>ˈtɑːtɑː</phoneme></lexeme>
+<lexeme><grapheme>Tayyip</grapheme><phoneme>taɪˈiːp</phoneme></lexeme>
+<lexeme><grapheme>Tchiani</grapheme><phoneme>tʃiˈɑːni</phoneme></lexeme>
+<lexeme><grapheme>Tchiroma</grapheme><phoneme>tʃɪˈroʊmə</phoneme></lexeme>
+<lexeme><grapheme>Tebboune</grapheme><phoneme>təˈbuːn</phoneme></lexeme>
+<lexeme><grapheme>Tedros</grapheme><phoneme>ˈtɛdrɒs</phoneme></lexeme>
+<lexeme><grapheme>Tedros Adhanom Ghebreyesus</grapheme><phoneme>ˈtɛdrɒs ˈɑːdɑːnɒm ˌɡɛbrɛˈjeɪsʊs</phoneme></lexeme>
+<lexeme><grapheme>Tendulkar</grapheme><phoneme>tɛnˈduːlkər</phoneme></lexeme>
+<lexeme><grapheme>Tenzin</grapheme><phoneme>ˈtɛnzɪn</phoneme></lexeme>
+<lexeme><grapheme>Tenzin Gyatso</grapheme><phoneme>ˈtɛnzɪn ˈɡjɑːtsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Teodoro</grapheme><phoneme>ˌteɪəˈdɔːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Teodoro Obiang</grapheme><phoneme>ˌteɪəˈdɔːroʊ oʊˈbjæŋ</phoneme></lexeme>
+<lexeme><grapheme>Thabo</grapheme><phoneme>ˈtɑːboʊ</phoneme></lexeme>
+<lexeme><grapheme>Thabo Mbeki</grapheme><phoneme>ˈtɑːboʊ əmˈbɛki</phoneme></lexeme>
+<lexeme><grapheme>Thaçi</grapheme><phoneme>ˈθɑːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Thaksin</grapheme><phoneme>ˈtɑːksɪn</phoneme></lexeme>
+<lexeme><grapheme>Thaksin Shinawatra</grapheme><phoneme>ˈtɑːksɪn tʃɪˈnɑːwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Tharman</grapheme><phoneme>ˈtɑːrmən</phoneme></lexeme>
+<lexeme><grapheme>Tharman Shanmugaratnam</grapheme><phoneme>ˈtɑːrmən ˌʃʌnmʊɡəˈrʌtnəm</phoneme></lexeme>
+<lexeme><grapheme>Thavisin</grapheme><phoneme>ˌtɑːwɪˈsɪn</phoneme></lexeme>
+<lexeme><grapheme>Thierry</grapheme><phoneme>ˈtjɛri</phoneme></lexeme>
+<lexeme><grapheme>Thierry Breton</grapheme><phoneme>ˈtjɛri brəˈtɒn</phoneme></lexeme>
+<lexeme><grapheme>Thierry Henry</grapheme><phoneme>ˈtjɛri ɒnˈriː</phoneme></lexeme>
+<lexeme><grapheme>Thomas Tuchel</grapheme><phoneme>ˈtoʊmɑːs ˈtuːxəl</phoneme></lexeme>
+<lexeme><grapheme>Thongloun</grapheme><phoneme>ˌtɒŋˈluːn</phoneme></lexeme>
+<lexeme><grapheme>Thongloun Sisoulith</grapheme><phoneme>ˌtɒŋˈluːn ˌsiːsuːˈlɪt</phoneme></lexeme>
+<lexeme><grapheme>Thunberg</grapheme><phoneme>ˈtuːnbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Thuong</grapheme><phoneme>ˈtuːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Tim Cook</grapheme><phoneme>ˈtɪm kʊk</phoneme></lexeme>
+<lexeme><grapheme>Timmermans</grapheme><phoneme>ˈtɪmərmɑːns</phoneme></lexeme>
+<lexeme><grapheme>Timothée</grapheme><phoneme>ˈtɪməθi</phoneme></lexeme>
+<lexeme><grapheme>Timothée Chalamet</grapheme><phoneme>ˈtɪməθi ˈʃæləmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Timothy Dolan</grapheme><phoneme>ˈtɪməθi ˈdoʊlən</phoneme></lexeme>
+<lexeme><grapheme>Tino</grapheme><phoneme>ˈtiːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Tino Chrupalla</grapheme><phoneme>ˈtiːnoʊ kruˈpɑːlə</phoneme></lexeme>
+<lexeme><grapheme>Tinubu</grapheme><phoneme>tɪˈnuːbuː</phoneme></lexeme>
+<lexeme><grapheme>Tlaib</grapheme><phoneme>təˈliːb</phoneme></lexeme>
+<lexeme><grapheme>To Lam</grapheme><phoneme>toʊ ˈlæm</phoneme></lexeme>
+<lexeme><grapheme>Tokayev</grapheme><phoneme>tɒˈkaɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Toro</grapheme><phoneme>ˈtɔːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Toshimitsu</grapheme><phoneme>ˌtoʊʃɪˈmiːtsuː</phoneme></lexeme>
+<lexeme><grapheme>Toshimitsu Motegi</grapheme><phoneme>ˌtoʊʃɪˈmiːtsuː moʊˈtɛɡi</phoneme></lexeme>
+<lexeme><grapheme>Touadéra</grapheme><phoneme>ˌtuːəˈdɛrə</phoneme></lexeme>
+<lexeme><grapheme>Traoré</grapheme><phoneme>ˌtraʊˈreɪ</phoneme></lexeme>
+<lexeme><grapheme>Trong</grapheme><phoneme>ˈtʃɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Trudeau</grapheme><phoneme>truːˈdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Trzaskowski</grapheme><phoneme>tʃɑːˈskɒfski</phoneme></lexeme>
+<lexeme><grapheme>Tsai</grapheme><phoneme>ˈtsaɪ</phoneme></lexeme>
+<lexeme><grapheme>Tsai Ing-wen</grapheme><phoneme>tsaɪ ɪŋ ˈwɛn</phoneme></lexeme>
+<lexeme><grapheme>Tshisekedi</grapheme><phoneme>ˌtʃiːsəˈkeɪdi</phoneme></lexeme>
+<lexeme><grapheme>Tsikhanouskaya</grapheme><phoneme>ˌtsɪkəˈnuːskaɪə</phoneme></lexeme>
+<lexeme><grapheme>Tsipras</grapheme><phoneme>ˈtsiːprəs</phoneme></lexeme>
+<lexeme><grapheme>Tsitsipas</grapheme><phoneme>ˌtsɪtsɪˈpɑːs</phoneme></lexeme>
+<lexeme><grapheme>Tuchel</grapheme><phoneme>ˈtuːxəl</phoneme></lexeme>
+<lexeme><grapheme>Tulsi</grapheme><phoneme>ˈtʌlsi</phoneme></lexeme>
+<lexeme><grapheme>Tulsi Gabbard</grapheme><phoneme>ˈtʌlsi ˈɡæbərd</phoneme></lexeme>
+<lexeme><grapheme>Tundu</grapheme><phoneme>ˈtuːnduː</phoneme></lexeme>
+<lexeme><grapheme>Tundu Lissu</grapheme><phoneme>ˈtuːnduː ˈliːsuː</phoneme></lexeme>
+<lexeme><grapheme>Tusk</grapheme><phoneme>ˈtʊsk</phoneme></lexeme>
+<lexeme><grapheme>Tutu</grapheme><phoneme>ˈtuːtuː</phoneme></lexeme>
+<lexeme><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ueda</grapheme><phoneme>uˈeɪdə</phoneme></lexeme>
+<lexeme><grapheme>Uhuru</grapheme><phoneme>uːˈhuːruː</phoneme></lexeme>
+<lexeme><grapheme>Uhuru Kenyatta</grapheme><phoneme>uːˈhuːruː kɛnˈjɑːtə</phoneme></lexeme>
+<lexeme><grapheme>Ulf Kristersson</grapheme><phoneme>ʊlf ˈkrɪstərʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Umaro</grapheme><phoneme>ˈuːməroʊ</phoneme></lexeme>
+<lexeme><grapheme>Umaro Sissoco Embaló</grapheme><phoneme>ˈuːməroʊ sɪˈsoʊkoʊ ˌɛmbəˈloʊ</phoneme></lexeme>
+<lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛrɒv</phoneme></lexeme>
+<lexeme><grapheme>Uribe</grapheme><phoneme>uˈriːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Ursula von der Leyen</grapheme><phoneme>ˈʊrsələ fɒn dər ˈlaɪən</phoneme></lexeme>
+<lexeme><grapheme>Usha</grapheme><phoneme>ˈuːʃə</phoneme></lexeme>
+<lexeme><grapheme>Usha Vance</grapheme><phoneme>ˈuːʃə ˈvæns</phoneme></lexeme>
+<lexeme><grapheme>Ushakov</grapheme><phoneme>ˌuːʃəˈkɒf</phoneme></lexeme>
+<lexeme><grapheme>Usyk</grapheme><phoneme>ˈuːsɪk</phoneme></lexeme>
+<lexeme><grapheme>Václav</grapheme><phoneme>ˈvɑːtslɑːv</phoneme></lexeme>
+<lexeme><grapheme>Václav Havel</grapheme><phoneme>ˈvɑːtslɑːv ˈhɑːvəl</phoneme></lexeme>
+<lexeme><grapheme>Vajiralongkorn</grapheme><phoneme>ˌwɑːtʃɪˌrɑːlɒŋˈkɔːn</phoneme></lexeme>
+<lexeme><grapheme>Valerii</grapheme><phoneme>vəˈlɛri</phoneme></lexeme>
+<lexeme><grapheme>Valerii Zaluzhnyi</grapheme><phoneme>vəˈlɛri zəˈluːʒni</phoneme></lexeme>
+<lexeme><grapheme>Valery</grapheme><phoneme>vəˈlɛri</phoneme></lexeme>
+<lexeme><grapheme>Valery Gerasimov</grapheme><phoneme>vəˈlɛri ɡɛˈræsɪmɒv</phoneme></lexeme>
+<lexeme><grapheme>Valéry Giscard d'Estaing</grapheme><phoneme>ˈvæləri ʒiːˈskɑːr dɛˈstæŋ</phoneme></lexeme>
+<lexeme><grapheme>van Gogh</grapheme><phoneme>væn ˈɡɒx</phoneme></lexeme>
+<lexeme><grapheme>Vance</grapheme><phoneme>ˈvæns</phoneme></lexeme>
+<lexeme><grapheme>Varadkar</grapheme><phoneme>vəˈrædkər</phoneme></lexeme>
+<lexeme><grapheme>Vargas</grapheme><phoneme>ˈvɑːrɡəs</phoneme></lexeme>
+<lexeme><grapheme>Varoufakis</grapheme><phoneme>ˌværuˈfɑːkɪs</phoneme></lexeme>
+<lexeme><grapheme>Vázquez</grapheme><phoneme>ˈvæskɛz</phoneme></lexeme>
+<lexeme><grapheme>Ventura</grapheme><phoneme>vɛnˈtʊrə</phoneme></lexeme>
+<lexeme><grapheme>Verstappen</grapheme><phoneme>vərˈstɑːpən</phoneme></lexeme>
+<lexeme><grapheme>Vestager</grapheme><phoneme>ˈvɛsteɪər</phoneme></lexeme>
+<lexeme><grapheme>Viktor Gyökeres</grapheme><phoneme>ˈvɪktɔːr ˈjɜːkərɛs</phoneme></lexeme>
+<lexeme><grapheme>Viktor Orbán</grapheme><phoneme>ˈvɪktɔːr ˈɔːrbɑːn</phoneme></lexeme>
+<lexeme><grapheme>Villeneuve</grapheme><phoneme>vɪlˈnuːv</phoneme></lexeme>
+<lexeme><grapheme>Vincent</grapheme><phoneme>ˈvɪnsənt</phoneme></lexeme>
+<lexeme><grapheme>Vincent van Gogh</grapheme><phoneme>ˈvɪnsənt væn ˈɡɒx</phoneme></lexeme>
+<lexeme><grapheme>Vinícius</grapheme><phoneme>vɪˈniːsiəs</phoneme></lexeme>
+<lexeme><grapheme>Vinícius Júnior</grapheme><phoneme>vɪˈniːsiəs ˈʒuːnjɔːr</phoneme></lexeme>
+<lexeme><grapheme>Virat</grapheme><phoneme>vɪˈrɑːt</phoneme></lexeme>
+<lexeme><grapheme>Virat Kohli</grapheme><phoneme>vɪˈrɑːt ˈkoʊli</phoneme></lexeme>
+<lexeme><grapheme>Virgil</grapheme><phoneme>ˈvɜːrdʒɪl</phoneme></lexeme>
+<lexeme><grapheme>Virgil van Dijk</grapheme><phoneme>ˈvɜːrdʒɪl væn ˈdaɪk</phoneme></lexeme>
+<lexeme><grapheme>Vitali</grapheme><phoneme>vɪˈtɑːli</phoneme></lexeme>
+<lexeme><grapheme>Vitali Klitschko</grapheme><phoneme>vɪˈtɑːli ˈklɪtʃkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Vivek</grapheme><phoneme>vɪˈveɪk</phoneme></lexeme>
+<lexeme><grapheme>Vivek Ramaswamy</grapheme><phoneme>vɪˈveɪk ˌrɑːməˈswɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Vjosa</grapheme><phoneme>ˈvjoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Vjosa Osmani</grapheme><phoneme>ˈvjoʊsə ɒsˈmɑːni</phoneme></lexeme>
+<lexeme><grapheme>Vladimir</grapheme><phoneme>ˈvlædɪmɪr</phoneme></lexeme>
+<lexeme><grapheme>Vladimir Putin</grapheme><phoneme>ˈvlædɪmɪr ˈpuːtɪn</phoneme></lexeme>
+<lexeme><grapheme>Vo Van Thuong</grapheme><phoneme>voʊ væn ˈtuːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Volker</grapheme><phoneme>ˈfɒlkər</phoneme></lexeme>
+<lexeme><grapheme>Volker Türk</grapheme><phoneme>ˈfɒlkər ˈtʊrk</phoneme></lexeme>
+<lexeme><grapheme>Volodymyr</grapheme><phoneme>ˌvɒləˈdɪmɪr</phoneme></lexeme>
+<lexeme><grapheme>Volodymyr Zelensky</grapheme><phoneme>ˌvɒləˈdɪmɪr zɛˈlɛnski</phoneme></lexeme>
+<lexeme><grapheme>Volodymyr Zelenskyy</grapheme><phoneme>ˌvɒləˈdɪmɪr zɛˈlɛnski</phoneme></lexeme>
+<lexeme><grapheme>von der Leyen</grapheme><phoneme>fɒn dər ˈlaɪən</phoneme></lexeme>
+<lexeme><grapheme>Vučić</grapheme><phoneme>ˈvuːtʃɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Wadephul</grapheme><phoneme>ˈvɑːdəfuːl</phoneme></lexeme>
+<lexeme><grapheme>Wagenknecht</grapheme><phoneme>ˈvɑːɡənknɛkt</phoneme></lexeme>
+<lexeme><grapheme>Wałęsa</grapheme><phoneme>vəˈwɛnsə</phoneme></lexeme>
+<lexeme><grapheme>Wang</grapheme><phoneme>ˈwɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Wang Yi</grapheme><phoneme>wɑːŋ ˈiː</phoneme></lexeme>
+<lexeme><grapheme>Wanzhou</grapheme><phoneme>ˌwɑːnˈdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Weidel</grapheme><phoneme>ˈvaɪdəl</phoneme></lexeme>
+<lexeme><grapheme>Weinstein</grapheme><phoneme>ˈwaɪnstiːn</phoneme></lexeme>
+<lexeme><grapheme>Weiwei</grapheme><phoneme>ˌweɪˈweɪ</phoneme></lexeme>
+<lexeme><grapheme>Wellington Koo</grapheme><phoneme>ˈwɛlɪŋtən ˈkuː</phoneme></lexeme>
+<lexeme><grapheme>Wenfeng</grapheme><phoneme>ˌwɛnˈfʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Wever</grapheme><phoneme>ˈveɪvər</phoneme></lexeme>
+<lexeme><grapheme>Wi Sung-lac</grapheme><phoneme>wiː sʌŋ ˈlɑːk</phoneme></lexeme>
+<lexeme><grapheme>Wickremesinghe</grapheme><phoneme>ˌwɪkrəməˈsɪŋə</phoneme></lexeme>
+<lexeme><grapheme>Widodo</grapheme><phoneme>wɪˈdoʊdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Wilders</grapheme><phoneme>ˈvɪldərs</phoneme></lexeme>
+<lexeme><grapheme>William Lai</grapheme><phoneme>ˈwɪljəm laɪ</phoneme></lexeme>
+<lexeme><grapheme>William Ruto</grapheme><phoneme>ˈwɪljəm ˈruːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Wirtz</grapheme><phoneme>ˈvɪrts</phoneme></lexeme>
+<lexeme><grapheme>Witkoff</grapheme><phoneme>ˈwɪtkɒf</phoneme></lexeme>
+<lexeme><grapheme>Wojciech</grapheme><phoneme>ˈvɔɪtʃɛx</phoneme></lexeme>
+<lexeme><grapheme>Wojtyła</grapheme><phoneme>vɔɪˈtɪlə</phoneme></lexeme>
+<lexeme><grapheme>Wole</grapheme><phoneme>ˈwoʊleɪ</phoneme></lexeme>
+<lexeme><grapheme>Wole Soyinka</grapheme><phoneme>ˈwoʊleɪ ʃɔɪˈɪnkə</phoneme></lexeme>
+<lexeme><grapheme>Wolfgang</grapheme><phoneme>ˈvɒlfɡæŋ</phoneme></lexeme>
+<lexeme><grapheme>Xi</grapheme><phoneme>ˈʃiː</phoneme></lexeme>
+<lexeme><grapheme>Xi Jinping</grapheme><phoneme>ʃiː ˌdʒɪnˈpɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Xiaobo</grapheme><phoneme>ˌʃaʊˈboʊ</phoneme></lexeme>
+<lexeme><grapheme>Xiaoping</grapheme><phoneme>ˌʃaʊˈpɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Xiomara</grapheme><phoneme>ˌsiːoʊˈmɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Xiomara Castro</grapheme><phoneme>ˌsiːoʊˈmɑːrə ˈkæstroʊ</phoneme></lexeme>
+<lexeme><grapheme>Xóchitl</grapheme><phoneme>ˈsoʊtʃɪl</phoneme></lexeme>
+<lexeme><grapheme>Xóchitl Gálvez</grapheme><phoneme>ˈsoʊtʃɪl ˈɡɑːlvɛs</phoneme></lexeme>
+<lexeme><grapheme>Xuexiang</grapheme><phoneme>ˌʃweɪˈʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Yahya</grapheme><phoneme>ˈjɑːjə</phoneme></lexeme>
+<lexeme><grapheme>Yahya Sinwar</grapheme><phoneme>ˈjɑːjə sɪnˈwɑːr</phoneme></lexeme>
+<lexeme><grapheme>Yair Lapid</grapheme><phoneme>jɑːˈɪr ləˈpiːd</phoneme></lexeme>
+<lexeme><grapheme>Yamal</grapheme><phoneme>jəˈmɑːl</phoneme></lexeme>
+<lexeme><grapheme>Yamandú</grapheme><phoneme>ˌjɑːmænˈduː</phoneme></lexeme>
+<lexeme><grapheme>Yamandú Orsi</grapheme><phoneme>ˌjɑːmænˈduː ˈɔːrsi</phoneme></lexeme>
+<lexeme><grapheme>Yanis</grapheme><phoneme>ˈjɑːnɪs</phoneme></lexeme>
+<lexeme><grapheme>Yanis Varoufakis</grapheme><phoneme>ˈjɑːnɪs ˌværuˈfɑːkɪs</phoneme></lexeme>
+<lexeme><grapheme>Yann</grapheme><phoneme>ˈjæn</phoneme></lexeme>
+<lexeme><grapheme>Yann LeCun</grapheme><phoneme>jæn ləˈkʌn</phoneme></lexeme>
+<lexeme><grapheme>Yasser</grapheme><phoneme>ˈjæsər</phoneme></lexeme>
+<lexeme><grapheme>Yasser Arafat</grapheme><phoneme>ˈjæsər ˈærəfæt</phoneme></lexeme>
+<lexeme><grapheme>Yassin</grapheme><phoneme>jɑːˈsiːn</phoneme></lexeme>
+<lexeme><grapheme>Yeltsin</grapheme><phoneme>ˈjɛltsɪn</phoneme></lexeme>
+<lexeme><grapheme>Yeol</grapheme><phoneme>ˈjʌl</phoneme></lexeme>
+<lexeme><grapheme>Yermak</grapheme><phoneme>jɛrˈmɑːk</phoneme></lexeme>
+<lexeme><grapheme>Yevgeny</grapheme><phoneme>jɛvˈɡɛni</phoneme></lexeme>
+<lexeme><grapheme>Yevgeny Prigozhin</grapheme><phoneme>jɛvˈɡɛni prɪˈɡoʊʒɪn</phoneme></lexeme>
+<lexeme><grapheme>Yiming</grapheme><phoneme>ˌiːˈmɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Ying</grapheme><phoneme>ˈjɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Yingluck</grapheme><phoneme>ˈjɪŋlʌk</phoneme></lexeme>
+<lexeme><grapheme>Yingluck Shinawatra</grapheme><phoneme>ˈjɪŋlʌk tʃɪˈnɑːwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Yitzhak</grapheme><phoneme>ˈjɪtsɑːk</phoneme></lexeme>
+<lexeme><grapheme>Yitzhak Rabin</grapheme><phoneme>ˈjɪtsɑːk rɑːˈbiːn</phoneme></lexeme>
+<lexeme><grapheme>Yoav</grapheme><phoneme>ˈjoʊɑːv</phoneme></lexeme>
+<lexeme><grapheme>Yoav Gallant</grapheme><phoneme>ˈjoʊɑːv ɡəˈlɑːnt</phoneme></lexeme>
+<lexeme><grapheme>Yogi</grapheme><phoneme>ˈjoʊɡi</phoneme></lexeme>
+<lexeme><grapheme>Yogi Adityanath</grapheme><phoneme>ˈjoʊɡi ˌɑːdɪtjəˈnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Yoon</grapheme><phoneme>ˈjuːn</phoneme></lexeme>
+<lexeme><grapheme>Yoon Suk Yeol</grapheme><phoneme>juːn sʌk ˈjʌl</phoneme></lexeme>
+<lexeme><grapheme>Yoon Suk-yeol</grapheme><phoneme>juːn sʌk ˈjʌl</phoneme></lexeme>
+<lexeme><grapheme>Yoshihide</grapheme><phoneme>ˌjoʊʃiˈhiːdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Yoshihide Suga</grapheme><phoneme>ˌjoʊʃiˈhiːdeɪ ˈsuːɡə</phoneme></lexeme>
+<lexeme><grapheme>Yoshimasa</grapheme><phoneme>ˌjoʊʃɪˈmɑːsə</phoneme></lexeme>
+<lexeme><grapheme>Yoshimasa Hayashi</grapheme><phoneme>ˌjoʊʃɪˈmɑːsə həˈjɑːʃi</phoneme></lexeme>
+<lexeme><grapheme>Yoshua</grapheme><phoneme>ˈjɒʃuə</phoneme></lexeme>
+<lexeme><grapheme>Yoshua Bengio</grapheme><phoneme>ˈjɒʃuə ˈbɛndʒioʊ</phoneme></lexeme>
+<lexeme><grapheme>Yousafzai</grapheme><phoneme>ˌjuːsəfˈzaɪ</phoneme></lexeme>
+<lexeme><grapheme>Yousef</grapheme><phoneme>ˈjuːsɛf</phoneme></lexeme>
+<lexeme><grapheme>Youssef</grapheme><phoneme>ˈjuːsɛf</phoneme></lexeme>
+<lexeme><grapheme>Youxia</grapheme><phoneme>ˌjoʊˈʃjɑː</phoneme></lexeme>
+<lexeme><grapheme>Yoweri</grapheme><phoneme>joʊˈwɛri</phoneme></lexeme>
+<lexeme><grapheme>Yoweri Museveni</grapheme><phoneme>joʊˈwɛri muːˈsɛvəni</phoneme></lexeme>
+<lexeme><grapheme>Yuki</grapheme><phoneme>ˈjuːki</phoneme></lexeme>
+<lexeme><grapheme>Yulia</grapheme><phoneme>ˈjuːliə</phoneme></lexeme>
+<lexeme><grapheme>Yulia Navalnaya</grapheme><phoneme>ˈjuːliə nəˈvælnaɪə</phoneme></lexeme>
+<lexeme><grapheme>Yulia Svyrydenko</grapheme><phoneme>ˈjuːliə ˌsvɪrɪˈdɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Yulia Tymoshenko</grapheme><phoneme>ˈjuːliə ˌtɪməˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Yunus</grapheme><phoneme>ˈjuːnəs</phoneme></lexeme>
+<lexeme><grapheme>Yuri</grapheme><phoneme>ˈjʊri</phoneme></lexeme>
+<lexeme><grapheme>Yuri Ushakov</grapheme><phoneme>ˈjʊri ˌuːʃəˈkɒf</phoneme></lexeme>
+<lexeme><grapheme>Yuriko</grapheme><phoneme>ˈjʊrɪkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Yuriko Koike</grapheme><phoneme>ˈjʊrɪkoʊ koʊˈiːkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Yuval</grapheme><phoneme>juˈvɑːl</phoneme></lexeme>
+<lexeme><grapheme>Yuval Noah Harari</grapheme><phoneme>juˈvɑːl ˈnoʊə həˈrɑːri</phoneme></lexeme>
+<lexeme><grapheme>Yvette</grapheme><phoneme>ɪˈvɛt</phoneme></lexeme>
+<lexeme><grapheme>Yvette Cooper</grapheme><phoneme>ɪˈvɛt ˈkuːpər</phoneme></lexeme>
+<lexeme><grapheme>Zack</grapheme><phoneme>ˈzæk</phoneme></lexeme>
+<lexeme><grapheme>Zack Polanski</grapheme><phoneme>zæk pəˈlænski</phoneme></lexeme>
+<lexeme><grapheme>Zakharova</grapheme><phoneme>zəˈkɑːrəvə</phoneme></lexeme>
+<lexeme><grapheme>Zaluzhnyi</grapheme><phoneme>zəˈluːʒni</phoneme></lexeme>
+<lexeme><grapheme>Zamir</grapheme><phoneme>zəˈmɪr</phoneme></lexeme>
+<lexeme><grapheme>Zardari</grapheme><phoneme>zɑːrˈdɑːri</phoneme></lexeme>
+<lexeme><grapheme>Zarif</grapheme><phoneme>zæˈriːf</phoneme></lexeme>
+<lexeme><grapheme>Zayed</grapheme><phoneme>ˈzaɪɛd</phoneme></lexeme>
+<lexeme><grapheme>Zbigniew</grapheme><phoneme>zˈbɪɡnjɛf</phoneme></lexeme>
+<lexeme><grapheme>Zedong</grapheme><phoneme>ˌdzʌˈdʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Zelenska</grapheme><phoneme>zɛˈlɛnskə</phoneme></lexeme>
+<lexeme><grapheme>Zelenskiy</grapheme><phoneme>zɛˈlɛnski</phoneme></lexeme>
+<lexeme><grapheme>Zelensky</grapheme><phoneme>zɛˈlɛnski</phoneme></lexeme>
+<lexeme><grapheme>Zelenskyy</grapheme><phoneme>zɛˈlɛnski</phoneme></lexeme>
+<lexeme><grapheme>Zeman</grapheme><phoneme>ˈzɛmən</phoneme></lexeme>
+<lexeme><grapheme>Zemin</grapheme><phoneme>ˌdzʌˈmɪn</phoneme></lexeme>
+<lexeme><grapheme>Zemmour</grapheme><phoneme>zɛˈmʊr</phoneme></lexeme>
+<lexeme><grapheme>Zhang</grapheme><phoneme>ˈdʒɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Zhang Yiming</grapheme><phoneme>dʒɑːŋ ˌiːˈmɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Zhang Youxia</grapheme><phoneme>dʒɑːŋ ˌjoʊˈʃjɑː</phoneme></lexeme>
+<lexeme><grapheme>Zhao</grapheme><phoneme>ˈdʒaʊ</phoneme></lexeme>
+<lexeme><grapheme>Zhao Leji</grapheme><phoneme>dʒaʊ ˌlʌˈdʒiː</phoneme></lexeme>
+<lexeme><grapheme>Zheng</grapheme><phoneme>ˈdʒʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Zheng Qinwen</grapheme><phoneme>dʒʌŋ ˌtʃɪnˈwɛn</phoneme></lexeme>
+<lexeme><grapheme>Zhengfei</grapheme><phoneme>ˌdʒʌŋˈfeɪ</phoneme></lexeme>
+<lexeme><grapheme>Zhou</grapheme><phoneme>ˈdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Zhou Enlai</grapheme><phoneme>dʒoʊ ˌɛnˈlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Zidane</grapheme><phoneme>zɪˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Zinedine</grapheme><phoneme>ˈzɪnədiːn</phoneme></lexeme>
+<lexeme><grapheme>Zinedine Zidane</grapheme><phoneme>ˈzɪnədiːn zɪˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Žižek</grapheme><phoneme>ˈʒiːʒɛk</phoneme></lexeme>
+<lexeme><grapheme>Zohran</grapheme><phoneme>zoʊˈrɑːn</phoneme></lexeme>
+<lexeme><grapheme>Zohran Mamdani</grapheme><phoneme>zoʊˈrɑːn mæmˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Zoran</grapheme><phoneme>ˈzɒrən</phoneme></lexeme>
+<lexeme><grapheme>Zoran Milanović</grapheme><phoneme>ˈzɒrən mɪˈlɑːnəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Zourabichvili</grapheme><phoneme>ˌzʊrəbɪʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Zuma</grapheme><phoneme>ˈzuːmə</phoneme></lexeme>
+<lexeme><grapheme>Zuzana</grapheme><phoneme>ˈzuːzənə</phoneme></lexeme>
+<lexeme><grapheme>Zuzana Čaputová</grapheme><phoneme>ˈzuːzənə ˈtʃæputoʊvə</phoneme></lexeme>
+</lexicon>

@@ -1,0 +1,67 @@
+"""Names by rule: right where the origin shows, silent elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from oyez.script import normalize, pronounce
+from oyez.script.names import ORIGINS, story_origins
+
+KOREAN, PINYIN, HEPBURN = ORIGINS
+
+
+@pytest.mark.parametrize(
+    ("origin", "name", "sound"),
+    [
+        (PINYIN, "zhengping", "ˌdʒʌŋˈpɪŋ"),
+        (PINYIN, "qinghai", "ˌtʃɪŋˈhaɪ"),
+        (PINYIN, "xi'an", "ˌʃiːˈɑːn"),
+        (PINYIN, "luoyang", "ˌlwoʊˈjɑːŋ"),
+        (PINYIN, "brighton", None),
+        (HEPBURN, "matsuyama", "ˌmɑːtsʊˈjɑːmə"),
+        (HEPBURN, "kenichi", "kɛˈniːtʃi"),
+        (HEPBURN, "akio", "ˈɑːkɪoʊ"),
+        (HEPBURN, "chelsea", None),
+        (KOREAN, "min-seok", "ˌmɪnˈsʌk"),
+        (KOREAN, "cheongju", "ˈtʃʌŋdʒuː"),
+        (KOREAN, "smith", None),
+    ],
+)
+def test_read(origin: object, name: str, sound: str | None) -> None:
+    assert origin.read(name) == sound  # type: ignore[attr-defined]
+
+
+def named(text: str) -> dict[str, str]:
+    return {word.spoken: word.phonemes for word in normalize(text).words if word.phonemes}
+
+
+def test_a_surname_and_a_given_name_are_evidence() -> None:
+    assert named("Officials met Zhou Weiming and Choi Min-seok.") == {
+        "Zhou": "ˈdʒoʊ", "Weiming": "ˌweɪˈmɪŋ", "Choi": "ˈtʃɔɪ", "Min-seok": "ˌmɪnˈsʌk",
+    }  # fmt: skip
+
+
+def test_a_story_of_the_country_is_evidence() -> None:
+    assert "Tomioka" not in named("He wrote to Tomioka.")
+    assert named("In Japan he wrote to Tomioka's mayor.")["Tomioka's"] == "ˌtoʊmɪˈoʊkəz"
+
+
+@pytest.mark.parametrize(
+    "text", ["Human Rights Watch, Women in China, A Song in China", "Dance Time in Japan", "Fine Wine in Korea"]
+)
+def test_english_words_are_left_alone(text: str) -> None:
+    words = normalize(text).words
+    assert [
+        word.spoken for word in words if word.phonemes and word.spoken not in {"China", "Japan", "Korea", "A"}
+    ] == []
+
+
+def test_story_origins() -> None:
+    assert story_origins("Tokyo and Seoul talk") == {"ja", "ko"}
+
+
+def test_pronounce_asks_lexicon_then_rules_then_gives_up() -> None:
+    assert pronounce("Xi Jinping") == "ʃiː ˌdʒɪnˈpɪŋ"
+    assert pronounce("Zhou Weiming") == "ˈdʒoʊ ˌweɪˈmɪŋ"
+    assert pronounce("Fred Smith") is None
+    assert pronounce("") is None

@@ -1,0 +1,68 @@
+"""What is said, in which order, and what is left out with which reason."""
+
+from __future__ import annotations
+
+from oyez.article import Article, Block, Dropped
+from oyez.codec import from_json, to_json
+from oyez.script import Policy, Script, write
+
+ARTICLE = Article(
+    "x",
+    headline="‘Peace’ nears",
+    standfirst="Talks go on",
+    byline=("Ana Ruiz", "Bo Chan"),
+    blocks=(
+        Block("b1", "paragraph", "It is near. So they say."),
+        Block("b2", "caption", "Envoys (left) in Rome."),
+        Block("b3", "heading", "Why now"),
+        Block("b4", "caption", "Envoys (left) in Rome."),
+        Block("b5", "credit", "Photo: AP"),
+        Block("b6", "paragraph", "***"),
+    ),
+    dropped=(Dropped("Advertisement", "advert label"),),
+)
+
+
+def said(policy: Policy | None = None) -> list[tuple[str, str]]:
+    return [(utterance.id, utterance.spoken) for utterance in write(ARTICLE, policy).utterances]
+
+
+def test_the_order_of_speech() -> None:
+    assert said() == [
+        ("headline.1", "Peace nears."),
+        ("standfirst.1", "Talks go on."),
+        ("byline.1", "By Ana Ruiz and Bo Chan."),
+        ("b1.1", "It is near."),
+        ("b1.2", "So they say."),
+        ("b3.1", "Why now."),
+    ]
+
+
+def test_each_omission_has_its_rule() -> None:
+    assert [(one.text[:6], one.rule) for one in write(ARTICLE).dropped] == [
+        ("Advert", "advert label"), ("Envoys", "captions off"), ("Envoys", "captions off"), ("Photo:", "credits off"),
+        ("***", "nothing to say"),
+    ]  # fmt: skip
+
+
+def test_a_caption_is_said_once_where_asked_for() -> None:
+    assert [text for identity, text in said(Policy(captions="once")) if identity.startswith(("b2", "b4"))] == [
+        "Envoys, left, in Rome."
+    ]
+
+
+def test_words_that_are_not_printed_have_no_source() -> None:
+    byline = write(ARTICLE).utterances[2]
+    unprinted = [(word.spoken, word.start, word.end) for word in byline.words if word.start == word.end]
+    assert unprinted == [("By", 0, 0), ("and", 10, 10)]
+    assert all(byline.spoken[word.at : word.at + len(word.spoken)] == word.spoken for word in byline.words)
+
+
+def test_pauses_grow_with_structure() -> None:
+    pauses = {utterance.id: utterance.pause for utterance in write(ARTICLE).utterances}
+    assert pauses["b1.1"] < pauses["b1.2"] < pauses["b3.1"] < pauses["headline.1"]
+
+
+def test_a_script_survives_json() -> None:
+    script = write(ARTICLE)
+    assert from_json(Script, to_json(script)) == script

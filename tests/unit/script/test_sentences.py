@@ -1,0 +1,37 @@
+"""Where sentences end."""
+
+from __future__ import annotations
+
+import pytest
+
+from oyez.script import sentences
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ["Dr. Ruiz left the U.S. base at 5 p.m. on Monday.", "She was tired."],
+        ["“We lost.", "It hurts,” he said.", "They left."],
+        ["Why it matters", "Rates rose 2.5 per cent."],
+        ["The envoy (left) spoke.", "(He will return.)", "Talks go on."],
+        ["Turn to vol. 3, ch. 4.", "It is short."],
+        ["He came No. 4.", "She was No. 1."],
+        ["“Really?” she asked.", "No one replied."],
+        ["1. Prices fell", "2. Rates rose"],
+    ],
+)
+def test_split(pieces: list[str]) -> None:
+    for joint in (" ", "\n"):
+        heading = pieces[0][-1] not in ".!?,”"
+        text = ("\n" if heading else joint).join(pieces)
+        assert [text[start:end] for start, end in sentences(text)] == pieces
+
+
+def test_nothing_to_split() -> None:
+    assert sentences("") == []
+    assert sentences(" \n ") == []
+
+
+def test_japanese() -> None:
+    text = "首相は辞任した。後任は未定だ。"
+    assert [text[start:end] for start, end in sentences(text, "ja")] == ["首相は辞任した。", "後任は未定だ。"]
