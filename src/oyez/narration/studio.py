@@ -32,12 +32,17 @@ class Studio:
         library: Where everything is kept; the caller closes it.
         executor: Where takes are made; this machine where None. Closed with the studio.
         voices: The voices to choose from; this process's catalogue where None.
+
+    Attributes:
+        library: As given.
+        voices: The voices to choose from.
+        executor: Where takes are made.
     """
 
     def __init__(self, library: Library, executor: Executor | None = None, voices: Catalogue | None = None) -> None:
         self.library = library
         self.voices = voices or catalogue()
-        self._executor = executor or LocalExecutor(voices=self.voices)
+        self.executor = executor or LocalExecutor(voices=self.voices)
         self._lock = threading.Lock()
         self._scripts: dict[str, tuple[Article, Script]] = {}
         self._running: OrderedDict[tuple[str, str], tuple[Narration, threading.Thread, float]] = OrderedDict()
@@ -62,7 +67,7 @@ class Studio:
                 return found[0]
             if found:
                 found[0].stop()
-            narration = Narration(article_id, article, script, voice, self.library, self._executor)
+            narration = Narration(article_id, article, script, voice, self.library, self.executor)
             thread = threading.Thread(target=narration.run, name=f"narration-{article_id}", daemon=True)
             self._running[place] = (narration, thread, time.monotonic())
             thread.start()
@@ -96,7 +101,7 @@ class Studio:
             narration.stop()
         for _, thread, _ in running:
             thread.join(timeout=10)
-        self._executor.close()
+        self.executor.close()
 
     def _written(self, article_id: str) -> tuple[Article, Script]:
         """Return an article with its script, written once for its page, its manifest and all its voices."""

@@ -66,12 +66,16 @@ class Catalogue:
         raise OyezError("unknown_voice", f"There is no voice {wanted!r}. {hint}See `oyez voices`.", status=404)
 
     def default(self, language: str) -> Voice:
-        """Return the default voice of a BCP 47 language; the default English one where no voice speaks it."""
+        """Return the default voice of a BCP 47 language; the default English one where no voice speaks it.
+
+        Raises:
+            OyezError: ``no_voice`` where no engine could be loaded.
+        """
         base = language.partition("-")[0].lower()
-        default = self.find(DEFAULT_VOICE)
-        if default.language.partition("-")[0] == base:
-            return default
-        return next((voice for voice in self.voices() if voice.language.partition("-")[0] == base), default)
+        voices = sorted(self.voices(), key=lambda voice: voice.id != DEFAULT_VOICE)
+        if not voices:
+            raise OyezError("no_voice", "No voice was found on this machine: `oyez doctor` says why.", status=500)
+        return next((voice for voice in voices if voice.language.partition("-")[0] == base), voices[0])
 
     def engine(self, voice: Voice) -> Engine:
         """Return the engine that speaks with a voice.

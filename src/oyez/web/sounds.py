@@ -26,12 +26,14 @@ SENTENCES = {
     "hi": "नमस्ते। जब मैं आपको समाचार पढ़कर सुनाती हूँ, तो मेरी आवाज़ ऐसी लगती है।",
     "it": "Buongiorno. Questa è la mia voce quando le leggo le notizie.",
     "ja": "こんにちは。ニュースを読む私の声はこのように聞こえます。",
+    "nb": "God dag. Slik høres jeg ut når jeg leser nyhetene for deg.",
     "nl": "Goedendag. Zo klink ik als ik u het nieuws voorlees.",
     "pl": "Dzień dobry. Tak brzmi mój głos, gdy czytam wiadomości.",
     "pt": "Olá. É assim que soa a minha voz quando leio as notícias.",
     "ru": "Здравствуйте. Так звучит мой голос, когда я читаю вам новости.",
     "sv": "Hej. Så här låter jag när jag läser nyheterna för dig.",
     "tr": "Merhaba. Size haberleri okurken sesim böyle duyulur.",
+    "uk": "Вітаю. Так звучить мій голос, коли я читаю вам новини.",
     "zh": "您好，我为您朗读新闻的声音就是这样的。",
 }
 """What a voice says, by base language; English where its own is missing."""
@@ -68,13 +70,9 @@ def _article(language: str) -> Article:
 
 
 def _make(site: Site, article: Article, voice: Voice, key: str) -> Path:
-    from oyez.narration import LocalExecutor, narrate
+    from oyez.narration import narrate
     from oyez.script import write
 
-    path = site.library.work / f"{key}.m4a"
-    executor = LocalExecutor(workers=1, voices=site.studio.voices)
-    try:
-        recording = narrate(article, write(article), voice, [path], library=site.library, executor=executor)
-    finally:
-        executor.close()
+    path, studio = site.library.work / f"{key}.m4a", site.studio
+    recording = narrate(article, write(article), voice, [path], library=site.library, executor=studio.executor)
     return site.library.keep_recording(key, "m4a", path, to_json(recording)).path

@@ -51,6 +51,12 @@ def test_a_broken_engine_is_left_out_and_named() -> None:
     assert "ModuleNotFoundError" in found.broken["broken"]
 
 
+def test_no_engine_at_all() -> None:
+    with pytest.raises(OyezError) as caught:
+        Catalogue(()).default("en")
+    assert caught.value.code == "no_voice"
+
+
 def test_a_key_changes_with_the_sound_and_with_nothing_else() -> None:
     voice = Voice("espeak:x", "X", "espeak", "en-US", "American", "female", "MIT", 22050, 180, -20)
     key = take_key(say("One two."), voice, "1", 1.0)

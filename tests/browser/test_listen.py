@@ -1,0 +1,266 @@
+"""The whole path as a listener meets it: `oyez listen`, the page in a real Chromium, sound, the lit word."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from chromium import launched
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parents[2]
+SUMMIT = Path(os.environ.get("OYEZ_ARTICLES", ROOT.parent / "shared" / "articles")) / "summit.txt"
+AXE = ROOT / "player/node_modules/axe-core/axe.min.js"
+SCREENSHOTS = Path(__file__).parent / "screenshots"
+OYEZ = Path(sys.executable).with_name("oyez")
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 860}
+WATCH = """const Real = Audio; window.sounds = [];
+window.Audio = function () { const a = new Real(); sounds.push(a); return a; };"""
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+class Listening:
+    """A running `oyez listen` and the address it printed."""
+
+    def __init__(self, source: Path, data: Path) -> None:
+        env = {**os.environ, "OYEZ_DATA": str(data), "PYTHONUNBUFFERED": "1"}
+        command = [str(OYEZ), "listen", str(source), "--no-browser"]
+        self.process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self.said: list[str] = []
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.said.append(line)
+            if match := re.match(r"Listen at (\S+)", line):
+                self.page = match[1]
+                break
+        else:
+            pytest.fail("".join(self.said))
+        self.home = re.sub(r"articles/.*", "", self.page)
+
+    def stop(self) -> int:
+        """Press Ctrl+C and return the exit code."""
+        self.process.send_signal(signal.SIGINT)
+        code = self.process.wait(20)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+        return code
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with launched() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def listening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listening]:
+    if not SUMMIT.is_file():
+        pytest.skip("summit.txt is not beside this checkout: name its folder in OYEZ_ARTICLES")
+    listening = Listening(SUMMIT, tmp_path_factory.mktemp("data"))
+    yield listening
+    assert listening.stop() == 0
+
+
+class Complaints(list[str]):
+    """What the page complained of."""
+
+
+def opened(browser: Browser, address: str, **options: Any) -> tuple[Page, Complaints]:
+    context = browser.new_context(**{"viewport": DESK, **options})
+    page = context.new_page()
+    complaints = Complaints()
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.add_init_script(WATCH)
+    page.goto(address)
+    return page, complaints
+
+
+def until(page: Page, condition: str) -> None:
+    """Ask again and again; the page's policy forbids waiting inside the page by an evaluated string."""
+    for _ in range(800):
+        if page.evaluate(f"() => !!({condition})"):
+            return
+        page.wait_for_timeout(25)
+    pytest.fail(f"never became true: {condition}")
+
+
+def sound(page: Page) -> dict[str, float]:
+    """Return position and rate of the sound that plays."""
+    facts: dict[str, float] = page.evaluate(
+        "() => { const a = sounds.find((a) => !a.paused) ?? sounds[0];"
+        " return { time: a.currentTime, rate: a.playbackRate, clock: performance.now() / 1000 }; }"
+    )
+    return facts
+
+
+def lit(page: Page) -> str:
+    word: str = page.evaluate("() => [...CSS.highlights.get('oyez-word') ?? []].map(String).join()")
+    return word
+
+
+def manifest(page: Page, voice: str = "") -> dict[str, Any]:
+    address = page.evaluate("() => document.querySelector('oyez-player').getAttribute('src')")
+    answer = page.request.get(re.match(r"https?://[^/]+", page.url)[0] + address + voice)  # type: ignore[index]
+    facts: dict[str, Any] = answer.json()
+    return facts
+
+
+def heard_words(facts: dict[str, Any]) -> list[tuple[float, str]]:
+    """Unpack a manifest: (start in seconds, printed word), in order of speech; for text without astral letters."""
+    words, clock = [], 0
+    for block in facts["blocks"]:
+        at = 0
+        packed = block["words"]
+        for gap, length, delta, _ in zip(*(packed[part::4] for part in range(4)), strict=True):
+            at, clock = at + gap, clock + delta
+            words.append((clock / 1000, block["text"][at : at + length]))
+            at += length
+    return words
+
+
+def test_sound_the_lit_word_and_the_true_speed(browser: Browser, listening: Listening) -> None:
+    page, complaints = opened(browser, listening.page)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("great-power tensions")
+    page.get_by_role("button", name="Play").click()
+    until(page, "sounds.some((a) => a.currentTime > 1)")
+    first = sound(page)
+    facts = manifest(page)
+    assert facts["status"] == "ready"
+    assert first["rate"] * facts["wpm"] == pytest.approx(200, rel=0.01)
+    word, now = lit(page), sound(page)["time"]
+    near = [text for start, text in heard_words(facts) if now - 1.0 <= start <= now + 0.05]
+    assert word in near
+    page.wait_for_timeout(4000)
+    second = sound(page)
+    assert (second["time"] - first["time"]) / (second["clock"] - first["clock"]) == pytest.approx(
+        first["rate"], rel=0.02
+    )
+    assert complaints == []
+    page.context.close()
+
+
+def test_speed_by_the_dialog(browser: Browser, listening: Listening) -> None:
+    page, complaints = opened(browser, listening.page, viewport=PHONE)
+    until(page, "document.querySelector('oyez-player')?.shadowRoot?.querySelector('input[type=range]')")
+    page.get_by_role("button", name=re.compile("listening speed")).click()
+    slider = page.get_by_role("slider", name=re.compile("speed", re.I))
+    slider.fill("1.25")
+    expect(page.get_by_role("dialog")).to_contain_text("1.25x")
+    expect(page.get_by_role("dialog")).to_contain_text("250 WPM")
+    for mark in ("Slow", "Average", "Fast"):
+        expect(page.get_by_role("dialog").get_by_text(mark, exact=True).first).to_be_visible()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Play").click()
+    until(page, "sounds.some((a) => a.currentTime > 0.3)")
+    assert sound(page)["rate"] * manifest(page)["wpm"] == pytest.approx(250, rel=0.01)
+    assert complaints == []
+    page.context.close()
+
+
+def test_another_voice_goes_on_at_the_same_word(browser: Browser, listening: Listening) -> None:
+    page, complaints = opened(browser, listening.page)
+    page.get_by_role("button", name="Play").click()
+    until(page, "sounds.some((a) => a.currentTime > 6)")
+    before = lit(page)
+    page.get_by_role("button", name=re.compile("Select Voice")).click()
+    choices = page.get_by_role("dialog").get_by_role("radio")
+    assert choices.count() >= 6
+    page.get_by_role("dialog").get_by_text("Edward", exact=False).first.click()
+    until(page, "sounds.some((a) => !a.paused && /edward/i.test(decodeURIComponent(a.src))) || sounds.length > 1")
+    page.wait_for_timeout(400)
+    facts = manifest(page, "?voice=espeak:en-us%2Bedward")
+    words = [text for _, text in heard_words(facts)]
+    until(page, "[...CSS.highlights.get('oyez-word') ?? []].length")
+    assert abs(words.index(lit(page)) - words.index(before)) <= 12
+    assert sound(page)["rate"] * facts["wpm"] == pytest.approx(200, rel=0.01)
+    assert complaints == []
+    page.context.close()
+
+
+def test_a_sample_of_each_voice_can_be_fetched(browser: Browser, listening: Listening) -> None:
+    page, _ = opened(browser, listening.page)
+    for voice in manifest(page)["voices"][:8]:
+        answer = page.request.get(listening.home.rstrip("/") + voice["sample"])
+        assert answer.ok
+        assert answer.headers["content-type"] == "audio/mp4"
+    page.context.close()
+
+
+@pytest.mark.parametrize("place", ["article", "home", "missing"])
+def test_no_accessibility_violations(browser: Browser, listening: Listening, place: str) -> None:
+    address = {"article": listening.page, "home": listening.home, "missing": listening.home + "articles/none"}[place]
+    for scheme in ("light", "dark"):
+        page, _ = opened(browser, address, color_scheme=scheme, bypass_csp=True)
+        page.wait_for_timeout(300)
+        page.add_script_tag(path=AXE)
+        options = json.dumps({"runOnly": TAGS})
+        found = page.evaluate(f"() => axe.run(document, {options})")
+        assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == []
+        page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("size", "name"), [(PHONE, "phone"), (DESK, "desk")])
+def test_pages_fit_and_are_pictured(
+    browser: Browser, listening: Listening, scheme: str, size: dict[str, int], name: str
+) -> None:
+    SCREENSHOTS.mkdir(exist_ok=True)
+    page, _ = opened(browser, listening.home, color_scheme=scheme, viewport=size)
+    page.screenshot(path=SCREENSHOTS / f"home-{name}-{scheme}.png")
+    page.goto(listening.page)
+    page.get_by_role("button", name="Play").click()
+    until(page, "sounds.some((a) => a.currentTime > 8)")
+    page.screenshot(path=SCREENSHOTS / f"article-{name}-{scheme}.png")
+    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+    for dialog in ("Select Voice", "listening speed"):
+        page.get_by_role("button", name=re.compile(dialog)).click()
+        page.wait_for_timeout(250)
+        page.screenshot(path=SCREENSHOTS / f"{dialog.split()[-1].lower()}-{name}-{scheme}.png")
+        page.keyboard.press("Escape")
+    page.context.close()
+
+
+def test_a_pasted_text_is_narrated(browser: Browser, listening: Listening) -> None:
+    page, complaints = opened(browser, listening.home)
+    story = (
+        "The <b>ferry</b> & the “boat” 👍\n\n"
+        + "The old ferry <script>window.bad=1</script> runs another year, they said. " * 12
+    )
+    page.get_by_role("textbox").last.fill(story)
+    page.get_by_role("button", name=re.compile("listen|read|add", re.I)).last.click()
+    page.wait_for_url("**/articles/*")
+    page.get_by_role("button", name="Play").click()
+    until(page, "sounds.some((a) => a.currentTime > 0.5)")
+    assert page.evaluate("() => window.bad") is None
+    assert complaints == []
+    page.context.close()
+
+
+def test_one_file_without_a_server(browser: Browser, tmp_path: Path) -> None:
+    file = tmp_path / "story.html"
+    env = {**os.environ, "OYEZ_DATA": str(tmp_path / "data")}
+    subprocess.run(
+        [OYEZ, "narrate", ROOT / "examples/harbour.html", "-o", file], env=env, check=True, capture_output=True
+    )
+    page, complaints = opened(browser, file.as_uri())
+    page.get_by_role("button", name="Play").click()
+    until(page, "sounds.some((a) => a.currentTime > 1)")
+    assert lit(page) != ""
+    page.evaluate("() => { document.querySelector('oyez-player').currentTime = 60 }")
+    until(page, "sounds.some((a) => a.currentTime > 60.2)")
+    assert complaints == []
+    SCREENSHOTS.mkdir(exist_ok=True)
+    page.screenshot(path=SCREENSHOTS / "one-file.png")
+    page.context.close()
