@@ -32,7 +32,12 @@ CASES = [
     ("¥900 and 80p", "nine hundred yen and eighty pence"),
     ("Up 7% to 4–5 per cent", "Up seven percent to four to five percent"),
     ("Down 25bps", "Down twenty five basis points"),
-    ("A 42km run at 110km/h", "A forty two kilometers run at one hundred ten kilometers per hour"),
+    ("A 42km run at 110km/h", "A forty two kilometer run at one hundred ten kilometers per hour"),
+    (
+        "She won the 1,500m, then ran 800m",
+        "She won the one thousand five hundred meters, then ran eight hundred meters",
+    ),
+    ("Mon-Fri, Jan–Mar", "Monday to Friday, January to March"),
     ("Warming of 1.7C", "Warming of one point seven degrees Celsius"),
     ("He is 5ft 11in", "He is five feet eleven inches"),
     # ranges, scores

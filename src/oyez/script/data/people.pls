@@ -1551,7 +1551,6 @@
 <lexeme><grapheme>Pramila Jayapal</grapheme><phoneme>ˈprʌmɪlə ˈdʒaɪəpɑːl</phoneme></lexeme>
 <lexeme><grapheme>Prayuth</grapheme><phoneme>prəˈjuːt</phoneme></lexeme>
 <lexeme><grapheme>Prayuth Chan-ocha</grapheme><phoneme>prəˈjuːt tʃɑːn oʊˈtʃɑː</phoneme></lexeme>
-<lexeme><grapheme>President Xi</grapheme><phoneme>ˈprɛzɪdənt ʃiː</phoneme></lexeme>
 <lexeme><grapheme>Prevost</grapheme><phoneme>ˈpreɪvoʊst</phoneme></lexeme>
 <lexeme><grapheme>Prigozhin</grapheme><phoneme>prɪˈɡoʊʒɪn</phoneme></lexeme>
 <lexeme><grapheme>Priti</grapheme><phoneme>ˈpriːti</phoneme></lexeme>

@@ -106,7 +106,11 @@ def _full_name(words: list[str]) -> bool:
 
 
 def _distinct(word: str) -> bool:
-    return bool(re.search(r"(?:yeo|eo(?:ng|n|l|k)|eu(?:n|m|l|ng)|ae(?:ng|k)|gye|hwae|gwang|nyeo)", word))
+    return bool(
+        re.search(
+            r"(?:yeo|eo(?:ng|n|l|k)|eu(?:n|m|l|ng)|ae(?:ng|k)|gye|hwae|gwang|nyeo|[dhjknpt]ae[bdghjkmnprst])", word
+        )
+    )
 
 
 ORIGIN = Origin("ko", _read, frozenset(_SURNAMES.split()), _distinct, _CUES, _full_name)

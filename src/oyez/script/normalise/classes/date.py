@@ -143,6 +143,16 @@ def _numeric(match: re.Match[str], line: Line) -> list[Said] | None:
     return say(f"{cardinal(str(first))} {cardinal(str(second))} {year(in_year)}", *match.span())
 
 
+_MONTHS_SHORT = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_DAYS_SHORT = "Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
+
+
+def _pair(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``Jan-Mar`` and ``Mon-Fri`` in full."""
+    names = {**_SHORT, **_DAYS}
+    return say(f"{names[match['a'].lower()]} to {names[match['b'].lower()]}", *match.span())
+
+
 _WD = rf"(?:{_WEEKDAY})?"
 RULES = (
     Rule(
@@ -178,6 +188,8 @@ RULES = (
         1,
         "dot",
     ),
+    Rule("date.months", re.compile(rf"(?<!\w)(?P<a>{_MONTHS_SHORT})[-–](?P<b>{_MONTHS_SHORT})(?!\w)"), _pair, 2, "any"),
+    Rule("date.weekdays", re.compile(rf"(?<!\w)(?P<a>{_DAYS_SHORT})[-–](?P<b>{_DAYS_SHORT})(?!\w)"), _pair, 2, "any"),
     Rule(
         "date.weekday_short",
         re.compile(r"(?<!\w)(?P<wd>(?:Mon|Tues?|Wed|Thurs?|Fri)\.)(?=\s)"),

@@ -150,10 +150,29 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     said = say(_amount(match, line), match.start(), match.end(last))
     if match["mag"]:
         said += say(_magnitude(match["mag"]), match.end("mag") - len(match["mag"].strip()), match.end("mag"))
-    qualifies = line.text[match.end() : match.end() + 1] == "-" and unit != "mph"
+    qualifies = unit != "mph" and _qualifies(match, line)
     one, many = _UNITS[unit]
     single = qualifies or (match[last] == "1" and not match["mag"])
     return [*said, *say(one if single else many, *match.span("unit"))]
+
+
+def _qualifies(match: re.Match[str], line: Line) -> bool:
+    """Whether the measure describes a noun, and is singular: ``a 12km tunnel``, ``the 100m final``, ``5kg-heavy``."""
+    if line.text[match.end() : match.end() + 1] == "-" or _EVENT.match(line.text, match.end()):
+        return True
+    return line.before(match.start()) in {"a", "an", "A", "An"} and bool(_NOUN.match(line.text, match.end()))
+
+
+_EVENT = re.compile(
+    r"\s(?:race|sprint|hurdles|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?)\b"
+)
+_NOUN = re.compile(
+    r"\s(?!(?:of|in|at|on|to|from|and|or|away|apart|above|below|long|tall|high|wide|deep|by|for|per)\b)[a-z]"
+)
+_TRACK = re.compile(r"(?:50|60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)\Z")
+_ATHLETICS = re.compile(
+    r"\b(?:ran|run|running|race|races|sprint\w*|hurdles|swim\w*|swam|champion\w*|athlet\w*|olympic\w*|relay|medal\w*)\b"
+)
 
 
 def _magnitude(text: str) -> str:
@@ -173,7 +192,8 @@ def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
     """Whether the letters are a unit here and no magnitude, article or part of a name."""
     if unit == "m":
         known = match["mag"] or match["c"] or gap in {" ", "-"}
-        return bool(known) or bool(_LENGTH_CUES.match(line.text, match.end()))
+        track = _TRACK.match(match["a"]) and _ATHLETICS.search(line.around(match.start(), match.end()))
+        return bool(known or track or _LENGTH_CUES.match(line.text, match.end()))
     if gap and unit in _GLUED_ONLY:
         return unit in {"g", "L", "t", "mi", "W"} and gap == " "
     if unit == "s":
