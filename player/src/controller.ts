@@ -2,14 +2,14 @@
 /** One connected player: the place where sound, page and controls meet. A new one is made each time the element is connected. */
 import { on } from "./dom";
 import { createFollow } from "./follow";
-import { base, translator } from "./i18n";
-import { listenToKeys } from "./keys";
+import { type Key, base, translator } from "./i18n";
+import { listenToKeys, listenToSlider } from "./keys";
 import { type Manifest, ManifestError } from "./manifest";
+import { createNarration } from "./narration";
 import { createPage, isOn } from "./page";
 import { createPlayback } from "./playback";
 import { createReader } from "./reader";
 import { takeSession, tellSession } from "./session";
-import { type Poll, createPoll, fetchManifest, inlineManifest } from "./source";
 import { clampSpeed, speedText, steadyWpm, stepSpeed, toRate, toWpm } from "./speed";
 import { createSpeedDialog } from "./speeddialog";
 import { recall, remember } from "./store";
@@ -32,12 +32,8 @@ export function createController(host: HTMLElement) {
   const { signal } = life;
   const language = host.closest("[lang]")?.getAttribute("lang") || "en";
   const t = translator(language);
-  const src = host.getAttribute("src");
-  const inline = host.getAttribute("manifest");
 
   let m: Manifest | null = null;
-  let poll: Poll | null = null;
-  let request = new AbortController();
   let speed = clampSpeed(recall("speed") ?? 1);
   let rate = 1;
   /** Finds a word that is not made yet, -1 until it is. */
@@ -45,13 +41,12 @@ export function createController(host: HTMLElement) {
   /** The listener has begun: words are lit, and clicked words are gone to. */
   let engaged = false;
   let playing = false;
-  let dragging = false;
   let afterSample = false;
   let patience = 0;
   let frame = 0;
 
   const emit = (name: string, detail?: object): void => {
-    const init = { bubbles: true, composed: true, detail: { id: m?.id ?? null, ...detail } };
+    const init = { bubbles: true, composed: true, detail: { id: m?.id, ...detail } };
     host.dispatchEvent(new CustomEvent(`oyez-${name}`, init));
   };
   const playback = createPlayback({
@@ -65,10 +60,11 @@ export function createController(host: HTMLElement) {
     },
     failed: broken,
     async isLive() {
-      await poll?.now();
+      await narration.ask();
       return live();
     },
   });
+  const narration = createNarration(host, update, unusable);
   const view = createView(t, language);
   const page = createPage(() => host.getAttribute("article"));
   const follow = createFollow(host, (away) => view.back.isConnected && view.back.togglePopover?.(away), signal);
@@ -94,36 +90,16 @@ export function createController(host: HTMLElement) {
 
   // --- The manifest
 
-  /** Fetch, or say why not (unless `quiet`); null where that failed or was overtaken. */
-  async function fetched(voice: string | null, quiet = false): Promise<Manifest | null> {
-    request.abort();
-    const mine = (request = new AbortController()).signal;
-    try {
-      if (inline) return inlineManifest(inline);
-      if (!src) throw new ManifestError("not_found");
-      const news = await fetchManifest(src, voice, mine);
-      return mine.aborted ? null : news;
-    } catch (error) {
-      if (!mine.aborted && !quiet) unusable(error);
-      return null;
-    }
-  }
-
-  /** A new article: in the voice chosen before for its language (unless the address names one), at the word where it was left. */
+  /** A new article, at the word where it was left. */
   async function start(): Promise<void> {
-    let first = await fetched(null);
+    const first = await narration.first();
     if (!first) return;
-    const kept = recall(`voice:${base(first.language)}`);
-    if (src && !/[?&]voice=/.test(src) && kept !== first.voice && first.voices.some(({ id }) => id === kept))
-      first = (await fetched(kept, true)) ?? first;
-    if (signal.aborted) return;
     take(first, place(first));
     emit("ready");
   }
 
   /** Play from this manifest, from `word` on. */
   function take(news: Manifest, word: number): void {
-    poll?.stop();
     m = news;
     wish = null;
     reader.clear();
@@ -133,10 +109,7 @@ export function createController(host: HTMLElement) {
     const time = news.words.start[word];
     playback.load(news, (word && time) || 0);
     if (word && time === undefined) go(() => (m!.words.start.length > word ? word : -1));
-    if (live()) {
-      poll = createPoll(() => fetchManifest(src!, news.voice, signal), update, unusable);
-      poll.later();
-    }
+    narration.watch(news);
     tick();
     changed();
   }
@@ -168,7 +141,7 @@ export function createController(host: HTMLElement) {
     const wanted = playback.wants();
     const word = reader.word();
     view.say(t("loading"));
-    const news = await fetched(m?.voice ?? null);
+    const news = await narration.get(m && m.voice);
     if (!news) return;
     take(news, Math.max(word, 0) || place(news));
     if (wanted) play();
@@ -176,8 +149,8 @@ export function createController(host: HTMLElement) {
 
   async function switchTo(id: string): Promise<void> {
     if (!m || id === m.voice) return;
-    const news = await fetched(id, true);
-    if (request.signal.aborted || signal.aborted) return;
+    const news = await narration.get(id, true);
+    if (news === undefined) return;
     if (!news || news.status === "failed") {
       paced();
       return view.say(t("voiceFailed"));
@@ -266,7 +239,7 @@ export function createController(host: HTMLElement) {
   function paced(): void {
     rate = toRate(speed, wpm());
     playback.rate(rate);
-    const several = src && m && m.voices.length > 1;
+    const several = narration.remote && m && m.voices.length > 1;
     view.chosen(several ? voiceName() : "", reading(), m ? about() + roughly(seconds(), language) : "");
     speeds.show(speed, seconds() * speed, language, about());
     if (m) voices.show(m, language, speed);
@@ -287,7 +260,7 @@ export function createController(host: HTMLElement) {
   /** What a moment of sound changes. */
   function tick(): void {
     if (!m) return;
-    if (!dragging) showTime();
+    if (!slider.held()) showTime();
     if (!engaged || wish || playback.ended()) return;
     if (reader.show(m, playback.now(), playing)) {
       tell();
@@ -337,13 +310,13 @@ export function createController(host: HTMLElement) {
   }
 
   function unusable(error: unknown): void {
-    const code = error instanceof ManifestError ? error.code : "bad_manifest";
+    const code = error instanceof ManifestError ? (error.message as Key) : "bad_manifest";
     if (!m) view.usable(false);
     report(code, t(code));
   }
 
   function report(code: string, message: string): void {
-    view.say(message, code !== "not_found" && !!src);
+    view.say(message, code !== "not_found" && narration.remote);
     emit("error", { code, message });
   }
 
@@ -358,15 +331,11 @@ export function createController(host: HTMLElement) {
   click(view.voice, () => voices.open());
   click(view.speed, () => speeds.open());
   const { position } = view;
-  on(position, "input change", ({ type }: Event) => {
-    // The slider is the listener's until it is let go.
-    dragging = type === "input";
-    if (dragging) showTime(position.valueAsNumber);
-    else seek(position.valueAsNumber * rate);
-    sayPosition();
+  const slider = listenToSlider(position, {
+    drag: showTime,
+    drop: (value) => seek(value * rate),
+    say: sayPosition,
   });
-  on(position, "focus", sayPosition);
-  on(position, "blur", () => position.removeAttribute("aria-valuetext"));
   listenToKeys(view.bar, {
     toggle,
     skip(step, unit) {
@@ -394,43 +363,24 @@ export function createController(host: HTMLElement) {
     /** Go one sentence or paragraph on (1) or back (-1). */
     skip,
     /** Listening speed, 0.5 to 4; 1 is 200 words a minute. */
-    get speed(): number {
-      return speed;
-    },
-    set speed(value: number) {
-      setSpeed(value);
-    },
+    get speed(): number { return speed; },
+    set speed(value: number) { setSpeed(value); },
     /** The id of the voice that reads; setting it switches at the same word. */
-    get voice(): string | null {
-      return m && m.voice;
-    },
-    set voice(id: string) {
-      void switchTo(id);
-    },
+    get voice(): string | null { return m && m.voice; },
+    set voice(id: string) { void switchTo(id); },
     /** Seconds into the recording, at the recording's own pace. */
-    get currentTime(): number {
-      return playback.now();
-    },
-    set currentTime(time: number) {
-      seek(time);
-    },
-    get paused(): boolean {
-      return !playback.wants();
-    },
+    get currentTime(): number { return playback.now(); },
+    set currentTime(time: number) { seek(time); },
+    get paused(): boolean { return !playback.wants(); },
     /** Whether the narration is still being made, and its times therefore provisional. */
-    get live(): boolean {
-      return live();
-    },
+    get live(): boolean { return live(); },
     /** Seconds the whole article takes at the chosen speed; 0 while nothing is known. */
-    get listeningSeconds(): number {
-      return seconds();
-    },
+    get listeningSeconds(): number { return seconds(); },
     /** Keep the place, and let go of everything. */
     close(): void {
       keepPlace();
       life.abort();
-      request.abort();
-      poll?.stop();
+      narration.close();
       pause();
       playback.load(null, 0);
       reader.clear();

@@ -55,7 +55,7 @@ export function createFollow(host: HTMLElement, tell: (away: boolean) => void, s
         event.type === "keydown"
           ? SCROLL_KEYS.includes(key) && !event.composedPath().includes(host)
           : // A press is one on the scroll bar.
-            event.type !== "pointerdown" || (event as PointerEvent).clientX >= document.documentElement.clientWidth;
+            event.type !== "pointerdown" || event.target === document.documentElement;
       if (scrolls) yielded = !!range;
     },
     options,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Single keys, only while the focus is inside the bar (WCAG 2.1.4). */
+/** What hands do in the bar: single keys, only while the focus is inside (WCAG 2.1.4), and the position slider. */
 import { on } from "./dom";
 
 export interface KeyHooks {
@@ -22,4 +22,26 @@ export function listenToKeys(bar: HTMLElement, { toggle, skip, speed }: KeyHooks
     else if (i < 4) speed(step);
     else toggle();
   });
+}
+
+export interface SliderHooks {
+  /** The slider is moved, in seconds; the sound stays. */
+  drag(value: number): void;
+  /** It is let go. */
+  drop(value: number): void;
+  /** Say where it is: on focus and on the listener's own change only. */
+  say(): void;
+}
+
+/** The slider is the listener's from the first move until it is let go: `held`. */
+export function listenToSlider(slider: HTMLInputElement, { drag, drop, say }: SliderHooks): { held(): boolean } {
+  let held = false;
+  on(slider, "input change", ({ type }: Event) => {
+    held = type === "input";
+    (held ? drag : drop)(slider.valueAsNumber);
+    say();
+  });
+  on(slider, "focus", say);
+  on(slider, "blur", () => slider.removeAttribute("aria-valuetext"));
+  return { held: () => held };
 }

@@ -64,12 +64,8 @@ export interface Manifest {
   readonly sentences: Sentences;
 }
 
-/** A manifest that cannot be used; `code` is also the key of its text. */
-export class ManifestError extends Error {
-  constructor(readonly code: "not_found" | "unreachable" | "bad_manifest" | "other_version") {
-    super(code);
-  }
-}
+/** A manifest that cannot be used; its message is a code, and the key of its text. */
+export class ManifestError extends Error {}
 
 type Raw = Record<string, any>;
 

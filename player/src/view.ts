@@ -8,7 +8,6 @@ import { clock, exactly } from "./times";
 function pill(part: string, label: string): [HTMLButtonElement, HTMLElement] {
   const value = h("b", { class: "value" });
   const made = button(`pill ${part}`, h("span", {}, h("small", {}, label), " ", value));
-  made.setAttribute("aria-haspopup", "dialog");
   return [made, value];
 }
 

@@ -39,7 +39,7 @@ export function createVoiceDialog(
   let shown = "";
   const search = h("input", { type: "search", "aria-label": t("searchVoices"), placeholder: t("searchVoices") });
   const none = h("p", { role: "status" });
-  const list = h("fieldset");
+  const list = h("fieldset", { "aria-label": t("selectVoice") });
   const dialog = createDialog(t, "voice", t("selectVoice"), search, none, list);
 
   function stop(): void {
@@ -99,7 +99,7 @@ export function createVoiceDialog(
         shown = key;
         const foreign = (v: Voice): number => +(base(v.language) !== base(m.language));
         const rows = [...m.voices].sort((a, b) => foreign(a) - foreign(b)).map((v) => row(v, language));
-        list.replaceChildren(h("legend", {}, t("selectVoice")), ...rows);
+        list.replaceChildren(...rows);
         search.hidden = rows.length < MANY;
       }
       for (const radio of list.querySelectorAll("input")) radio.checked = radio.value === m.voice;
