@@ -14,6 +14,7 @@ from typing import NamedTuple
 from oyez.errors import OyezError
 from oyez.script.normalise.plain import WORD
 from oyez.script.normalise.spans import Said, Span
+from oyez.script.normalise.voiced import possessive
 
 __all__ = ["Entry", "Lexicon", "general_lexicon", "read_pls"]
 
@@ -22,8 +23,6 @@ _PLS = "{http://www.w3.org/2005/01/pronunciation-lexicon}"
 _WORDS = re.compile(WORD)
 _GAP = re.compile(r"[ -]?")
 _POSSESSIVE = re.compile(r"'s?$")
-_SIBILANTS = ("s", "z", "ʃ", "ʒ")
-_VOICELESS = ("p", "t", "k", "f", "θ")
 
 
 class Entry(NamedTuple):
@@ -164,13 +163,6 @@ def _said(entry: Entry, run: list[re.Match[str]]) -> list[Said]:
     if len(sounds) == len(run):
         return [Said(w.group(), *w.span(), sound) for w, sound in zip(run, sounds, strict=True)]
     return [Said("-".join(word.group() for word in run), start, end, "".join(sounds))]
-
-
-def possessive(sound: str) -> str:
-    """Return the sound of 's after an IPA word."""
-    if sound.endswith(_SIBILANTS):
-        return "ɪz"
-    return "s" if sound.endswith(_VOICELESS) else "z"
 
 
 @cache

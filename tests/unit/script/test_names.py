@@ -47,7 +47,13 @@ def test_a_story_of_the_country_is_evidence() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Human Rights Watch, Women in China, A Song in China", "Dance Time in Japan", "Fine Wine in Korea"]
+    "text",
+    [
+        "Human Rights Watch, Women in China, A Song in China",
+        "Dance Time in Japan",
+        "Fine Wine in Korea",
+        "The Queen of China",
+    ],
 )
 def test_english_words_are_left_alone(text: str) -> None:
     words = normalize(text).words

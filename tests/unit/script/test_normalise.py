@@ -51,6 +51,8 @@ CASES = [
     ("UN-led, anti-EU", "U N led, anti E U"),
     ("J.R. Smith of IBM", "J R Smith of I B M"),
     ("A plan I like", "A plan I like"),
+    ("READ MORE from the UNHCR", "READ MORE from the U N H C R"),
+    ("SpaceX's plan", "Space X's plan"),
     ("OIL PRICES TELL US THE UN WAS RIGHT", "OIL PRICES TELL US THE U N WAS RIGHT"),
     # alphanumerics
     ("The G20 and two F-35s", "The G twenty and two F thirty fives"),

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from oyez.script.lexicon import fold_word, possessive
+from oyez.script.lexicon import fold_word
 from oyez.script.names import hepburn, korean, pinyin
 from oyez.script.names.common import COMMON
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.spans import Line, Said, Span
+from oyez.script.normalise.voiced import possessive
 
 __all__ = ["ORIGINS", "name_spans", "story_origins"]
 

@@ -69,7 +69,7 @@ _CUES = re.compile(
 )
 # A letter or two that English does not write: zh, x or q before a vowel, and their kin.
 _DISTINCT = re.compile(
-    r"^(?:zh|x[iu]|q[iu](?![aeio]?[tck])|[jln]iang|guang|huang|shuang|jiu|xiu)|"
+    r"^(?:zh|x[iu]|qi(?![aeio]?[tck])|quan|[jln]iang|guang|huang|shuang|jiu|xiu)|"
     r"(?:zhou|xian|xiang|qing|zhen|zhong|xiong|zhao|jiang)$|[a-z](?:zh|xi|qi)[aeuon]|[a-z]x[iu]"
 )
 

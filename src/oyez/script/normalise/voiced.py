@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from oyez.script.normalise.spans import Said
 
-__all__ = ["LETTERS", "letters"]
+__all__ = ["LETTERS", "letters", "possessive"]
+
+_SIBILANTS = ("s", "z", "ʃ", "ʒ")
+_VOICELESS = ("p", "t", "k", "f", "θ")
 
 LETTERS: dict[str, str] = {
     "A": "eɪ", "B": "biː", "C": "siː", "D": "diː", "E": "iː", "F": "ɛf", "G": "dʒiː", "H": "eɪtʃ", "I": "aɪ",
@@ -25,6 +28,13 @@ def letters(text: str, start: int, end: int, suffix: str = "") -> list[Said]:
         spoken = char.upper()
         if last and suffix:
             spoken += "'s"
-            sound = sound and sound + ("ɪz" if sound.endswith(("s", "tʃ")) else "s" if sound.endswith("f") else "z")
+            sound = sound and sound + possessive(sound)
         said.append(Said(spoken, start, end, sound))
     return said
+
+
+def possessive(sound: str) -> str:
+    """Return the sound of 's after an IPA word."""
+    if sound.endswith(_SIBILANTS):
+        return "ɪz"
+    return "s" if sound.endswith(_VOICELESS) else "z"

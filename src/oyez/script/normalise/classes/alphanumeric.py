@@ -7,7 +7,7 @@ import re
 from oyez.script.normalise.classes.letters import spelled_or_word
 from oyez.script.normalise.numbers import cardinal, digits, pairs
 from oyez.script.normalise.spans import Line, Rule, Said, say
-from oyez.script.normalise.voiced import letters
+from oyez.script.normalise.voiced import letters, possessive
 
 __all__ = ["RULES"]
 
@@ -85,7 +85,10 @@ def _plural(said: list[Said], suffix: str) -> list[Said]:
             if word.endswith("y") and not last.phonemes
             else word + ("es" if word.endswith("x") else "s")
         )
-    return [*said[:-1], last._replace(spoken=word, phonemes=last.phonemes and last.phonemes + "z")]
+    return [
+        *said[:-1],
+        last._replace(spoken=word, phonemes=last.phonemes and last.phonemes + possessive(last.phonemes)),
+    ]
 
 
 def _generation(match: re.Match[str], _line: Line) -> list[Said]:
