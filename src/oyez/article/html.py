@@ -34,7 +34,21 @@ _LITTLE = 60
 """Words: a selection below this sends the reading to the next source of the story's text."""
 _TAGS = re.compile(r"<[^<>]{1,2000}>")
 _BREAKS = re.compile(r"(?:</p>|<br\s*/?>|\n)+", re.IGNORECASE)
+_HUGE_TAG = re.compile(r"<[a-zA-Z][^<>]{50000,}>")
+_TAG_START = re.compile("<")
+_TAGS_MOST = 50_000
+_WORD_MOST = 5000
+_HUGE_WORD = re.compile(rf"[^\s.,!?。、，！？]{{{_WORD_MOST},}}")
+"""What no one can say: data, not a word. Even scripts without spaces have punctuation long before."""
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def _bounded(text: str) -> str:
+    """Cut a page after its first tags: no story is below so many, and parsers slow down with each."""
+    for count, tag in enumerate(_TAG_START.finditer(text)):
+        if count >= _TAGS_MOST:
+            return text[: tag.start()]
+    return text
 
 
 def parse(text: str) -> HtmlElement | None:
@@ -42,14 +56,19 @@ def parse(text: str) -> HtmlElement | None:
     from lxml import etree
     from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-    clean = _NOT_XML.sub(" ", text)
+    clean = _bounded(_HUGE_TAG.sub(" ", _NOT_XML.sub(" ", text)))
     clean = re.sub(r"^\s*<\?xml[^>]*\?>", "", clean)
     data = clean.encode("utf-8", "replace")
     try:
         tree = document_fromstring(data, parser=HTMLParser(encoding="utf-8", collect_ids=False, remove_comments=True))
     except (etree.LxmlError, ValueError, AssertionError):
         return None
-    return tree if isinstance(tree, HtmlElement) else None
+    if not isinstance(tree, HtmlElement):
+        return None
+    for element in tree.iter():
+        if element.text and len(element.text) > _WORD_MOST and element.tag != "script":
+            element.text = _HUGE_WORD.sub(" ", element.text)
+    return tree
 
 
 def read_html(page: Page) -> Article:

@@ -72,7 +72,10 @@ def _mark_doubled(lines: Sequence[Line]) -> None:
 
 def _mark_captions(lines: Sequence[Line]) -> None:
     """Mark the lines that end in a picture's credit, and credits on a line of their own."""
+    told = False
     for index, line in enumerate(lines):
+        # A caption is not the first thing a page says: something stands two lines above its credit.
+        told = told or (index >= 2 and weight(lines[index - 2].text) >= 3)
         if line.kind != "paragraph":
             continue
         caption, credit = split_credit(line.text)
@@ -85,21 +88,16 @@ def _mark_captions(lines: Sequence[Line]) -> None:
         elif caption == "":
             line.kind = "credit"
             above = lines[index - 1] if index else None
-            if above is not None and _is_captioned(above, lines[:index]):
+            if above is not None and told and _is_captioned(above):
                 above.kind = "caption"
 
 
-def _is_captioned(line: Line, above: Sequence[Line]) -> bool:
+def _is_captioned(line: Line) -> bool:
     """Tell whether the line above a lone credit is the picture's caption rather than the story's text or headline."""
     text = line.text
-    if (
-        line.kind != "paragraph"
-        or not 3 <= weight(text) <= _CAPTION_WORDS
-        or furniture_rule(text)
-        or BYLINE.match(text)
-    ):
+    if line.kind != "paragraph" or not 3 <= weight(text) <= _CAPTION_WORDS or furniture_rule(text):
         return False
-    return ends_as_sentence(text) and not is_name(text) and any(weight(other.text) >= 3 for other in above[:-1])
+    return ends_as_sentence(text) and not is_name(text) and not BYLINE.match(text)
 
 
 def _drop_related(lines: Sequence[Line]) -> None:

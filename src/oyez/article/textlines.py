@@ -15,13 +15,15 @@ _NUMBER = re.compile(r"\d{1,2}[.)]\s+\S")
 _GOES_ON = re.compile(r"[,;]\s|[.)]\s(?=[A-Z“\"])")
 _WRAPPED = range(50, 101)
 """Line lengths of text that was wrapped for mail or a terminal."""
+MAX_LINES = 20_000
+"""Lines that are read: no article has a tenth of them."""
 _PIECE_WORDS = 5
 """Words of a link's text that broke a sentence in two."""
 
 
 def split_lines(text: str) -> list[Line]:
     """Split into lines; join those of a paragraph that was wrapped at a fixed width."""
-    raw = text.splitlines()
+    raw = text.splitlines()[:MAX_LINES]
     filled = [len(line) for line in raw if line.strip()]
     wrapped = len(filled) > 8 and max(filled) in _WRAPPED and sum(size > 40 for size in filled) > len(filled) / 2
     found: list[Line] = []
