@@ -34,21 +34,32 @@ _LITTLE = 60
 """Words: a selection below this sends the reading to the next source of the story's text."""
 _TAGS = re.compile(r"<[^<>]{1,2000}>")
 _BREAKS = re.compile(r"(?:</p>|<br\s*/?>|\n)+", re.IGNORECASE)
-_HUGE_TAG = re.compile(r"<[a-zA-Z][^<>]{50000,}>")
-_TAG_START = re.compile("<")
+_TAG_MOST = 50_000
+_HUGE_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_TAG_MOST},}}>")
 _TAGS_MOST = 50_000
 _WORD_MOST = 5000
+_LONG_TEXT = f"//*[not(self::script or self::style)]/text()[string-length() > {_WORD_MOST}]"
 _HUGE_WORD = re.compile(rf"[^\s.,!?。、，！？]{{{_WORD_MOST},}}")
 """What no one can say: data, not a word. Even scripts without spaces have punctuation long before."""
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def _bounded(text: str) -> str:
-    """Cut a page after its first tags: no story is below so many, and parsers slow down with each."""
-    for count, tag in enumerate(_TAG_START.finditer(text)):
-        if count >= _TAGS_MOST:
-            return text[: tag.start()]
-    return text
+    """Cut a page after its first tags and take out monstrous ones: parsers slow down with each tag and attribute."""
+    pieces = text.split("<", _TAGS_MOST + 1)
+    if len(pieces) <= _TAGS_MOST and max(map(len, pieces)) < _TAG_MOST:
+        return text
+    return _HUGE_TAG.sub(" ", "<".join(pieces[: _TAGS_MOST + 1]))
+
+
+def _cut_words(tree: HtmlElement) -> None:
+    """Take out what is too long to be a word: data someone put in the text."""
+    for found in tree.xpath(_LONG_TEXT):
+        element, short = found.getparent(), _HUGE_WORD.sub(" ", found)
+        if found.is_tail:
+            element.tail = short
+        else:
+            element.text = short
 
 
 def parse(text: str) -> HtmlElement | None:
@@ -56,7 +67,7 @@ def parse(text: str) -> HtmlElement | None:
     from lxml import etree
     from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-    clean = _bounded(_HUGE_TAG.sub(" ", _NOT_XML.sub(" ", text)))
+    clean = _bounded(_NOT_XML.sub(" ", text))
     clean = re.sub(r"^\s*<\?xml[^>]*\?>", "", clean)
     data = clean.encode("utf-8", "replace")
     try:
@@ -65,9 +76,7 @@ def parse(text: str) -> HtmlElement | None:
         return None
     if not isinstance(tree, HtmlElement):
         return None
-    for element in tree.iter():
-        if element.text and len(element.text) > _WORD_MOST and element.tag != "script":
-            element.text = _HUGE_WORD.sub(" ", element.text)
+    _cut_words(tree)
     return tree
 
 
