@@ -1,6 +1,6 @@
 """Run npm in player/: with the Node of this machine where it is new enough, else with the one from its wheel.
 
-Usage: python scripts/player.py build|check|test|size
+Usage: python scripts/player.py [build|build=FOLDER|check|test|size]…
 """
 
 from __future__ import annotations
@@ -54,11 +54,11 @@ def install() -> int:
 
 def main() -> int:
     """Install where needed, then run the scripts named."""
-    for step in (install, *(lambda name=name: npm("run", "--silent", name) for name in sys.argv[1:])):
-        code = step()
-        if code:
-            return code
-    return 0
+    code = install()
+    for argument in sys.argv[1:]:
+        name, _, folder = argument.partition("=")
+        code = code or npm("run", "--silent", name, *(("--", "--outdir", folder) if folder else ()))
+    return code
 
 
 if __name__ == "__main__":

@@ -159,8 +159,8 @@ def test_speed_by_the_dialog(browser: Browser, listening: Listening) -> None:
     slider.fill("1.25")
     expect(page.get_by_role("dialog")).to_contain_text("1.25x")
     expect(page.get_by_role("dialog")).to_contain_text("250 WPM")
-    for mark in ("Slow", "Average", "Fast"):
-        expect(page.get_by_role("dialog").get_by_text(mark, exact=True).first).to_be_visible()
+    for mark in ("Slow 150", "Average 200", "Fast 300"):
+        expect(page.get_by_role("dialog").get_by_role("button", name=mark, exact=True)).to_be_visible()
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Play").click()
     until(page, "sounds.some((a) => a.currentTime > 0.3)")
@@ -179,8 +179,9 @@ def test_another_voice_goes_on_at_the_same_word(browser: Browser, listening: Lis
     assert choices.count() >= 6
     page.get_by_role("dialog").get_by_text("Edward", exact=False).first.click()
     until(page, "sounds.some((a) => !a.paused && /edward/i.test(decodeURIComponent(a.src))) || sounds.length > 1")
-    page.wait_for_timeout(400)
     facts = manifest(page, "?voice=espeak:en-us%2Bedward")
+    while facts["status"] == "live":
+        facts = manifest(page, "?voice=espeak:en-us%2Bedward")
     words = [text for _, text in heard_words(facts)]
     until(page, "[...CSS.highlights.get('oyez-word') ?? []].length")
     assert abs(words.index(lit(page)) - words.index(before)) <= 12
