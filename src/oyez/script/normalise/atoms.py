@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["DASH", "INT", "LEFT", "MAGNITUDES", "MAGNITUDE_WORDS", "NUM", "RIGHT", "alternatives"]
+__all__ = ["DASH", "INT", "LEFT", "MAGNITUDES", "MAGNITUDE_WORDS", "NUM", "RIGHT", "alternatives", "listed"]
 
 INT = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
 NUM = rf"(?:{INT}(?:\.\d+)?|\.\d+)"
@@ -29,3 +29,8 @@ MAGNITUDE_WORDS = r"hundred|thousand|million|billion|trillion|quadrillion|crores
 def alternatives(words: Iterable[str]) -> str:
     """Return a pattern that matches any of the words, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def listed(text: str) -> list[str]:
+    """Return the words of a table that is written as one text, which stays readable where a list would not."""
+    return text.split()

@@ -11,7 +11,7 @@ from oyez.script.names import name_spans
 from oyez.script.normalise import Spoken
 from oyez.script.normalise.classes import rules
 from oyez.script.normalise.fold import Folded, fold
-from oyez.script.normalise.other import other_rules
+from oyez.script.normalise.languages import language_rules
 from oyez.script.normalise.plain import plain_speech, stronger
 from oyez.script.normalise.spans import Line, Need, Rule, Said, Span, propose, resolve
 from oyez.script.nouns import Word
@@ -42,7 +42,7 @@ def speak(
     if len(folded.text) >= _ENDLESS:
         folded = Folded(_LONG_RUN.sub(lambda run: " " * len(run.group()), folded.text), folded.places)
     line = Line(folded.text, region, _shouts(folded.text))
-    spans = propose(_rules(language), line, _held(folded.text))
+    spans = propose(_rules(language, region), line, _held(folded.text))
     if language == "en":
         spans += _named(line, origins, (*own, lexicon or general_lexicon()))
     else:
@@ -52,8 +52,8 @@ def speak(
 
 
 @cache
-def _rules(language: str) -> tuple[Rule, ...]:
-    return rules() if language == "en" else other_rules(language)
+def _rules(language: str, region: str) -> tuple[Rule, ...]:
+    return rules() if language == "en" else language_rules(language, region)
 
 
 @cache
@@ -62,7 +62,8 @@ def _place(locale: str) -> tuple[str, str]:
     language, _, rest = locale.lower().replace("_", "-").partition("-")
     if language in {"us", "gb", "any", ""}:
         language, rest = "en", language
-    return language, _REGIONS.get(rest.split("-")[-1], "")
+    region = rest.split("-")[-1]
+    return language, _REGIONS.get(region, "") if language == "en" else region
 
 
 def _shouts(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from unicode_rbnf import RbnfEngine
 
-__all__ = ["cardinal", "clock_minutes", "digits", "number", "ordinal", "pairs", "spell", "spell_in", "year"]
+__all__ = ["cardinal", "clock_minutes", "digits", "number", "ordinal", "pairs", "roman", "spell", "year"]
 
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _LONGEST = 15  # CLDR has names up to quadrillions; beyond that a number is read digit by digit.
@@ -27,24 +27,6 @@ def spell(text: str, rules: str = "spellout-cardinal", language: str = "en") -> 
     """Return a whole number in words by a CLDR rule set, without hyphens and commas."""
     said = _engine(language).format_number(int(text), ruleset_names=[rules]).text
     return said.replace("-", " ").replace(",", "").replace("\u00ad", "")
-
-
-@lru_cache(maxsize=4096)
-def spell_in(language: str, text: str) -> str | None:
-    """Return a whole number in the words of another language, None where CLDR has none for it."""
-    from unicode_rbnf.engine import NoRuleForNumberError, RulesetNotFoundError
-
-    try:
-        known = _engine(language).rulesets
-    except (ValueError, OSError):
-        return None
-    for rules in ("spellout-numbering", "spellout-cardinal", "spellout-cardinal-masculine"):
-        if rules in known:
-            try:
-                return spell(text, rules, language)
-            except (NoRuleForNumberError, RulesetNotFoundError):
-                continue
-    return None
 
 
 def _whole(text: str) -> str:
@@ -107,3 +89,17 @@ def clock_minutes(text: str) -> str:
     if not re.search("[1-9]", text):
         return ""
     return f"oh {cardinal(text[1])}" if text[0] == "0" else cardinal(text)
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+
+
+def roman(text: str) -> int:
+    """Return the value of a Roman numeral, 0 where it is none."""
+    if not _IS_ROMAN.fullmatch(text):
+        return 0
+    values = [_ROMAN[char] for char in text]
+    return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))
+
+
+_IS_ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from oyez.script.normalise.numbers import cardinal, ordinal
+from oyez.script.normalise.numbers import cardinal, ordinal, roman
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -203,25 +203,15 @@ _REGNAL = frozenset(
 )
 _RULERS = re.compile(r"\b(?:king|queen|pope|emperor|empress|tsar|czar|sultan|shah|prince|princess|"
 r"patriarch|kaiser|pharaoh|duke|saint|st|catholicos|emir)\b", re.I)  # fmt: skip
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_VALID = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _VERBS = frozenset([
     "think", "know", "am", "have", "had", "was", "will", "would", "can", "could", "did", "do", "said", "want", "hope",
     "believe", "love", "never", "always", "just", "saw", "went", "mean", "guess",
 ])  # fmt: skip
 
 
-def _value(text: str) -> int:
-    """Return the value of a Roman numeral, 0 where it is none."""
-    if not _VALID.match(text):
-        return 0
-    numbers = [_VALUES[char] for char in text]
-    return sum(-n if n < after else n for n, after in zip(numbers, [*numbers[1:], 0], strict=True))
-
-
 def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     text, before = match["r"], line.before(match.start("r"))
-    value = _value(text)
+    value = roman(text)
     bare = before.rstrip(".").removesuffix("'s")
     if not value or before.endswith(("'s", ",")) or (text == "I" and line.after(match.end("r")).lower() in _VERBS):
         return None

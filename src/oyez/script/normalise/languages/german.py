@@ -1,0 +1,187 @@
+"""German: 1,2 Mio. Euro · am 12. Mai · 14.30 Uhr · 3,5 % · im 19. Jahrhundert · 80er · § 218 · Ludwig XIV."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.languages.frame import Tables, shared_rules, whole
+from oyez.script.normalise.numbers import roman, spell
+from oyez.script.normalise.spans import Line, Rule, Said, say
+
+__all__ = ["rules"]
+
+_MONTHS = listed("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
+_SHORT_MONTHS = {f"{month[:3]}.": month for month in _MONTHS} | {"Sept.": "September", "Jänner": "Jänner"}
+# Die-words whose number one is "eine".
+_FEMININE = re.compile(
+    r"(?:Million|Milliarde|Billion|Stunde|Minute|Sekunde|Woche|Frau|Person|Tonne|Krone|Lira|Rupie|Stimme|"
+    r"Seite|Meile|Partei|Stadt|Bombe|Rakete|Drohne|\w+(?:ung|heit|keit|schaft|ion|tät))\Z"
+)
+
+
+def _one(number: str, noun: str) -> str:
+    """Say 1 before a noun: "ein Mann", "eine Stunde"; alone it is "eins"."""
+    if number != "eins" or not noun[:1].isalpha():
+        return number
+    if _FEMININE.match(noun):
+        return "eine"
+    return "ein" if noun[0].isupper() else number
+
+
+_TABLES = Tables(
+    code="de",
+    decimal=",",
+    points={",": "Komma", ".": "Punkt"},
+    minus="minus",
+    to="bis",
+    percent="Prozent",
+    magnitudes={
+        "Mio.": ("Million", "Millionen"),
+        "Mio": ("Million", "Millionen"),
+        "Millionen": ("Million", "Millionen"),
+        "Million": ("Million", "Millionen"),
+        "Mrd.": ("Milliarde", "Milliarden"),
+        "Mrd": ("Milliarde", "Milliarden"),
+        "Milliarden": ("Milliarde", "Milliarden"),
+        "Milliarde": ("Milliarde", "Milliarden"),
+        "Bio.": ("Billion", "Billionen"),
+        "Billionen": ("Billion", "Billionen"),
+        "Tsd.": ("Tausend", "Tausend"),
+    },
+    currencies={
+        "€": ("Euro", "Euro"), "EUR": ("Euro", "Euro"), "Euro": ("Euro", "Euro"), "$": ("Dollar", "Dollar"),
+        "US-$": ("US-Dollar", "US-Dollar"), "US$": ("US-Dollar", "US-Dollar"), "USD": ("US-Dollar", "US-Dollar"),
+        "£": ("Pfund", "Pfund"), "¥": ("Yen", "Yen"), "CHF": ("Franken", "Franken"), "Fr.": ("Franken", "Franken"),
+        "₽": ("Rubel", "Rubel"), "₹": ("Rupie", "Rupien"), "₺": ("Lira", "Lira"), "₴": ("Hrywnja", "Hrywnja"),
+    },
+    units={
+        "‰": ("Promille", "Promille"), "km/h": ("Kilometer pro Stunde", "Kilometer pro Stunde"),
+        "km": ("Kilometer", "Kilometer"), "m": ("Meter", "Meter"), "cm": ("Zentimeter", "Zentimeter"),
+        "mm": ("Millimeter", "Millimeter"), "kg": ("Kilogramm", "Kilogramm"), "g": ("Gramm", "Gramm"),
+        "t": ("Tonne", "Tonnen"), "l": ("Liter", "Liter"), "ha": ("Hektar", "Hektar"), "qm": ("Quadratmeter",
+        "Quadratmeter"), "m²": ("Quadratmeter", "Quadratmeter"), "km²": ("Quadratkilometer", "Quadratkilometer"),
+        "m³": ("Kubikmeter", "Kubikmeter"), "°C": ("Grad Celsius", "Grad Celsius"), "°": ("Grad", "Grad"),
+        "kWh": ("Kilowattstunde", "Kilowattstunden"), "MW": ("Megawatt", "Megawatt"), "GW": ("Gigawatt", "Gigawatt"),
+        "kW": ("Kilowatt", "Kilowatt"), "GB": ("Gigabyte", "Gigabyte"), "Std.": ("Stunde", "Stunden"),
+        "Min.": ("Minute", "Minuten"), "PS": ("P S", "P S"), "ct": ("Cent", "Cent"),
+    },
+    abbreviations={
+        "z. B.": "zum Beispiel", "z.B.": "zum Beispiel", "d. h.": "das heißt", "d.h.": "das heißt",
+        "u. a.": "unter anderem", "u.a.": "unter anderem", "usw.": "und so weiter", "etc.": "et cetera",
+        "bzw.": "beziehungsweise", "ca.": "circa", "Dr.": "Doktor", "Prof.": "Professor", "Nr.": "Nummer",
+        "Mio.": "Millionen", "Mrd.": "Milliarden", "St.": "Sankt", "Abs.": "Absatz", "Art.": "Artikel", "S.": "Seite",
+        "vgl.": "vergleiche", "inkl.": "inklusive", "o. ä.": "oder ähnliches", "i. d. R.": "in der Regel",
+        "n. Chr.": "nach Christus", "v. Chr.": "vor Christus", "Jh.": "Jahrhundert", "Str.": "Straße",
+    },
+    one=_one,
+)  # fmt: skip
+
+_MONTH = "|".join([*_MONTHS, *map(re.escape, _SHORT_MONTHS)])
+_WEAK = re.compile(
+    r"(?:am|vom|zum|beim|im|dem|den|des|ab|seit|bis|nach|vor|zur|der|einen|jeden|jedem|ihren|ihrem|seinen|seinem|"
+    r"unseren|unserem|diesen|diesem|\w+tag,?)\Z",
+    re.I,
+)
+_E = re.compile(r"(?:die|das|diese|dieses|jede|der)\Z", re.I)
+_PREPOSITION = re.compile(r"(?:in|an|aus|mit|nach|von|bei|zu|seit|auf|vor|während|Ende|Anfang|Mitte)\Z", re.I)
+_PRECEDED = re.compile(
+    r"(?:am|vom|zum|beim|im|dem|den|des|der|die|das|zur|ein|eine|einen|jeden|jedem|jede|ihr|ihre|ihren|ihrem|sein|"
+    r"seine|seinen|seinem|unser|unsere|in|auf|Platz)\Z",
+    re.I,
+)
+
+
+def _ordinal(digits: str, before: str, earlier: str = "", *, month: bool = False) -> str:
+    """Decline an ordinal by the words before it: "am dritten", "der dritte", "in der dritten", "dritter"."""
+    stem = spell(str(int(digits)), "spellout-ordinal", "de")
+    if before.lower() == "der" and not month and _PREPOSITION.match(earlier):
+        return stem + "n"
+    if _E.match(before):
+        return stem
+    return stem + ("n" if _WEAK.match(before) else "r")
+
+
+def _date(match: re.Match[str], line: Line) -> list[Said]:
+    before = line.before(match.start())
+    said = say(_ordinal(match["d"], before, month=True), *match.span("d"))
+    if match["e"]:
+        said += say(f"bis {_ordinal(match['e'], before, month=True)}", match.end("d"), match.end("e"))
+    said.append(Said(_SHORT_MONTHS.get(match["m"], match["m"]), *match.span("m")))
+    return [*said, *(say(whole(_TABLES, match["y"], _TABLES.year), *match.span("y")) if match["y"] else [])]
+
+
+def _numeric_date(match: re.Match[str], line: Line) -> list[Said] | None:
+    day, month, year = match["d"], int(match["m"]), match["y"]
+    if not (1 <= int(day) <= 31 and 1 <= month <= 12):
+        return None
+    said = f"{_ordinal(day, line.before(match.start()), month=True)} {_MONTHS[month - 1]}"
+    if year:
+        full = year if len(year) == 4 else ("20" if int(year) < 50 else "19") + year
+        said += f" {whole(_TABLES, full, _TABLES.year)}"
+    return say(said, *match.span())
+
+
+def _ranked(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say "im 19. Jahrhundert" and "den 3. Platz"; a full stop after another word's number ends the sentence."""
+    before = line.before(match.start())
+    if not _PRECEDED.match(before):
+        return None
+    return say(_ordinal(match["d"], before, line.before(match.start(), 1)), *match.span())
+
+
+def _clock(match: re.Match[str], _line: Line) -> list[Said] | None:
+    hour, minute = str(int(match["h"])), match["m"] or "00"
+    if int(hour) > 24:
+        return None
+    said = say("ein" if hour == "1" else whole(_TABLES, hour), *match.span("h"))
+    if match["to"]:
+        said += say(f"bis {whole(_TABLES, str(int(match['h2'])))}", match.end("h"), match.end("h2"))
+    said.append(Said("Uhr", *match.span("u")))
+    if minute != "00":
+        said += say(whole(_TABLES, minute.lstrip("0")), *match.span("u"))
+    return said
+
+
+def _score(match: re.Match[str], _line: Line) -> list[Said]:
+    return say(f"{whole(_TABLES, match['a'])} zu {whole(_TABLES, match['b'])}", *match.span())
+
+
+def _joined(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say "20-jährige" and "3-prozentig" as one word."""
+    stem = "ein" if match["n"] == "1" else whole(_TABLES, match["n"])
+    return [Said(f"{stem}{match['t'].lower()}", *match.span())]
+
+
+def _tens(match: re.Match[str], _line: Line) -> list[Said]:
+    rules = _TABLES.year if len(match["n"]) == 4 else ""
+    return say(whole(_TABLES, match["n"], rules) + "er", *match.span())
+
+
+def _king(match: re.Match[str], _line: Line) -> list[Said] | None:
+    number = roman(match["r"])
+    if not number or number > 30:
+        return None
+    return say(f"der {spell(str(number), 'spellout-ordinal', 'de').capitalize()}", *match.span())
+
+
+_OWN = (
+    Rule("date.day", re.compile(rf"(?<![\w.,])(?P<d>\d\d?)\.(?:\s?(?:[-–]|bis)\s?(?P<e>\d\d?)\.)?\s?(?P<m>{_MONTH})"
+                                r"(?!\w)(?:\s(?P<y>1\d{3}|20\d\d)(?!\w))?"), _date, 15),
+    Rule("date.numeric", re.compile(r"(?<![\w.,/])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.(?:\s?(?P<y>\d{4}|\d\d)(?![\w.]))"),
+         _numeric_date, 15),
+    Rule("ordinal.ranked", re.compile(r"(?<![\w.,])(?P<d>\d{1,3})\.(?=\s[A-ZÄÖÜa-zäöü])"), _ranked, 6),
+    Rule("time.clock", re.compile(r"(?<![\w.,:])(?P<h>\d\d?)(?:(?P<to>\s?(?:[-–]|bis)\s?)(?P<h2>\d\d?))?"
+                                  r"(?:[.:](?P<m>[0-5]\d))?(?P<u>\s?Uhr)(?!\w)"), _clock, 15),
+    Rule("score.pair", re.compile(r"(?<![\w.,:])(?P<a>\d{1,3}):(?P<b>\d{1,3})(?![\w:])(?![.,]\d)"), _score, 4),
+    Rule("cardinal.joined", re.compile(r"(?<![\w.,])(?P<n>\d{1,4})-(?P<t>(?:jährig|tägig|monatig|stündig|prozentig|"
+                                       r"köpfig|fach|minütig|wöchig|malig|Jährig|jahrig)\w*)"), _joined, 6),
+    Rule("year.tens", re.compile(r"(?<![\w.,])(?P<n>(?:1\d\d0|20\d0|[1-9]0))er(?!\w)"), _tens, 6),
+    Rule("reference.section", re.compile(r"§§?(?=\s?\d)"), lambda m, _: say("Paragraf", *m.span()), 5),
+    Rule("roman.king", re.compile(r"(?<=[a-zäöüß] )(?P<r>[IVX]{1,6})\.(?=[\s,][a-zäöü]|,)"), _king, 5, "dot"),
+)  # fmt: skip
+
+
+def rules(_region: str) -> tuple[Rule, ...]:
+    """Return the rules of German."""
+    return (*_OWN, *shared_rules(_TABLES))

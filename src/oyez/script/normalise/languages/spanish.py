@@ -1,0 +1,148 @@
+"""Spanish: 1,2 millones de euros · 12 de mayo · 3.ª · siglo XXI · Felipe VI · 3,5 % · 300 personas · 14:30 horas."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.languages.frame import Tables, shared_rules, whole
+from oyez.script.normalise.numbers import roman, spell
+from oyez.script.normalise.spans import Line, Rule, Said, say
+
+__all__ = ["rules"]
+
+_MONTHS = listed("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
+# Where the decimal mark is a full stop, and $ the country's own money.
+_POINTED = frozenset(listed("mx us pr do gt hn ni pa sv"))
+_PESOS = frozenset(listed("mx ar cl co uy do cu"))
+_MASCULINE_A = frozenset(listed("días problemas programas sistemas temas kilogramas idiomas policías mapas climas"))
+_FEMININE = re.compile(r"(?:personas?|\w+as|\w+ciones|\w+siones|\w+dades|mujeres|veces|libras?|horas?|toneladas?|"
+                       r"hectáreas?|\w{3,}a|mujer|vez|voces|noches?|calles?)\Z")  # fmt: skip
+
+
+def _one(number: str, noun: str) -> str:
+    """Make a number agree with its noun: "veintiún años", "trescientas personas"."""
+    if not noun[:1].isalpha() or not noun[:1].islower() or len(noun) < 3:
+        return number
+    if _FEMININE.match(noun) and noun not in _MASCULINE_A:
+        return re.sub(r"uno\b", "una", re.sub(r"cientos\b", "cientas", number).replace("quinientos", "quinientas"))
+    if number.endswith("veintiuno"):
+        return number[:-4] + "iún"
+    return (
+        number[:-1]
+        if number.endswith("uno") and not re.match(r"(?:de|por|que|con|del|para|los|las)\Z", noun)
+        else number
+    )
+
+
+_TABLES = Tables(
+    code="es",
+    decimal=",",
+    points={",": "coma", ".": "punto"},
+    minus="menos",
+    to="a",
+    percent="por ciento",
+    magnitudes={
+        "millones": ("millón", "millones"), "millón": ("millón", "millones"), "M": ("millón", "millones"),
+        "mil millones": ("mil millones", "mil millones"), "billones": ("billón", "billones"), "mil": ("mil", "mil"),
+        "mdp": ("millón de pesos", "millones de pesos"), "mdd": ("millón de dólares", "millones de dólares"),
+    },
+    currencies={
+        "€": ("euro", "euros"), "EUR": ("euro", "euros"), "$": ("dólar", "dólares"), "US$": ("dólar", "dólares"),
+        "USD": ("dólar", "dólares"), "£": ("libra", "libras"), "¥": ("yen", "yenes"), "S/": ("sol", "soles"),
+        "R$": ("real", "reales"), "₽": ("rublo", "rublos"), "₹": ("rupia", "rupias"), "MXN": ("peso", "pesos"),
+        "Bs": ("bolívar", "bolívares"), "CHF": ("franco suizo", "francos suizos"), "₡": ("colón", "colones"),
+        "₲": ("guaraní", "guaraníes"), "Q": ("quetzal", "quetzales"),
+    },
+    units={
+        "‰": ("por mil", "por mil"), "km/h": ("kilómetro por hora", "kilómetros por hora"),
+        "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"), "cm": ("centímetro", "centímetros"),
+        "mm": ("milímetro", "milímetros"), "kg": ("kilogramo", "kilogramos"), "g": ("gramo", "gramos"),
+        "t": ("tonelada", "toneladas"), "l": ("litro", "litros"), "ha": ("hectárea", "hectáreas"),
+        "m²": ("metro cuadrado", "metros cuadrados"), "m2": ("metro cuadrado", "metros cuadrados"),
+        "km²": ("kilómetro cuadrado", "kilómetros cuadrados"), "km2": ("kilómetro cuadrado", "kilómetros cuadrados"),
+        "m³": ("metro cúbico", "metros cúbicos"), "ºC": ("grado", "grados"), "°C": ("grado", "grados"),
+        "°": ("grado", "grados"), "kWh": ("kilovatio hora", "kilovatios hora"), "MW": ("megavatio", "megavatios"),
+        "GW": ("gigavatio", "gigavatios"), "min": ("minuto", "minutos"), "GB": ("gigabyte", "gigabytes"),
+    },
+    abbreviations={
+        "Sr.": "señor", "Sra.": "señora", "Srta.": "señorita", "Dr.": "doctor", "Dra.": "doctora", "D.": "don",
+        "etc.": "etcétera", "EE. UU.": "Estados Unidos", "EE.UU.": "Estados Unidos", "EE UU": "Estados Unidos",
+        "p. ej.": "por ejemplo", "a. C.": "antes de Cristo", "d. C.": "después de Cristo", "Ud.": "usted",
+        "Uds.": "ustedes", "n.º": "número", "Nº": "número", "N.º": "número", "núm.": "número", "Av.": "avenida",
+        "art.": "artículo", "n.°": "número", "N°": "número", "JJ. OO.": "Juegos Olímpicos",
+        "JJ.OO.": "Juegos Olímpicos",
+        "Gral.": "general", "Prof.": "profesor",
+    },
+    joint=lambda _: "de ",
+    one=_one,
+)  # fmt: skip
+
+
+def _ordinal(match: re.Match[str], _line: Line) -> list[Said] | None:
+    kind = match["s"]
+    rules = "spellout-ordinal-feminine" if kind in {"ª", "a", "as", "ra", "da", "ta"} else "spellout-ordinal-masculine"
+    if kind in {"er", "r"}:
+        rules = "spellout-ordinal-masculine-adjective"
+    return say(spell(match["n"], rules, "es"), *match.span()) if int(match["n"]) else None
+
+
+def _roman(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say "siglo XXI" as a number, "Felipe VI" as an ordinal up to ten, as a number above."""
+    number = roman(match["r"])
+    before = line.before(match.start())
+    if not number or (not before[:1].isupper() and before.lower() not in _COUNTED):
+        return None
+    if before.lower() in _COUNTED or number > 10:
+        return say(whole(_TABLES, str(number)), *match.span())
+    return say(spell(str(number), "spellout-ordinal-masculine", "es"), *match.span())
+
+
+_COUNTED = frozenset(listed("siglo siglos capítulo tomo fase guerra"))
+
+
+def _numeric_date(match: re.Match[str], _line: Line) -> list[Said] | None:
+    day, month = int(match["d"]), int(match["m"])
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    said = f"{whole(_TABLES, str(day))} de {_MONTHS[month - 1]} de {whole(_TABLES, match['y'])}"
+    return say(said, *match.span())
+
+
+def _clock(match: re.Match[str], _line: Line) -> list[Said]:
+    hour, minute = str(int(match["h"])), match["m"].lstrip("0")
+    said = _one(whole(_TABLES, hour), "hora")
+    words = say(f"{said} {whole(_TABLES, minute) if minute else ''}", match.start(), match.end("m"))
+    return [*words, *([Said("horas", match.end("m"), match.end())] if match["u"] else [])]
+
+
+def _score(match: re.Match[str], line: Line) -> list[Said] | None:
+    if re.match(r"\s?(?:años|días|meses|horas)", line.text[match.end() : match.end() + 7]):
+        return None
+    return say(f"{whole(_TABLES, match['a'])} a {whole(_TABLES, match['b'])}", *match.span())
+
+
+_OWN = (
+    Rule("ordinal.suffix", re.compile(r"(?<![\w.,])(?P<n>\d{1,3})(?:\.\s?(?=[ºª°])|\.?(?=er|ra|do|da|to|ta))?"
+                                       r"(?P<s>[ºª°]|er|ra|do|da|to|ta)(?![\wC])"),
+         _ordinal, 12),
+    Rule("roman.numeral", re.compile(r"(?<=[a-záéíóúñ] )(?P<r>[IVXL]{1,7})(?!\w)"), _roman, 5, "capital"),
+    Rule("date.numeric", re.compile(r"(?<![\w.,/])(?P<d>\d\d?)[/-](?P<m>\d\d?)[/-](?P<y>1\d{3}|20\d\d)(?![\w/])"),
+         _numeric_date, 15),
+    Rule("time.clock", re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)"
+                                  r"(?P<u>\s?(?:horas|hs?\.?|hrs\.?)(?!\w))"),
+         _clock, 15),
+    Rule("time.colon", re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?P<u>(?!))?(?![\w:])"), _clock, 6),
+    Rule("score.pair", re.compile(r"(?<![\w.,-])(?P<a>\d{1,3})-(?P<b>\d{1,3})(?![\w-])(?![.,]\d)"), _score, 2),
+)  # fmt: skip
+
+
+def rules(region: str) -> tuple[Rule, ...]:
+    """Return the rules of Spanish, with the marks and the money of the publisher's country."""
+    tables = _TABLES
+    if region in _POINTED:
+        tables = replace(tables, decimal=".")
+    if region in _PESOS:
+        tables = replace(tables, currencies={**tables.currencies, "$": ("peso", "pesos")})
+    return (*_OWN, *shared_rules(tables))
