@@ -47,7 +47,6 @@ def listen_to(
         serve(library, studio, port=port, preferred_voice=narration.voice.id, on_ready=ready)
     finally:
         studio.close()
-        catalogue().close()
 
 
 def serve_library(library: Library, *, host: str, port: int, say: Say) -> None:
@@ -71,7 +70,6 @@ def serve_library(library: Library, *, host: str, port: int, say: Say) -> None:
         serve(library, studio, host=host, port=port, on_ready=ready)
     finally:
         studio.close()
-        catalogue().close()
 
 
 def _warm_up(voice: Voice) -> None:

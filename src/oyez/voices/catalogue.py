@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import difflib
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
@@ -97,8 +98,10 @@ class Catalogue:
 
 @cache
 def catalogue() -> Catalogue:
-    """Return this process's catalogue."""
-    return Catalogue()
+    """Return this process's catalogue; its engines are closed when the process ends."""
+    found = Catalogue()
+    atexit.register(found.close)
+    return found
 
 
 def voices() -> tuple[Voice, ...]:

@@ -69,7 +69,7 @@ def test_each_word_overlaps_its_sound(engine: EspeakEngine, sentence: str, name:
     loud = energy(take, 0, take.duration)
     assert len(take.words) == len(line.words)
     for word, heard in zip(line.words, take.words, strict=True):
-        assert 0.02 < heard.end - heard.start < 1.5, word
+        assert 0.01 < heard.end - heard.start < 1.5, word
         assert energy(take, heard.start, heard.end) > 0.12 * loud, word
         assert not heard.estimated, word
 
