@@ -15,8 +15,8 @@ SOURCE = Path(oyez.__file__).parent
 ROOT = SOURCE.parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 ARCHITECTURE = (ROOT / "docs/architecture.md").read_text("utf-8")
-# A file a class and a file an origin: the page names the folder, and its list need not grow with it.
-FOLDERS = ("script/normalise/classes/", "script/names/")
+# A file a class, a language or an origin: the page names the folder, and its list need not grow with it.
+FOLDERS = ("script/normalise/classes/", "script/normalise/languages/", "script/names/")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|(?:src|srcset)=\"([^\"]+)\"")
 
 
