@@ -15,5 +15,13 @@ function keepInStep({ target: player }: Event): void {
   for (const place of document.querySelectorAll("[data-oyez-listening]")) place.textContent = text;
 }
 
+/** `oyez listen` opens the page at #listen: its listener has asked for sound already. A reload has not. */
+function startAsAsked({ target: player }: Event): void {
+  if (location.hash !== "#listen" || !(player instanceof OyezPlayer)) return;
+  history.replaceState(null, "", location.pathname + location.search);
+  player.play(); // Where the browser wants a gesture first, the button waits as ever.
+}
+
+on(document, "oyez-ready", startAsAsked);
 on(document, "oyez-ready oyez-progress oyez-speedchange oyez-voicechange", keepInStep);
 define();

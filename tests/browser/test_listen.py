@@ -151,6 +151,17 @@ def test_sound_the_lit_word_and_the_true_speed(browser: Browser, listening: List
     page.context.close()
 
 
+def test_sound_begins_where_it_was_asked_for(browser: Browser, listening: Listening) -> None:
+    page, complaints = opened(browser, listening.page + "#listen")
+    until(page, "sounds.some((a) => !a.paused && a.currentTime > 0.3)")
+    assert page.url == listening.page
+    page.reload()
+    page.wait_for_timeout(500)
+    assert page.evaluate("() => sounds.every((a) => a.paused)")
+    assert complaints == []
+    page.context.close()
+
+
 def test_speed_by_the_dialog(browser: Browser, listening: Listening) -> None:
     page, complaints = opened(browser, listening.page, viewport=PHONE)
     until(page, "document.querySelector('oyez-player')?.shadowRoot?.querySelector('input[type=range]')")

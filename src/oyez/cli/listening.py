@@ -41,7 +41,7 @@ def listen_to(
             page = f"{base}articles/{article_id}"
             say(f"Listen at {page}")
             say("Press Ctrl+C to stop.")
-            if browser and not webbrowser.open(page):
+            if browser and not webbrowser.open(f"{page}#listen"):
                 say("No browser could be opened here: open that address yourself.")
 
         serve(library, studio, port=port, preferred_voice=narration.voice.id, on_ready=ready)

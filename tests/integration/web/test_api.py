@@ -138,7 +138,7 @@ def test_every_failure_is_a_problem(
         ("{}", 422, "nothing_given"),
         ('{"source": "   "}', 422, "nothing_given"),
         ('{"text": "Hello.", "url": "javascript:alert(1)"}', 400, "bad_url"),
-        ('{"text": "Hello."}', 422, "not_an_article"),
+        ('{"text": "Hello."}', 422, "too_short"),
         ('{"source": "http://127.0.0.1:1/"}', 403, "forbidden_address"),
         ('{"source": "http://169.254.169.254/latest"}', 403, "forbidden_address"),
     ],
