@@ -1,7 +1,7 @@
 """Page to Article: fetch or open it, choose the story, type its blocks, say what was left out."""
 
 from oyez.article.content import page_from_text
-from oyez.article.fetch import fetch
+from oyez.article.fetch import fetch, fetch_again
 from oyez.article.gate import check
 from oyez.article.nouns import BODY_TYPES, Article, Block, BlockType, Dropped, Note, Page
 from oyez.article.reader import read
@@ -16,6 +16,7 @@ __all__ = [
     "Page",
     "check",
     "fetch",
+    "fetch_again",
     "page_from_text",
     "read",
 ]

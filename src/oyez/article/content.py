@@ -6,6 +6,7 @@ import codecs
 import re
 from datetime import UTC, datetime
 
+from oyez.article.kinds import MAX_DOCUMENT_BYTES, document_type, is_feed
 from oyez.article.nouns import Page
 from oyez.article.tables import table
 from oyez.errors import OyezError
@@ -88,20 +89,29 @@ def page_from_text(text: str | bytes, *, source: str, url: str | None = None, me
     """Make a page of pasted text or of bytes, HTML or plain.
 
     Args:
-        text: The content; bytes are decoded by byte order mark, the media type's charset, meta, then UTF-8.
+        text: The content; bytes are decoded by byte order mark, the media type's charset, meta, then UTF-8. Bytes of
+            a document (PDF, EPUB, .docx, .eml) are kept as they are, for `read`.
         source: What the user named.
         url: Where it is published, if known; relative links and the canonical address are read against it.
         media_type: As a server says it (``text/html; charset=…``); sniffed where None or not telling.
 
     Raises:
-        OyezError: ``empty_source``, ``binary_file``, ``too_large``, or ``not_a_page`` for a PDF, an image and so on.
+        OyezError: ``empty_source``, ``binary_file``, ``too_large``, or ``not_a_page`` for an image, a feed, a PDF
+            that is broken and so on.
     """
+    fetched = datetime.now(UTC).isoformat(timespec="seconds")
+    if isinstance(text, bytes) and len(text) <= MAX_DOCUMENT_BYTES:
+        document = document_type(text, media_type or "")
+        if document:
+            return Page(source, url, document, "", fetched, data=text)
     if len(text) > MAX_BYTES:
         raise OyezError(
             "too_large", "This page is over 10 MB, more than any article: give the article alone.", status=413
         )
     if isinstance(text, bytes):
         refuse_media(media_type or "", text[:16])
+        if is_feed(text):
+            raise OyezError("not_a_page", "This is a feed, not one story: `oyez feed` lists its stories.", status=415)
         if not text.strip(b" \t\r\n\0\xef\xbb\xbf"):
             raise _empty()
         text = decode(text, media_type or "")
@@ -111,7 +121,7 @@ def page_from_text(text: str | bytes, *, source: str, url: str | None = None, me
         raise OyezError("binary_file", "This is not text: give an HTML page or a plain-text file.", status=415)
     kind = (media_type or "").partition(";")[0].strip().lower()
     known = {"text/html": "text/html", "application/xhtml+xml": "text/html"}.get(kind) or sniff(text)
-    return Page(source, url, known, text.removeprefix("\ufeff"), datetime.now(UTC).isoformat(timespec="seconds"))
+    return Page(source, url, known, text.removeprefix("\ufeff"), fetched)
 
 
 def _empty() -> OyezError:

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import httpcore2
 
+from oyez.article.deadline import Deadline, TimedStream
 from oyez.article.tables import table
 from oyez.errors import OyezError
 
@@ -137,11 +138,18 @@ class GuardedBackend(httpcore2.NetworkBackend):
     Args:
         inner: The backend that makes the connection to an address.
         resolve: Host and port to IP addresses; the system's resolver by default.
+        deadline: When everything over its connections must have ended; never by default.
     """
 
-    def __init__(self, inner: httpcore2.NetworkBackend | None = None, resolve: Resolve = _resolve) -> None:
+    def __init__(
+        self,
+        inner: httpcore2.NetworkBackend | None = None,
+        resolve: Resolve | None = None,
+        deadline: Deadline | None = None,
+    ) -> None:
         self._inner = httpcore2.SyncBackend() if inner is None else inner
-        self._resolve = resolve
+        self._resolve = _resolve if resolve is None else resolve
+        self._deadline = deadline or Deadline()
 
     def connect_tcp(
         self,
@@ -156,8 +164,9 @@ class GuardedBackend(httpcore2.NetworkBackend):
         Raises:
             OyezError: ``forbidden_address``.
             httpcore2.ConnectError: Where no address answers.
+            httpcore2.ConnectTimeout: Where the name is not found, or the address not reached, in time.
         """
-        answers = self._resolve(host, port)
+        answers = self._deadline.call(lambda: self._resolve(host, port), timeout)
         if not answers:
             raise httpcore2.ConnectError(f"{host} has no address")
         if host.lower().rstrip(".") not in allowed_hosts() and not all(map(is_public, answers)):
@@ -165,7 +174,9 @@ class GuardedBackend(httpcore2.NetworkBackend):
         failure: Exception | None = None
         for address in answers[:4]:
             try:
-                return self._inner.connect_tcp(address, port, timeout, local_address, socket_options)
+                limit = self._deadline.clip(timeout, httpcore2.ConnectTimeout)
+                stream = self._inner.connect_tcp(address, port, limit, local_address, socket_options)
+                return TimedStream(stream, self._deadline)
             except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
                 failure = error
         raise failure or httpcore2.ConnectError(host)

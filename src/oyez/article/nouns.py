@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from oyez.speed import reading_seconds
@@ -23,9 +23,12 @@ class Page:
     Attributes:
         source: What the user named: a URL, a file's path, or ``-``.
         url: The final address after redirects; None for a file or pasted text.
-        media_type: ``text/html`` or ``text/plain``.
-        text: The decoded content.
+        media_type: ``text/html`` or ``text/plain``; for a document, its own (``application/pdf``).
+        text: The decoded content; empty for a document.
         fetched: When, as an ISO 8601 date and time in UTC.
+        etag: The server's mark of this version, to ask by whether there is a newer one; empty where it sent none.
+        modified: When the server says it changed last, in the server's own words.
+        data: The bytes of a document (PDF, EPUB, .docx, .eml); empty for a page.
     """
 
     source: str
@@ -33,6 +36,9 @@ class Page:
     media_type: str
     text: str
     fetched: str
+    etag: str = ""
+    modified: str = ""
+    data: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
