@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from oyez.script.heteronyms import heteronym_spans
 from oyez.script.lexicon import Lexicon, general_lexicon
 from oyez.script.names import name_spans
 from oyez.script.normalise import Spoken
@@ -45,6 +46,7 @@ def speak(
     spans = propose(_rules(language, region), line, _held(folded.text))
     if language == "en":
         spans += _named(line, origins, (*own, lexicon or general_lexicon()))
+        spans += heteronym_spans(line)
     else:
         for book in own:
             spans += book.spans(line.text)
