@@ -15,8 +15,8 @@ SOURCE = Path(oyez.__file__).parent
 ROOT = SOURCE.parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 ARCHITECTURE = (ROOT / "docs/architecture.md").read_text("utf-8")
-# A file a class, a language or an origin: the page names the folder, and its list need not grow with it.
-FOLDERS = ("script/normalise/classes/", "script/normalise/languages/", "script/names/")
+# Folders of one kind, such as a file a class: the page names the folder, and its list need not grow with it.
+FOLDERS = ("script/normalise/classes/", "script/normalise/languages/", "script/names/", "script/heteronyms/")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|(?:src|srcset)=\"([^\"]+)\"")
 
 
