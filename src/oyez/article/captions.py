@@ -23,6 +23,7 @@ class _Patterns(NamedTuple):
     agency_last: re.Pattern[str]
     agency_tail: re.Pattern[str]
     small: frozenset[str]
+    last: re.Pattern[str]
 
 
 @cache
@@ -41,6 +42,7 @@ def _patterns() -> _Patterns:
             rf"(?:{name}(?:\s{name}){{0,3}}\s*/\s*)?\b(?:{'|'.join(rules['strong'])})(?:\s*/\s*{name}(?:\s{name}){{0,3}})?$"
         ),
         small=frozenset(rules["small"]),
+        last=re.compile(rf"(?:[＝=（(［\[]|(?<=[。．」])).{{1,60}}?(?:{'|'.join(rules['ends'])})[）)］\]]?$"),
     )
 
 
@@ -54,6 +56,8 @@ def is_credit(line: str) -> bool:
     patterns = _patterns()
     if patterns.opened.match(bare):
         return not re.search(r"[.!?]\s+\S+\s+\S+\s+\S", bare)
+    if "/" in bare and _is_signed(bare):
+        return True
     return bool(patterns.agency_last.search(bare)) and _capitals(bare) and not re.search(r"[.!?]\s", bare)
 
 
@@ -61,6 +65,13 @@ def _capitals(text: str) -> bool:
     """Tell whether a piece is names only: no lower-case word but the small ones that join names."""
     words = re.split(r"[\s/|,()\[\]]+", text.strip())
     return len(words) <= 12 and all(not word or not word[0].islower() or word in _patterns().small for word in words)
+
+
+def _is_signed(text: str) -> bool:
+    """Tell a photographer and an agency, whoever they are (``YVES LE GOFF / OUEST-IMAGES``), from other pairs."""
+    who, _, agency = text.partition("/")
+    spoken = re.search(r"[\d.!?:;\"“”«»]", text.replace("St.", ""))
+    return 1 < len(who.split()) <= 4 and bool(agency.strip()) and _capitals(text) and not spoken
 
 
 def split_credit(line: str) -> tuple[str, str]:
@@ -77,7 +88,11 @@ def split_credit(line: str) -> tuple[str, str]:
         if is_credit(line[cut.end() :]):
             return line[: cut.start()].rstrip(_EDGES), line[cut.end() :]
     patterns = _patterns()
-    found = patterns.marked.search(line, start) or patterns.agency_tail.search(line, start)
+    found = (
+        patterns.marked.search(line, start)
+        or patterns.agency_tail.search(line, start)
+        or (patterns.last.search(line, start) if not line.isascii() else None)
+    )
     if found is None or not found.start():
         return line, ""
     return line[: found.start()].rstrip(_EDGES + "(["), line[found.start() :]

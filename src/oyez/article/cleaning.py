@@ -12,6 +12,7 @@ from oyez.article.wording import ends_story, furniture_rule
 
 __all__ = [
     "drop_after_end",
+    "drop_authors",
     "drop_boxes",
     "drop_cards",
     "drop_empty_headings",
@@ -24,6 +25,8 @@ __all__ = [
 
 _TAIL_SHARE = 0.2
 """The share of a page's running text that may stand below its story."""
+_NOTE_WORDS = 90
+"""Words of a note about an author."""
 _STORY_SHARE = 1 / 3
 """A box that holds this share of the chosen words is the story's own, whatever its name."""
 
@@ -133,6 +136,28 @@ def drop_tail(lines: Sequence[Line]) -> None:
         if last.kind not in {"caption", "credit"}:
             last.rule = "tail"
         alive.pop()
+
+
+def drop_authors(lines: Sequence[Line], byline: Sequence[str]) -> None:
+    """Drop lines that only name an author again, and the note about them: a sentence that opens with their name.
+
+    A story does not speak of its own author by the full name.
+    """
+    names = [name.casefold() for name in byline if len(name.split()) > 1]
+    for line in kept(lines):
+        bare = line.text.casefold().lstrip("•–—- ").rstrip("0123456789,;& ")
+        about = is_prose(line.text) and line.kind in {"paragraph", "list"} and weight(line.text) <= _NOTE_WORDS
+        if any(bare == name or (about and bare.startswith((name + " ", name + ","))) for name in names):
+            line.rule = "author-contact"
+            _drop_note(lines, line)
+
+
+def _drop_note(lines: Sequence[Line], name: Line) -> None:
+    """Drop the note under an author's name where no other running text follows: it ends the page."""
+    below = kept(lines[next(index for index, line in enumerate(lines) if line is name) :])
+    prose = [line for line in below if is_prose(line.text)]
+    if below and prose == below[:1] and weight(prose[0].text) <= _NOTE_WORDS:
+        prose[0].rule = "author-contact"
 
 
 def drop_links(lines: Sequence[Line]) -> None:

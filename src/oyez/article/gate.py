@@ -16,6 +16,8 @@ MIN_CHARACTERS = 200
 """The least an article's body may hold; characters, so that languages without spaces pass by the same rule."""
 _DENSE = 2.5
 """How much more a character of an unspaced script says."""
+_FEW_LINES = 3
+"""Lines of a page or a pasted text that is short rather than no article."""
 _LEADS = frozenset({"link-line", "outside-story", "stray-line", "related-box"})
 _TEASER = 90
 """Characters: half of a story's paragraphs are longer, hardly any teaser is."""
@@ -41,11 +43,11 @@ def check(article: Article) -> None:
     size = _size(text)
     if size < _SHORT:
         _refuse_walls(article, text, dropped, size)
-    if not body:
+    if not body and not 0 < len(article.dropped) <= _FEW_LINES:
         raise OyezError(
             "not_an_article", "No article was found on this page: give the address of one story.", status=422
         )
-    if not any(map(is_prose, body)) or _is_index(article):
+    if _is_index(article) or (size >= MIN_CHARACTERS and not any(map(is_prose, body))):
         raise OyezError(
             "not_an_article",
             "This looks like a page of links, not one story: give the address of one story.",

@@ -12,6 +12,10 @@ __all__ = ["byline_names", "is_agency", "is_name", "merge_names"]
 
 _SPLIT = re.compile(r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\t)\s*")
 _DIGIT = re.compile(r"\d|@|https?:|www\.")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_NAME_MOST = 50
+_UNSPACED_MOST = 9
+"""Characters of a name, in most scripts and in Chinese and Japanese."""
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -30,7 +34,8 @@ def is_name(text: str) -> bool:
     """Tell whether a piece of a byline reads as one person's name: two to five capitalised words, no job, no site."""
     _, _, particles, others = _tables()
     words = text.split()
-    if not 1 < len(words) <= 5 or len(text) > 50 or _DIGIT.search(text) or others.search(text):
+    most = _NAME_MOST if text.isascii() or not _UNSPACED.search(text) else _UNSPACED_MOST
+    if not 1 < len(words) <= 5 or len(text) > most or _DIGIT.search(text) or others.search(text):
         return False
     return all(word.casefold().strip(".'’") in particles or _capital(word) for word in words)
 

@@ -13,9 +13,11 @@ from oyez.article.language import detect_language
 from oyez.article.lines import Line
 from oyez.article.names import is_name
 from oyez.article.nouns import Article, Page
+from oyez.article.subject import Subject
 from oyez.article.text import ends_as_sentence, is_prose, weight
 from oyez.article.texthead import BYLINE, TIMED, TextHead, read_text_head
 from oyez.article.textlines import split_lines
+from oyez.article.texttail import drop_off_subject, drop_runs
 from oyez.article.wording import furniture_rule
 
 __all__ = ["read_text"]
@@ -35,8 +37,10 @@ def read_text(page: Page) -> Article:
     _drop_related(lines)
     head = read_text_head(lines)
     headline, standfirst = _mark_head(lines, head)
-    _drop_names(lines[head.body :], head.byline)
+    cleaning.drop_authors(lines[head.body :], head.byline)
     cleaning.drop_after_end(lines[head.body :])
+    drop_runs(lines[head.body :])
+    drop_off_subject(lines[head.body :])
     _type_body(lines, head.body)
     cleaning.drop_repeats(lines, (headline, standfirst))
     cleaning.drop_tail(lines)
@@ -101,24 +105,24 @@ def _is_captioned(line: Line) -> bool:
 
 
 def _drop_related(lines: Sequence[Line]) -> None:
-    """Drop the bare headlines of other stories under a "Read more" label, and runs of such headlines."""
+    """Drop the bare headlines of other stories under a "Read more" label, and runs of such headlines.
+
+    The last of a run is kept where the paragraph under it takes its words up: it is a heading of the story.
+    """
+    run: list[Line] = []
     under = False
     for line in lines:
         if line.rule:
             under = weight(line.text) <= _ITEM_WORDS if line.rule == "related" else under
-            continue
-        if under and line.kind == "paragraph" and not ends_as_sentence(line.text) and weight(line.text) <= 25:
+        elif under and line.kind == "paragraph" and not ends_as_sentence(line.text) and weight(line.text) <= 25:
             line.rule = "under-related"
+            run.append(line)
             continue
-        under = False
-
-
-def _drop_names(lines: Sequence[Line], byline: Sequence[str]) -> None:
-    """Drop lines of the body that only name an author again: the head of a note about them."""
-    names = {name.casefold() for name in byline}
-    for line in lines:
-        if not line.rule and line.text.casefold() in names:
-            line.rule = "author-contact"
+        elif under:
+            if len(run) > 1 and is_prose(line.text) and Subject([line.text]).share(run[-1].text)[1]:
+                run[-1].rule = ""
+            under = False
+        run = []
 
 
 def _mark_head(lines: Sequence[Line], head: TextHead) -> tuple[str, str]:
@@ -138,6 +142,7 @@ def _mark_head(lines: Sequence[Line], head: TextHead) -> tuple[str, str]:
 def _type_body(lines: Sequence[Line], body: int) -> None:
     """Tell headings and list items from stray labels: a heading is alone with running text under it."""
     alive = [line for line in lines[body:] if not line.rule]
+    _drop_opening(alive)
     start = 0
     while start < len(alive):
         stop = start
@@ -147,6 +152,15 @@ def _type_body(lines: Sequence[Line], body: int) -> None:
             below = next((line for line in alive[stop:] if line.kind not in {"caption", "credit"}), None)
             _type_run(alive[start:stop], below)
         start = stop + 1
+
+
+def _drop_opening(alive: list[Line]) -> None:
+    """Drop the labels a body seems to open with: a story's first heading has a paragraph above it."""
+    prose = next((index for index, line in enumerate(alive) if is_prose(line.text) and line.kind == "paragraph"), 0)
+    for line in alive[:prose]:
+        if _is_short(line) and weight(line.text) < _ITEM_WORDS:
+            line.rule = "stray-line"
+    alive[:] = [line for line in alive if not line.rule]
 
 
 def _is_short(line: Line) -> bool:

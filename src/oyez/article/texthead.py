@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from oyez.article.language import common_words, detect_language
 from oyez.article.lines import Line
 from oyez.article.names import byline_names, is_agency, is_name
+from oyez.article.subject import Subject
 from oyez.article.tables import table
 from oyez.article.text import ends_as_sentence, is_prose, tokens, weight
 from oyez.article.wording import furniture_rule
@@ -33,10 +32,21 @@ _HEAD_WORDS = range(3, 31)
 _NEAR_BEST = 0.5
 """The share of the best candidate's score at which an earlier line is preferred."""
 _UNLIKELY = 0.4
+_HITS = 2
+_SURE_HITS = 4
+"""Words shared with the story from which a line may be, and surely is, about it."""
+_JOINS = "0123456789,;& "
+"""What may stick to a name in a list of authors."""
+_SHORT_HEAD = 5
+_TITLE_LINES = 3
+"""Lines above a short text in which its title is looked for."""
 _ON_SUBJECT = 0.2
 """The share of a line's words its story must use."""
 _HEAD_LINES = 2
 """Lines that may stand between headline and byline: a standfirst and a picture's text."""
+_PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
+_PARTED_WORDS = 30
+"""What parts the pieces of a line of facts (name, desk, date), and its words at most."""
 _STAMP_WORDS = 4
 _MONTHS = table("languages")["months"]["en"].split()
 _STAMPS = frozenset({"date-line"})
@@ -74,41 +84,68 @@ def read_text_head(lines: Sequence[Line]) -> TextHead:
 
 
 def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[int]) -> int | None:
-    """Choose the line above the first running text whose words the story uses most, the earlier of equals."""
+    """Choose the line above the first running text whose words the story uses most, the earlier of equals.
+
+    A text too short to tell what it is about has the single line above its first paragraph.
+    """
     marked = [index for index in alive if lines[index].level == 1]
     if marked:
         return marked[0]
-    story = _Subject([lines[index].text for index in prose[:40]])
+    story = Subject([lines[index].text for index in prose[:40]])
+    above = [index for index in alive if index < _second(prose) and _may_head(lines[index])]
     scores: dict[int, float] = {}
-    for index in alive:
-        if index >= _second(prose):
-            break
-        line = lines[index]
-        if line.kind != "paragraph" or weight(line.text) not in _HEAD_WORDS or line.text.endswith("."):
-            continue
-        if BYLINE.match(line.text) or _is_stamp(line.text) or is_name(line.text):
-            continue
-        share, hits = story.share(line.text)
-        if hits >= 2:
-            scores[index] = share * (_UNLIKELY if _is_menu(line.text) or weight(line.text) < 4 else 1)
+    for index in above:
+        share, hits = story.share(lines[index].text)
+        if hits >= _HITS:
+            scores[index] = share * min(hits, _SURE_HITS) / _SURE_HITS * _likelihood(lines[index].text)
     best = max(scores.values(), default=0.0)
-    return next((index for index, score in scores.items() if score >= _NEAR_BEST * best), None)
+    chosen = next((index for index, score in scores.items() if score >= _NEAR_BEST * best), None)
+    if chosen is None:
+        return _title_above(lines, alive, prose)
+    return _over_standfirst(lines, above, _bare_print(lines, above, chosen), story)
 
 
-class _Subject:
-    """The words a story is about: those of its running text, less the commonest of its language."""
+def _may_head(line: Line) -> bool:
+    """Tell whether a line can be a headline at all: no sentence, no byline, no date, no name."""
+    text = line.text
+    if line.kind != "paragraph" or weight(text) not in _HEAD_WORDS or text.endswith((".", "。")):
+        return False
+    return not (BYLINE.match(text) or _is_stamp(text) or is_name(text))
 
-    def __init__(self, prose: Sequence[str]) -> None:
-        self._common = common_words(detect_language(" ".join(prose)))
-        self._counts = Counter(word for text in prose for word in set(tokens(text)))
-        self._prose = frozenset(prose)
 
-    def share(self, text: str) -> tuple[float, int]:
-        """Return which share of a line's words, and how many, other lines of the story use too."""
-        words = set(tokens(text)) - self._common
-        own = 1 if text in self._prose else 0
-        hits = sum(self._counts[word] > own for word in words)
-        return hits / max(1, len(words)), hits
+def _likelihood(text: str) -> float:
+    return _UNLIKELY if _is_menu(text) or weight(text) < _SHORT_HEAD else 1.0
+
+
+def _bare_print(lines: Sequence[Line], above: Sequence[int], chosen: int) -> int:
+    """Prefer the headline's last print, and the one alone to the same words stuck to a path or a site's name."""
+    whole = lines[chosen].text
+    chosen = max(index for index in above if lines[index].text == whole)
+    inner = (index for index in above if lines[index].text != whole and weight(lines[index].text) >= _SHORT_HEAD)
+    return next((i for i in inner if lines[i].text in whole and 2 * len(lines[i].text) > len(whole)), chosen)
+
+
+def _over_standfirst(lines: Sequence[Line], above: Sequence[int], chosen: int, story: Subject) -> int:
+    """Prefer the shorter line right over the chosen one: a standfirst may use more of the story's words."""
+    over = chosen - 1
+    if over not in above or lines[over].rule or over - 1 in above:
+        return chosen
+    text = lines[over].text
+    fits = _SHORT_HEAD <= weight(text) < weight(lines[chosen].text) and not _is_menu(text)
+    return over if fits and story.share(text)[0] >= _ON_SUBJECT else chosen
+
+
+def _title_above(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[int]) -> int | None:
+    """Return the title of a short text: the longest of the few lines right above its first paragraph."""
+    first = prose[0]
+    if len(prose) > 1 and alive[0] == first and lines[first].text[-1] in "?!？！":
+        return first
+    near = [index for index in alive if index < first][-_TITLE_LINES:]
+    titles = [i for i in near if lines[i].kind == "paragraph" and weight(lines[i].text) in range(2, _HEAD_WORDS.stop)]
+    titles = [
+        i for i in titles if not (BYLINE.match(lines[i].text) or _is_stamp(lines[i].text) or _is_menu(lines[i].text))
+    ]
+    return max(titles, key=lambda index: (not is_name(lines[index].text), weight(lines[index].text)), default=None)
 
 
 def _is_menu(text: str) -> bool:
@@ -131,6 +168,14 @@ def _is_stamp(text: str) -> bool:
     return len(others) <= _STAMP_WORDS and weight(text) <= 14
 
 
+def _is_byline(text: str) -> bool:
+    """Tell a line that says who wrote it, alone or with dates and desks beside it, from a sentence."""
+    parted = len(_PARTS.split(text)) > 1
+    if weight(text) > (_PARTED_WORDS if parted else 14) or ends_as_sentence(text):
+        return False
+    return any(BYLINE.match(piece) and byline_names(piece) for piece in _PARTS.split(text)) or bool(BYLINE.match(text))
+
+
 def _is_marker(lines: Sequence[Line], index: int) -> bool:
     """Tell whether a line belongs to the furniture between head and body: a label, a byline, a date, a caption."""
     line = lines[index]
@@ -138,9 +183,9 @@ def _is_marker(lines: Sequence[Line], index: int) -> bool:
         bool(line.rule)
         or bool(TIMED.match(line.text) and not ends_as_sentence(line.text))
         or line.kind in {"caption", "credit"}
-        or bool(BYLINE.match(line.text) and weight(line.text) <= 14)
+        or _is_byline(line.text)
         or _is_stamp(line.text)
-        or (is_name(line.text))
+        or is_name(line.text.rstrip(_JOINS))
     )
 
 
@@ -152,7 +197,7 @@ def _find_standfirst(lines: Sequence[Line], headline: int | None, start: int) ->
     if headline is None:
         return (), start
     plain = [index for index in range(headline + 1, len(lines)) if not _is_marker(lines, index)]
-    subject = _Subject([line.text for line in lines[start:] if not line.rule and is_prose(line.text)][:40])
+    subject = Subject([line.text for line in lines[start:] if not line.rule and is_prose(line.text)][:40])
     above: list[int] = []
     for number, (one, two) in enumerate(pairwise(plain[: _HEAD_LINES + 1])):
         if any(_parts_head(lines, index) for index in range(one + 1, two)):
@@ -185,7 +230,7 @@ def _parts_head(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
     if line.rule:
         return line.rule in _PARTING
-    return bool(BYLINE.match(line.text) and weight(line.text) <= 14) or _is_stamp(line.text)
+    return _is_byline(line.text) or _is_stamp(line.text)
 
 
 def _find_byline(lines: Sequence[Line], first: int, body: int) -> tuple[str, ...]:
@@ -193,24 +238,49 @@ def _find_byline(lines: Sequence[Line], first: int, body: int) -> tuple[str, ...
     head = range(first, min(body + 1, len(lines)))
     for index in head:
         text = lines[index].text
-        if BYLINE.match(text) and weight(text) <= 20:
-            names = byline_names(text) or _desk(text)
+        pieces = [piece for piece in _PARTS.split(text) if BYLINE.match(piece)] if weight(text) <= _PARTED_WORDS else []
+        for piece in pieces:
+            names = byline_names(piece) or _desk(piece)
             if names:
                 lines[index].rule = "=byline"
                 return names
-    for index in head:
-        line = lines[index]
-        if index >= body or weight(line.text) > 14 or line.rule.startswith("=") or furniture_rule(line.text):
-            continue
-        names = byline_names(line.text) or ((line.text,) if is_agency(line.text) else ())
-        if (
-            names
-            and not re.search(r"[/|:©(]", line.text.partition("|")[0])
-            and 3 * weight(" ".join(names)) >= weight(line.text)
-        ):
-            line.rule = "=byline"
-            return names
+    subject = Subject([line.text for line in lines[body:] if not line.rule and is_prose(line.text)])
+    labels = [index for index in head if lines[index].rule == "byline-label" and index < body]
+    for index in [*(label + 1 for label in labels[-1:]), *head]:
+        names = _named(lines[index], subject) if index < body else ()
+        if names:
+            return names + _more_names(lines[index:body], subject)
     return ()
+
+
+def _named(line: Line, subject: Subject) -> tuple[str, ...]:
+    """Return the names a line is made of, and mark it; none where the story itself uses its words."""
+    text = line.text.rstrip(_JOINS)
+    pieces = _PARTS.split(text)
+    if len(pieces) > 1 and weight(text) <= _PARTED_WORDS and any(_is_stamp(piece) for piece in pieces[1:]):
+        text = pieces[0]
+    if weight(text) > 14 or line.rule.startswith("=") or furniture_rule(text):
+        return ()
+    names = byline_names(text) or ((text,) if is_agency(text) else ())
+    if not names or re.search(r"[/|:©(]", text.partition("|")[0]) or 3 * weight(" ".join(names)) < weight(text):
+        return ()
+    if any(subject.says(name) and not is_agency(name) for name in names):
+        return ()
+    line.rule = "=byline"
+    return names
+
+
+def _more_names(lines: Sequence[Line], subject: Subject) -> tuple[str, ...]:
+    """Return the names of a list of authors, each on its own line, joined by commas or a sign."""
+    found: tuple[str, ...] = ()
+    for one, other in pairwise(line for line in lines if line.rule != "no-words"):
+        if one.text.rstrip("0123456789 ")[-1:] not in {",", "&", ";"}:
+            break
+        names = _named(other, subject)
+        if not names:
+            break
+        found += names
+    return found
 
 
 def _desk(line: str) -> tuple[str, ...]:

@@ -1,0 +1,140 @@
+"""What a scraped body holds that is not its story: promotions between two labels, and the cards after its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from oyez.article.lines import Line
+from oyez.article.subject import Subject
+from oyez.article.text import ends_as_sentence, is_prose, weight
+
+__all__ = ["drop_off_subject", "drop_runs"]
+
+_SELLING = frozenset({"newsletter", "paywall", "comments", "share", "legal", "promotion"})
+"""Rules whose lines come in runs: what stands between two of them is theirs too."""
+_ENDING = _SELLING | {
+    "author-contact",
+    "related",
+    "topics",
+    "under-related",
+    "stray-line",
+    "after-story",
+    "player",
+    "trust",
+    "pointer",
+}
+_CLOSING = frozenset({"legal", "topics", "comments"})
+_BETWEEN = 2
+"""Lines no rule knows that a run of furniture may hold side by side."""
+_SHORT = 30
+_LABEL = 8
+"""Words of a line that may be furniture, and of a label."""
+_ON_SUBJECT = 0.35
+_LONG_STORY = 12
+"""Paragraphs."""
+_OPENING_QUOTES = "\"“„«‘'»「『"
+
+
+def _prose(lines: Sequence[Line]) -> list[str]:
+    return [
+        line.text for line in lines if not line.rule and line.kind in {"paragraph", "quote"} and is_prose(line.text)
+    ]
+
+
+class _Teller:
+    """Tells the story's own sentences from titles, teasers and promotions."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        prose = _prose(lines)
+        self.subject = Subject(prose)
+        self.usual = median(map(weight, prose)) if prose else 0
+        # The longer a story, the more words it has in common with any text.
+        self.least = 1 + len(prose) // _LONG_STORY
+
+    def goes_on(self, line: Line) -> bool:
+        """Tell whether a line may be a sentence of the story by its form alone."""
+        text = line.text
+        if not is_prose(text) or _is_title(text) or weight(text) * 3 < self.usual:
+            return False
+        return weight(text) > _SHORT or (ends_as_sentence(text) and not text.endswith(("...", "…")))
+
+    def is_slight(self, line: Line) -> bool:
+        """Tell whether a line is much shorter than the story's paragraphs are."""
+        return weight(line.text) <= min(_SHORT, max(self.usual / 2, _LABEL))
+
+    def tells(self, line: Line) -> bool:
+        text = line.text
+        if not is_prose(text) or _is_title(text) or text.endswith(("...", "…")) or weight(text) * 4 < self.usual:
+            return False
+        share, hits = self.subject.share(text, self.least)
+        if text[0] in _OPENING_QUOTES or (hits >= 2 and weight(text) >= self.usual):
+            return ends_as_sentence(text) or weight(text) > _SHORT
+        return share >= _ON_SUBJECT and hits >= 2 and ends_as_sentence(text)
+
+
+def _is_title(text: str) -> bool:
+    """Tell a title in the English fashion: no long word without a capital."""
+    words = [word for word in text.split() if len(word) > 4]
+    return len(words) >= 4 and not any(word[0].islower() for word in words)
+
+
+def drop_runs(lines: Sequence[Line]) -> None:
+    """Drop the short lines between two labels that sell something, where the story's own words are not in them.
+
+    After any other label, a title opens such a run as well.
+    """
+    teller = _Teller(lines)
+    for one, other in pairwise(lines):
+        if not one.rule and other.rule in {"newsletter", "paywall"} and _is_label(one) and one.kind != "list":
+            one.rule = "promotion"
+    waiting: list[Line] | None = None
+    labelled = False
+    for line in lines:
+        if line.rule:
+            if line.rule in _SELLING:
+                for other in waiting or ():
+                    other.rule = "promotion"
+                waiting = []
+            labelled = True
+            continue
+        opens = waiting is None and labelled and _is_label(line)
+        labelled = False
+        waiting = [] if opens else waiting
+        if waiting is None:
+            continue
+        fits = len(waiting) < _BETWEEN and _is_plain(line) and teller.is_slight(line) and not teller.tells(line)
+        waiting = [*waiting, line] if fits else None
+
+
+def _is_label(line: Line) -> bool:
+    return _is_plain(line) and weight(line.text) <= _LABEL and not ends_as_sentence(line.text)
+
+
+def _is_plain(line: Line) -> bool:
+    return line.kind in {"paragraph", "heading", "list"}
+
+
+def drop_off_subject(lines: Sequence[Line]) -> None:
+    """Drop what follows the story's last sentence from the first label on: titles, teasers, promotions."""
+    teller = _Teller(lines)
+    telling = [index for index, line in enumerate(lines) if not line.rule and teller.goes_on(line)]
+    if not telling:
+        return
+    for index in range(telling[-1] + 1, len(lines)):
+        rest = [line for line in lines[index + 1 :] if not line.rule]
+        if _ends_here(lines[index], rest):
+            for other in lines[index:]:
+                other.rule = other.rule or "after-story"
+            return
+
+
+def _ends_here(line: Line, rest: Sequence[Line]) -> bool:
+    """Tell whether a line parts a story's last sentence from its page's end; a kicker may follow a lone pointer."""
+    if not rest:
+        return False
+    if line.rule:
+        loose = len(rest) > _BETWEEN or not all(ends_as_sentence(other.text) for other in rest)
+        return line.rule in _CLOSING or (line.rule in _ENDING and loose)
+    return _is_label(line) and len(rest) > 1 and all(weight(other.text) <= _SHORT for other in rest)
