@@ -26,7 +26,7 @@ def read(source: str, *, url: str | None = None) -> Article:
     """
     from oyez import article
 
-    story = article.read(article.fetch(source, url=url))
+    story = article.read_source(source, url=url)
     article.check(story)
     return story
 

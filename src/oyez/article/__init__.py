@@ -5,6 +5,7 @@ from oyez.article.fetch import fetch, fetch_again
 from oyez.article.gate import check
 from oyez.article.nouns import BODY_TYPES, Article, Block, BlockType, Dropped, Note, Page
 from oyez.article.reader import read
+from oyez.article.safely import read_safely, read_source, warm_reader
 
 __all__ = [
     "BODY_TYPES",
@@ -19,4 +20,7 @@ __all__ = [
     "fetch_again",
     "page_from_text",
     "read",
+    "read_safely",
+    "read_source",
+    "warm_reader",
 ]

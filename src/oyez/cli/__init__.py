@@ -63,9 +63,9 @@ def _library() -> Iterator[Library]:
 
 
 def _read(source: str, url: str | None) -> Article:
-    from oyez.article import fetch, read
+    from oyez.article import read_source
 
-    return read(fetch(source, url=url))
+    return read_source(source, url=url)
 
 
 _url = click.option("--url", metavar="URL", help="The page's address, where SOURCE is a file or standard input.")

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
-from oyez.article import Article, Dropped, check, fetch, read
+from oyez.article import Article, Dropped, check, read_source
 from oyez.codec import to_data
 from oyez.errors import OyezError
 from oyez.script import Script
@@ -19,7 +19,7 @@ __all__ = ["article_data", "article_lines", "script_data", "script_lines", "voic
 def article_data(source: str, url: str | None) -> dict[str, Any]:
     """Return one page's story, or its error, or (where the gate refuses) both."""
     try:
-        article = read(fetch(source, url=url))
+        article = read_source(source, url=url)
     except OyezError as error:
         return {"source": source, "error": _error(error)}
     data = _story(article)

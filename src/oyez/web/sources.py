@@ -35,9 +35,10 @@ def add_source(library: Library, *, source: str = "", text: str = "", url: str |
     Raises:
         OyezError: ``nothing_given``, ``bad_url``, and whatever fetching, reading and the gate say.
     """
-    from oyez.article import check, read
+    from oyez.article import check, read_safely, warm_reader
 
-    article = read(_page(source.strip(), text.strip(), url))
+    warm_reader()
+    article = read_safely(_page(source.strip(), text.strip(), url))
     check(article)
     return library.add(article)
 

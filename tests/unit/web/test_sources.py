@@ -37,7 +37,8 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, str | None]]:
 
     monkeypatch.setattr(oyez.article, "fetch", page("fetch"))
     monkeypatch.setattr(oyez.article, "page_from_text", page("text"))
-    monkeypatch.setattr(oyez.article, "read", lambda page: Article(source=page.source))
+    monkeypatch.setattr(oyez.article, "warm_reader", lambda: None)
+    monkeypatch.setattr(oyez.article, "read_safely", lambda page: Article(source=page.source))
     monkeypatch.setattr(oyez.article, "check", lambda article: None)
     return calls
 
