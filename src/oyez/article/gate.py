@@ -18,6 +18,8 @@ _DENSE = 2.5
 """How much more a character of an unspaced script says."""
 _FEW_LINES = 3
 """Lines of a page or a pasted text that is short rather than no article."""
+_ELSEWHERE = frozenset({"hidden", "related", "under-related", "related-box", "link-line", "card"})
+"""Rules whose lines speak of other pages: their walls are not this story's."""
 _LEADS = frozenset({"link-line", "outside-story", "stray-line", "related-box"})
 _TEASER = 90
 """Characters: half of a story's paragraphs are longer, hardly any teaser is."""
@@ -39,7 +41,7 @@ def check(article: Article) -> None:
     """
     body = [block.text for block in article.blocks if block.type in BODY_TYPES]
     text = " ".join(body)
-    dropped = [line.text for line in article.dropped if line.rule != "hidden"]
+    dropped = [line.text for line in article.dropped if line.rule not in _ELSEWHERE]
     size = _size(text)
     if size < _SHORT:
         _refuse_walls(article, text, dropped, size)
