@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import webbrowser
 from collections.abc import Callable
 
 from oyez.api import read
 from oyez.article import Article
+from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration import Studio
 from oyez.speed import listening_seconds
@@ -29,13 +31,12 @@ def listen_to(
     from oyez.web.server import serve
 
     wanted = catalogue().find(voice) if voice else None
-    _warm_up(wanted or catalogue().find("Ava"))
-    article = read(source, url=url)
-    article_id = library.add(article)
     studio = Studio(library)
     try:
+        _warm_up(studio, wanted)
+        article_id = library.add(read(source, url=url))
         narration = studio.start(article_id, wanted.id if wanted else None)
-        say(_facts(article, narration.voice))
+        say(_facts(narration.article, narration.voice))
 
         def ready(base: str) -> None:
             page = f"{base}articles/{article_id}"
@@ -59,6 +60,7 @@ def serve_library(library: Library, *, host: str, port: int, say: Say) -> None:
 
     studio = Studio(library)
     try:
+        _warm_up(studio)
 
         def ready(base: str) -> None:
             resumed = studio.resume()
@@ -72,11 +74,14 @@ def serve_library(library: Library, *, host: str, port: int, say: Say) -> None:
         studio.close()
 
 
-def _warm_up(voice: Voice) -> None:
-    """Start the voice while the page is fetched, where its engine can; any failure shows when it speaks."""
-    warm = getattr(catalogue().engine(voice), "warm", None)
-    if warm is not None:
-        threading.Thread(target=warm, args=(voice,), daemon=True).start()
+def _warm_up(studio: Studio, voice: Voice | None = None) -> None:
+    """Load what the first narration needs while the page is fetched; any failure shows when it speaks."""
+
+    def load() -> None:
+        with contextlib.suppress(OyezError):
+            studio.warm(voice.id if voice else None)
+
+    threading.Thread(target=load, daemon=True).start()
 
 
 def _facts(article: Article, voice: Voice) -> str:

@@ -7,10 +7,10 @@ import threading
 import time
 from collections import OrderedDict
 
-from oyez.article import Article
+from oyez.article import Article, Block
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration.executor import Executor, LocalExecutor
+from oyez.narration.executor import Executor, Job, LocalExecutor
 from oyez.narration.narration import Narration
 from oyez.script import Script, write
 from oyez.voices import Catalogue, catalogue
@@ -73,6 +73,20 @@ class Studio:
             thread.start()
             self._let_go()
         return narration
+
+    def warm(self, voice_id: str | None = None) -> None:
+        """Load what a first narration would wait for: the rules of speech, the codecs, the voice. Blocks.
+
+        Raises:
+            OyezError: ``unknown_voice``, ``engine_failed``.
+        """
+        from oyez.audio import Recorder
+
+        script = write(Article("warm", blocks=(Block("b1", "paragraph", "One word."),)))
+        voice = self.voices.find(voice_id) if voice_id else self.voices.default(script.language)
+        recorder = Recorder(voice)
+        line = script.utterances[0]
+        recorder.add(line, next(iter(self.executor.make([Job(line, voice, 1.0)]))))
 
     def script(self, article_id: str) -> Script:
         """Return what will be said of an article.

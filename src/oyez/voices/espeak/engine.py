@@ -71,10 +71,6 @@ class EspeakEngine:
         answer, _ = self._pool.ask(self._own_name(voice), {"ipa": texts})
         return [said.replace("_", "") for said in answer["ipa"]]
 
-    def warm(self, voice: Voice) -> None:
-        """Start a worker with this voice, so that the first take need not wait for it."""
-        self.ipa(["a"], voice)
-
     def close(self) -> None:
         """End the worker processes."""
         self._pool.close()
