@@ -13,6 +13,8 @@
 <lexeme><grapheme>Al Jazeera</grapheme><phoneme>æl dʒəˈzɪrə</phoneme></lexeme>
 <lexeme><grapheme>Al Qaeda</grapheme><phoneme>æl ˈkaɪdə</phoneme></lexeme>
 <lexeme><grapheme>Al-Aqsa</grapheme><phoneme>æl ˈæksə</phoneme></lexeme>
+<lexeme><grapheme>Al-Hilal</grapheme><phoneme>æl hɪˈlɑːl</phoneme></lexeme>
+<lexeme><grapheme>Al-Nassr</grapheme><phoneme>æl ˈnɑːsər</phoneme></lexeme>
 <lexeme><grapheme>al-Qaeda</grapheme><phoneme>æl ˈkaɪdə</phoneme></lexeme>
 <lexeme><grapheme>al-Shabaab</grapheme><phoneme>æl ʃəˈbɑːb</phoneme></lexeme>
 <lexeme><grapheme>Aldi</grapheme><phoneme>ˈɔːldi</phoneme></lexeme>
@@ -35,23 +37,32 @@
 <lexeme><grapheme>Aukus</grapheme><phoneme>ˈɔːkəs</phoneme></lexeme>
 <lexeme><grapheme>Axios</grapheme><phoneme>ˈæksioʊs</phoneme></lexeme>
 <lexeme><grapheme>ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Azov</grapheme><phoneme>ˈæzɒf</phoneme></lexeme>
 <lexeme><grapheme>Baidu</grapheme><phoneme>ˈbaɪduː</phoneme></lexeme>
 <lexeme><grapheme>Bajaj</grapheme><phoneme>bəˈdʒɑːdʒ</phoneme></lexeme>
 <lexeme><grapheme>Banco Santander</grapheme><phoneme>ˈbæŋkoʊ ˌsæntænˈdɛr</phoneme></lexeme>
 <lexeme><grapheme>Barclays</grapheme><phoneme>ˈbɑːrkliz</phoneme></lexeme>
 <lexeme><grapheme>Basij</grapheme><phoneme>bəˈsiːdʒ</phoneme></lexeme>
 <lexeme><grapheme>Bayer</grapheme><phoneme>ˈbaɪər</phoneme></lexeme>
+<lexeme><grapheme>Bayer Leverkusen</grapheme><phoneme>ˈbaɪər ˈleɪvərkuːzən</phoneme></lexeme>
 <lexeme><grapheme>Bayern</grapheme><phoneme>ˈbaɪərn</phoneme></lexeme>
+<lexeme><grapheme>Bayraktar</grapheme><phoneme>ˌbaɪrəkˈtɑːr</phoneme></lexeme>
 <lexeme><grapheme>Benfica</grapheme><phoneme>bɛnˈfiːkə</phoneme></lexeme>
+<lexeme><grapheme>Beşiktaş</grapheme><phoneme>bɛˈʃɪktɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Bharatiya Janata</grapheme><phoneme>ˈbɑːrətiːjə ˈdʒʌnətə</phoneme></lexeme>
+<lexeme><grapheme>Bharti Airtel</grapheme><phoneme>ˈbɑːrti ˈɛrtɛl</phoneme></lexeme>
 <lexeme><grapheme>BioNTech</grapheme><phoneme>ˈbaɪɒntɛk</phoneme></lexeme>
+<lexeme><grapheme>Boca Juniors</grapheme><phoneme>ˌboʊkə ˈdʒuːniərz</phoneme></lexeme>
 <lexeme><grapheme>Boko Haram</grapheme><phoneme>ˌboʊkoʊ həˈrɑːm</phoneme></lexeme>
+<lexeme><grapheme>Borussia Dortmund</grapheme><phoneme>boʊˈrʊsiə ˈdɔːrtmʊnt</phoneme></lexeme>
 <lexeme><grapheme>Borussia Mönchengladbach</grapheme><phoneme>boʊˈrʊsiə ˌmʊnʃənˈɡlædbæk</phoneme></lexeme>
 <lexeme><grapheme>bourgeois</grapheme><phoneme>ˈbʊrʒwɑː</phoneme></lexeme>
 <lexeme><grapheme>Bovespa</grapheme><phoneme>boʊˈvɛspə</phoneme></lexeme>
 <lexeme><grapheme>BRICS</grapheme><phoneme>ˈbrɪks</phoneme></lexeme>
 <lexeme><grapheme>Brics</grapheme><phoneme>ˈbrɪks</phoneme></lexeme>
 <lexeme><grapheme>Bundesliga</grapheme><phoneme>ˈbʊndəsliːɡə</phoneme></lexeme>
+<lexeme><grapheme>Bundesrat</grapheme><phoneme>ˈbʊndəsrɑːt</phoneme></lexeme>
+<lexeme><grapheme>ByteDance</grapheme><phoneme>ˈbaɪtdæns</phoneme></lexeme>
 <lexeme><grapheme>Caixin</grapheme><phoneme>ˌtsaɪˈʃɪn</phoneme></lexeme>
 <lexeme><grapheme>Carlsberg</grapheme><phoneme>ˈkɑːrlzbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Carrefour</grapheme><phoneme>ˈkærfʊr</phoneme></lexeme>
@@ -102,10 +113,13 @@
 <lexeme><grapheme>Ecowas</grapheme><phoneme>ˈɛkoʊwɑːs</phoneme></lexeme>
 <lexeme><grapheme>Eid al-Adha</grapheme><phoneme>ˌiːd æl ˈɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Eid al-Fitr</grapheme><phoneme>ˌiːd æl ˈfiːtər</phoneme></lexeme>
+<lexeme><grapheme>Eintracht Frankfurt</grapheme><phoneme>ˈaɪntrɑːxt ˈfræŋkfərt</phoneme></lexeme>
+<lexeme><grapheme>El Mundo</grapheme><phoneme>ɛl ˈmʊndoʊ</phoneme></lexeme>
 <lexeme><grapheme>El País</grapheme><phoneme>ɛl pɑːˈiːs</phoneme></lexeme>
 <lexeme><grapheme>Emaar</grapheme><phoneme>ɪˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Embraer</grapheme><phoneme>ˌɛmbrɑːˈɛr</phoneme></lexeme>
 <lexeme><grapheme>emir</grapheme><phoneme>ɛˈmɪr</phoneme></lexeme>
+<lexeme><grapheme>Energoatom</grapheme><phoneme>ˌɛnərɡoʊˈætəm</phoneme></lexeme>
 <lexeme><grapheme>Equinor</grapheme><phoneme>ˈɛkwɪnɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ericsson</grapheme><phoneme>ˈɛrɪksən</phoneme></lexeme>
 <lexeme><grapheme>Etihad</grapheme><phoneme>ˈɛtihɑːd</phoneme></lexeme>
@@ -114,18 +128,24 @@
 <lexeme><grapheme>Fatah</grapheme><phoneme>fəˈtɑː</phoneme></lexeme>
 <lexeme><grapheme>fatwa</grapheme><phoneme>ˈfætwə</phoneme></lexeme>
 <lexeme><grapheme>faux</grapheme><phoneme>ˈfoʊ</phoneme></lexeme>
+<lexeme><grapheme>Fenerbahçe</grapheme><phoneme>fɛˈnɛrbɑːtʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ferrari</grapheme><phoneme>fəˈrɑːri</phoneme></lexeme>
 <lexeme><grapheme>Feyenoord</grapheme><phoneme>ˈfaɪənɔːrt</phoneme></lexeme>
 <lexeme><grapheme>Fiat</grapheme><phoneme>ˈfiːæt</phoneme></lexeme>
 <lexeme><grapheme>FIFA</grapheme><phoneme>ˈfiːfə</phoneme></lexeme>
 <lexeme><grapheme>Fifa</grapheme><phoneme>ˈfiːfə</phoneme></lexeme>
+<lexeme><grapheme>Fiorentina</grapheme><phoneme>ˌfjɔːrənˈtiːnə</phoneme></lexeme>
+<lexeme><grapheme>Flamengo</grapheme><phoneme>fləˈmɛŋɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Folha</grapheme><phoneme>ˈfoʊljə</phoneme></lexeme>
 <lexeme><grapheme>Foxconn</grapheme><phoneme>ˈfɒkskɒn</phoneme></lexeme>
 <lexeme><grapheme>Frankfurter Allgemeine</grapheme><phoneme>ˈfræŋkfʊrtər ˈɑːlɡəmaɪnə</phoneme></lexeme>
 <lexeme><grapheme>Frontex</grapheme><phoneme>ˈfrɒntɛks</phoneme></lexeme>
 <lexeme><grapheme>Fujitsu</grapheme><phoneme>fuˈdʒiːtsuː</phoneme></lexeme>
+<lexeme><grapheme>Galatasaray</grapheme><phoneme>ˌɡælətəsəˈraɪ</phoneme></lexeme>
 <lexeme><grapheme>Gazprom</grapheme><phoneme>ˈɡæzprɒm</phoneme></lexeme>
 <lexeme><grapheme>Geely</grapheme><phoneme>ˈdʒiːli</phoneme></lexeme>
 <lexeme><grapheme>Ghibli</grapheme><phoneme>ˈdʒɪbli</phoneme></lexeme>
+<lexeme><grapheme>Girona</grapheme><phoneme>dʒɪˈroʊnə</phoneme></lexeme>
 <lexeme><grapheme>Givenchy</grapheme><phoneme>ʒiːˈvɒnʃi</phoneme></lexeme>
 <lexeme><grapheme>Glencore</grapheme><phoneme>ˈɡlɛnkɔːr</phoneme></lexeme>
 <lexeme><grapheme>Globo</grapheme><phoneme>ˈɡloʊboʊ</phoneme></lexeme>
@@ -138,8 +158,10 @@
 <lexeme><grapheme>hallyu</grapheme><phoneme>ˈhɑːljuː</phoneme></lexeme>
 <lexeme><grapheme>Hamas</grapheme><phoneme>ˈhæmæs</phoneme></lexeme>
 <lexeme><grapheme>Hang Seng</grapheme><phoneme>ˌhæŋ ˈsɛŋ</phoneme></lexeme>
+<lexeme><grapheme>Hankyoreh</grapheme><phoneme>ˈhɑːnɡjɒreɪ</phoneme></lexeme>
 <lexeme><grapheme>Hanukkah</grapheme><phoneme>ˈhɑːnəkə</phoneme></lexeme>
 <lexeme><grapheme>Hanwha</grapheme><phoneme>ˈhɑːnwɑː</phoneme></lexeme>
+<lexeme><grapheme>Hapag-Lloyd</grapheme><phoneme>ˌhɑːpɑːɡ ˈlɔɪd</phoneme></lexeme>
 <lexeme><grapheme>Heineken</grapheme><phoneme>ˈhaɪnəkən</phoneme></lexeme>
 <lexeme><grapheme>Hermès</grapheme><phoneme>ɛrˈmɛz</phoneme></lexeme>
 <lexeme><grapheme>Hewlett-Packard</grapheme><phoneme>ˌhjuːlɪt ˈpækɑːrd</phoneme></lexeme>
@@ -148,14 +170,17 @@
 <lexeme><grapheme>Himars</grapheme><phoneme>ˈhaɪmɑːrz</phoneme></lexeme>
 <lexeme><grapheme>Hindutva</grapheme><phoneme>hɪnˈdʊtvə</phoneme></lexeme>
 <lexeme><grapheme>Hitachi</grapheme><phoneme>hɪˈtɑːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Honda</grapheme><phoneme>ˈhɒndə</phoneme></lexeme>
 <lexeme><grapheme>hryvnia</grapheme><phoneme>ˈhrɪvniə</phoneme></lexeme>
 <lexeme><grapheme>Huawei</grapheme><phoneme>ˈhwɑːweɪ</phoneme></lexeme>
 <lexeme><grapheme>Huffington</grapheme><phoneme>ˈhʌfɪŋtən</phoneme></lexeme>
 <lexeme><grapheme>Hutchison</grapheme><phoneme>ˈhʌtʃɪsən</phoneme></lexeme>
+<lexeme><grapheme>Hwasong</grapheme><phoneme>ˈhwɑːsʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Hyatt</grapheme><phoneme>ˈhaɪət</phoneme></lexeme>
 <lexeme><grapheme>Hynix</grapheme><phoneme>ˈhaɪnɪks</phoneme></lexeme>
 <lexeme><grapheme>Hyundai</grapheme><phoneme>ˈhʌndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Iberdrola</grapheme><phoneme>ˌiːbərˈdroʊlə</phoneme></lexeme>
+<lexeme><grapheme>Iberia</grapheme><phoneme>aɪˈbɪriə</phoneme></lexeme>
 <lexeme><grapheme>Ikea</grapheme><phoneme>aɪˈkiːə</phoneme></lexeme>
 <lexeme><grapheme>Inditex</grapheme><phoneme>ˈɪndɪtɛks</phoneme></lexeme>
 <lexeme><grapheme>Infosys</grapheme><phoneme>ˈɪnfəsɪs</phoneme></lexeme>
@@ -164,7 +189,10 @@
 <lexeme><grapheme>Iskander</grapheme><phoneme>ɪsˈkændər</phoneme></lexeme>
 <lexeme><grapheme>Itaú</grapheme><phoneme>ˌiːtəˈuː</phoneme></lexeme>
 <lexeme><grapheme>Izvestia</grapheme><phoneme>ɪzˈvɛstiə</phoneme></lexeme>
+<lexeme><grapheme>Jaish-e-Mohammed</grapheme><phoneme>ˌdʒeɪʃ eɪ moʊˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Jiji</grapheme><phoneme>ˈdʒiːdʒi</phoneme></lexeme>
 <lexeme><grapheme>Jollibee</grapheme><phoneme>ˈdʒɒliːbiː</phoneme></lexeme>
+<lexeme><grapheme>JoongAng</grapheme><phoneme>ˈdʒuːŋɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Juventus</grapheme><phoneme>juˈvɛntəs</phoneme></lexeme>
 <lexeme><grapheme>Kakao</grapheme><phoneme>kəˈkaʊ</phoneme></lexeme>
 <lexeme><grapheme>Kalashnikov</grapheme><phoneme>kəˈlæʃnɪkɒv</phoneme></lexeme>
@@ -174,6 +202,7 @@
 <lexeme><grapheme>Kering</grapheme><phoneme>ˈkɛrɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Kia</grapheme><phoneme>ˈkiːə</phoneme></lexeme>
 <lexeme><grapheme>Kinzhal</grapheme><phoneme>kɪnˈʒɑːl</phoneme></lexeme>
+<lexeme><grapheme>Kioxia</grapheme><phoneme>kiˈɒksiə</phoneme></lexeme>
 <lexeme><grapheme>Komeito</grapheme><phoneme>koʊˈmeɪtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kommersant</grapheme><phoneme>ˌkɒmərˈsænt</phoneme></lexeme>
 <lexeme><grapheme>Kosdaq</grapheme><phoneme>ˈkɒsdæk</phoneme></lexeme>
@@ -184,11 +213,14 @@
 <lexeme><grapheme>L'Oréal</grapheme><phoneme>ˌlɔːreɪˈæl</phoneme></lexeme>
 <lexeme><grapheme>La Liga</grapheme><phoneme>lɑː ˈliːɡə</phoneme></lexeme>
 <lexeme><grapheme>La Repubblica</grapheme><phoneme>lɑː rɛˈpʊblikə</phoneme></lexeme>
+<lexeme><grapheme>La Stampa</grapheme><phoneme>lɑː ˈstæmpə</phoneme></lexeme>
 <lexeme><grapheme>Lamborghini</grapheme><phoneme>ˌlæmbərˈɡiːni</phoneme></lexeme>
 <lexeme><grapheme>Lashkar-e-Taiba</grapheme><phoneme>ˈlʌʃkər eɪ ˈtaɪbə</phoneme></lexeme>
 <lexeme><grapheme>Lazard</grapheme><phoneme>ləˈzɑːrd</phoneme></lexeme>
+<lexeme><grapheme>Lazio</grapheme><phoneme>ˈlætsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Le Figaro</grapheme><phoneme>lə ˈfɪɡəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Le Monde</grapheme><phoneme>lə ˈmɒnd</phoneme></lexeme>
+<lexeme><grapheme>Leverkusen</grapheme><phoneme>ˈleɪvərkuːzən</phoneme></lexeme>
 <lexeme><grapheme>Libération</grapheme><phoneme>ˌliːbɛrɑːˈsjɒn</phoneme></lexeme>
 <lexeme><grapheme>Lidl</grapheme><phoneme>ˈliːdəl</phoneme></lexeme>
 <lexeme><grapheme>Likud</grapheme><phoneme>lɪˈkuːd</phoneme></lexeme>
@@ -200,7 +232,9 @@
 <lexeme><grapheme>Mahindra</grapheme><phoneme>məˈhɪndrə</phoneme></lexeme>
 <lexeme><grapheme>Mainichi</grapheme><phoneme>ˈmaɪnɪtʃi</phoneme></lexeme>
 <lexeme><grapheme>Maruti</grapheme><phoneme>məˈruːti</phoneme></lexeme>
+<lexeme><grapheme>Maserati</grapheme><phoneme>ˌmæzəˈrɑːti</phoneme></lexeme>
 <lexeme><grapheme>Mazda</grapheme><phoneme>ˈmæzdə</phoneme></lexeme>
+<lexeme><grapheme>Mediobanca</grapheme><phoneme>ˌmɛdioʊˈbæŋkə</phoneme></lexeme>
 <lexeme><grapheme>Meituan</grapheme><phoneme>ˌmeɪˈtwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Mercedes</grapheme><phoneme>mərˈseɪdiːz</phoneme></lexeme>
 <lexeme><grapheme>Mercedes-Benz</grapheme><phoneme>mərˈseɪdiːz ˈbɛnts</phoneme></lexeme>
@@ -210,10 +244,12 @@
 <lexeme><grapheme>Mitsui</grapheme><phoneme>mɪˈtsuːi</phoneme></lexeme>
 <lexeme><grapheme>Mizuho</grapheme><phoneme>mɪˈzuːhoʊ</phoneme></lexeme>
 <lexeme><grapheme>Moët Hennessy</grapheme><phoneme>ˈmoʊɛt ˈhɛnəsi</phoneme></lexeme>
+<lexeme><grapheme>Monza</grapheme><phoneme>ˈmɒnzə</phoneme></lexeme>
 <lexeme><grapheme>Morena</grapheme><phoneme>məˈreɪnə</phoneme></lexeme>
 <lexeme><grapheme>Mossad</grapheme><phoneme>məˈsɑːd</phoneme></lexeme>
 <lexeme><grapheme>Moutai</grapheme><phoneme>ˌmaʊˈtaɪ</phoneme></lexeme>
 <lexeme><grapheme>Mpox</grapheme><phoneme>ˈɛmpɒks</phoneme></lexeme>
+<lexeme><grapheme>Naftogaz</grapheme><phoneme>ˌnæftəˈɡɑːz</phoneme></lexeme>
 <lexeme><grapheme>NASA</grapheme><phoneme>ˈnæsə</phoneme></lexeme>
 <lexeme><grapheme>Nasa</grapheme><phoneme>ˈnæsə</phoneme></lexeme>
 <lexeme><grapheme>Nasdaq</grapheme><phoneme>ˈnæzdæk</phoneme></lexeme>
@@ -223,11 +259,13 @@
 <lexeme><grapheme>Naver</grapheme><phoneme>ˈneɪvər</phoneme></lexeme>
 <lexeme><grapheme>Neom</grapheme><phoneme>ˈniːɒm</phoneme></lexeme>
 <lexeme><grapheme>Nestlé</grapheme><phoneme>ˈnɛsleɪ</phoneme></lexeme>
+<lexeme><grapheme>Nexperia</grapheme><phoneme>nɛkˈspɪriə</phoneme></lexeme>
 <lexeme><grapheme>Nifty</grapheme><phoneme>ˈnɪfti</phoneme></lexeme>
 <lexeme><grapheme>Nikkei</grapheme><phoneme>ˈnɪkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Nintendo</grapheme><phoneme>nɪnˈtɛndoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nio</grapheme><phoneme>ˈniːoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nippon</grapheme><phoneme>nɪˈpɒn</phoneme></lexeme>
+<lexeme><grapheme>Nissan</grapheme><phoneme>ˈniːsɑːn</phoneme></lexeme>
 <lexeme><grapheme>Nokia</grapheme><phoneme>ˈnoʊkiə</phoneme></lexeme>
 <lexeme><grapheme>Nomura</grapheme><phoneme>nəˈmʊrə</phoneme></lexeme>
 <lexeme><grapheme>Nord Stream</grapheme><phoneme>ˌnɔːrd ˈstriːm</phoneme></lexeme>
@@ -239,13 +277,15 @@
 <lexeme><grapheme>Nowruz</grapheme><phoneme>noʊˈruːz</phoneme></lexeme>
 <lexeme><grapheme>Nvidia</grapheme><phoneme>ɛnˈvɪdiə</phoneme></lexeme>
 <lexeme><grapheme>Obon</grapheme><phoneme>ˈoʊbɒn</phoneme></lexeme>
+<lexeme><grapheme>Olympiacos</grapheme><phoneme>oʊˌlɪmpiˈɑːkoʊs</phoneme></lexeme>
 <lexeme><grapheme>OPEC</grapheme><phoneme>ˈoʊpɛk</phoneme></lexeme>
 <lexeme><grapheme>Opec</grapheme><phoneme>ˈoʊpɛk</phoneme></lexeme>
 <lexeme><grapheme>Orano</grapheme><phoneme>ɒˈrɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Oreshnik</grapheme><phoneme>ɒˈrɛʃnɪk</phoneme></lexeme>
 <lexeme><grapheme>Orlen</grapheme><phoneme>ˈɔːrlɛn</phoneme></lexeme>
-<lexeme><grapheme>Ørsted</grapheme><phoneme>ˈɜːrstɛd</phoneme></lexeme>
+<lexeme><grapheme>Osasuna</grapheme><phoneme>ˌoʊsəˈsuːnə</phoneme></lexeme>
 <lexeme><grapheme>Ozempic</grapheme><phoneme>oʊˈzɛmpɪk</phoneme></lexeme>
+<lexeme><grapheme>Palmeiras</grapheme><phoneme>pælˈmeɪrəs</phoneme></lexeme>
 <lexeme><grapheme>Paribas</grapheme><phoneme>ˌpæriˈbɑː</phoneme></lexeme>
 <lexeme><grapheme>Paris Saint-Germain</grapheme><phoneme>ˈpærɪs ˌsæn ʒɛrˈmæn</phoneme></lexeme>
 <lexeme><grapheme>Pemex</grapheme><phoneme>ˈpɛmɛks</phoneme></lexeme>
@@ -266,6 +306,7 @@
 <lexeme><grapheme>rapprochement</grapheme><phoneme>ˌræprɒʃˈmɒn</phoneme></lexeme>
 <lexeme><grapheme>Rassemblement National</grapheme><phoneme>rəˌsɒmbləˈmɒn ˌnæsjəˈnæl</phoneme></lexeme>
 <lexeme><grapheme>Real Madrid</grapheme><phoneme>reɪˌæl məˈdrɪd</phoneme></lexeme>
+<lexeme><grapheme>Reliance Jio</grapheme><phoneme>rɪˈlaɪəns ˈdʒiːoʊ</phoneme></lexeme>
 <lexeme><grapheme>Renault</grapheme><phoneme>rəˈnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Renesas</grapheme><phoneme>ˈrɛnəsɑːs</phoneme></lexeme>
 <lexeme><grapheme>renminbi</grapheme><phoneme>ˌrɛnmɪnˈbiː</phoneme></lexeme>
@@ -283,19 +324,26 @@
 <lexeme><grapheme>rupiah</grapheme><phoneme>ruˈpiːə</phoneme></lexeme>
 <lexeme><grapheme>Ryanair</grapheme><phoneme>ˈraɪənɛr</phoneme></lexeme>
 <lexeme><grapheme>Saab</grapheme><phoneme>ˈsɑːb</phoneme></lexeme>
+<lexeme><grapheme>Safran</grapheme><phoneme>səˈfrɒn</phoneme></lexeme>
 <lexeme><grapheme>Samsung</grapheme><phoneme>ˈsæmsʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Sankei</grapheme><phoneme>ˈsæŋkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Sanofi</grapheme><phoneme>səˈnoʊfi</phoneme></lexeme>
+<lexeme><grapheme>Sanseito</grapheme><phoneme>sɑːnˈseɪtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Santander</grapheme><phoneme>ˌsæntænˈdɛr</phoneme></lexeme>
 <lexeme><grapheme>Sberbank</grapheme><phoneme>ˈsbɛrbæŋk</phoneme></lexeme>
+<lexeme><grapheme>Schalke</grapheme><phoneme>ˈʃɑːlkə</phoneme></lexeme>
 <lexeme><grapheme>Semaglutide</grapheme><phoneme>ˌsɛməˈɡluːtaɪd</phoneme></lexeme>
 <lexeme><grapheme>Sensex</grapheme><phoneme>ˈsɛnsɛks</phoneme></lexeme>
+<lexeme><grapheme>Serie A</grapheme><phoneme>ˌsɛriə ˈɑː</phoneme></lexeme>
+<lexeme><grapheme>Sevilla</grapheme><phoneme>səˈviːjə</phoneme></lexeme>
 <lexeme><grapheme>Shahed</grapheme><phoneme>ʃɑːˈhɛd</phoneme></lexeme>
 <lexeme><grapheme>Shas</grapheme><phoneme>ˈʃɑːs</phoneme></lexeme>
 <lexeme><grapheme>sheikh</grapheme><phoneme>ˈʃeɪk</phoneme></lexeme>
 <lexeme><grapheme>Shein</grapheme><phoneme>ˌʃiːˈɪn</phoneme></lexeme>
+<lexeme><grapheme>Shimbun</grapheme><phoneme>ˈʃɪmbʊn</phoneme></lexeme>
 <lexeme><grapheme>Shin Bet</grapheme><phoneme>ˌʃɪn ˈbɛt</phoneme></lexeme>
 <lexeme><grapheme>Shinkansen</grapheme><phoneme>ˈʃɪnkænsɛn</phoneme></lexeme>
+<lexeme><grapheme>Shiseido</grapheme><phoneme>ʃɪˈseɪdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Siemens</grapheme><phoneme>ˈziːmənz</phoneme></lexeme>
 <lexeme><grapheme>Sinopec</grapheme><phoneme>ˈsaɪnoʊpɛk</phoneme></lexeme>
 <lexeme><grapheme>Société Générale</grapheme><phoneme>soʊˌsjeɪteɪ ˌʒɛnəˈrɑːl</phoneme></lexeme>
@@ -309,6 +357,7 @@
 <lexeme><grapheme>Taobao</grapheme><phoneme>ˌtaʊˈbaʊ</phoneme></lexeme>
 <lexeme><grapheme>TASS</grapheme><phoneme>ˈtæs</phoneme></lexeme>
 <lexeme><grapheme>Tass</grapheme><phoneme>ˈtæs</phoneme></lexeme>
+<lexeme><grapheme>Tehrik-i-Taliban</grapheme><phoneme>tɛˌriːk i ˈtælɪbæn</phoneme></lexeme>
 <lexeme><grapheme>Telefónica</grapheme><phoneme>ˌtɛləˈfɒnikə</phoneme></lexeme>
 <lexeme><grapheme>Televisa</grapheme><phoneme>ˌtɛləˈviːsə</phoneme></lexeme>
 <lexeme><grapheme>Temasek</grapheme><phoneme>ˈtɛməsɛk</phoneme></lexeme>
@@ -319,9 +368,12 @@
 <lexeme><grapheme>ThyssenKrupp</grapheme><phoneme>ˈtɪsənkrʊp</phoneme></lexeme>
 <lexeme><grapheme>Thyssenkrupp</grapheme><phoneme>ˈtɪsənkrʊp</phoneme></lexeme>
 <lexeme><grapheme>Toshiba</grapheme><phoneme>toʊˈʃiːbə</phoneme></lexeme>
+<lexeme><grapheme>TotalEnergies</grapheme><phoneme>ˌtoʊtəl ˈɛnərdʒiz</phoneme></lexeme>
+<lexeme><grapheme>Toyota</grapheme><phoneme>tɔɪˈoʊtə</phoneme></lexeme>
 <lexeme><grapheme>Tren de Aragua</grapheme><phoneme>ˌtrɛn deɪ əˈrɑːɡwə</phoneme></lexeme>
 <lexeme><grapheme>UEFA</grapheme><phoneme>juːˈeɪfə</phoneme></lexeme>
 <lexeme><grapheme>Uefa</grapheme><phoneme>juːˈeɪfə</phoneme></lexeme>
+<lexeme><grapheme>Ukrenergo</grapheme><phoneme>ˌuːkrɛnˈɛrɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Umno</grapheme><phoneme>ˈʌmnoʊ</phoneme></lexeme>
 <lexeme><grapheme>UNESCO</grapheme><phoneme>juːˈnɛskoʊ</phoneme></lexeme>
 <lexeme><grapheme>Unesco</grapheme><phoneme>juːˈnɛskoʊ</phoneme></lexeme>
@@ -335,7 +387,10 @@
 <lexeme><grapheme>UNRWA</grapheme><phoneme>ˈʌnrə</phoneme></lexeme>
 <lexeme><grapheme>Unrwa</grapheme><phoneme>ˈʌnrə</phoneme></lexeme>
 <lexeme><grapheme>Vanke</grapheme><phoneme>ˈvæŋkə</phoneme></lexeme>
+<lexeme><grapheme>Vedanta</grapheme><phoneme>vɪˈdɑːntə</phoneme></lexeme>
 <lexeme><grapheme>Versace</grapheme><phoneme>vərˈsɑːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Villarreal</grapheme><phoneme>ˌviːjəreɪˈɑːl</phoneme></lexeme>
+<lexeme><grapheme>VinFast</grapheme><phoneme>ˈvɪnfæst</phoneme></lexeme>
 <lexeme><grapheme>Vivendi</grapheme><phoneme>vɪˈvɛndi</phoneme></lexeme>
 <lexeme><grapheme>Volkswagen</grapheme><phoneme>ˈfoʊlksvɑːɡən</phoneme></lexeme>
 <lexeme><grapheme>Volvo</grapheme><phoneme>ˈvɒlvoʊ</phoneme></lexeme>
@@ -344,6 +399,7 @@
 <lexeme><grapheme>Wegovy</grapheme><phoneme>wɪˈɡoʊvi</phoneme></lexeme>
 <lexeme><grapheme>Weibo</grapheme><phoneme>ˈweɪboʊ</phoneme></lexeme>
 <lexeme><grapheme>Wipro</grapheme><phoneme>ˈwɪproʊ</phoneme></lexeme>
+<lexeme><grapheme>Wizz Air</grapheme><phoneme>ˈwɪz ɛr</phoneme></lexeme>
 <lexeme><grapheme>Xiaomi</grapheme><phoneme>ˈʃaʊmi</phoneme></lexeme>
 <lexeme><grapheme>Xinhua</grapheme><phoneme>ˌʃɪnˈhwɑː</phoneme></lexeme>
 <lexeme><grapheme>Xpeng</grapheme><phoneme>ˈɛkspʌŋ</phoneme></lexeme>
@@ -357,4 +413,5 @@
 <lexeme><grapheme>Zara</grapheme><phoneme>ˈzɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Zika</grapheme><phoneme>ˈziːkə</phoneme></lexeme>
 <lexeme><grapheme>zloty</grapheme><phoneme>ˈzlɒti</phoneme></lexeme>
+<lexeme><grapheme>Ørsted</grapheme><phoneme>ˈɜːrstɛd</phoneme></lexeme>
 </lexicon>

@@ -12,12 +12,14 @@
 <lexeme><grapheme>Abdelatty</grapheme><phoneme>ˌæbdəˈlɑːti</phoneme></lexeme>
 <lexeme><grapheme>Abdelmadjid</grapheme><phoneme>ˌæbdəlmæˈdʒiːd</phoneme></lexeme>
 <lexeme><grapheme>Abdelmadjid Tebboune</grapheme><phoneme>ˌæbdəlmæˈdʒiːd təˈbuːn</phoneme></lexeme>
+<lexeme><grapheme>Abdirahman</grapheme><phoneme>ˌæbdiˈrɑːmən</phoneme></lexeme>
 <lexeme><grapheme>Abdourahamane</grapheme><phoneme>ˌæbduːrəhəˈmæn</phoneme></lexeme>
 <lexeme><grapheme>Abdourahamane Tchiani</grapheme><phoneme>ˌæbduːrəhəˈmæn tʃiˈɑːni</phoneme></lexeme>
 <lexeme><grapheme>Abdul</grapheme><phoneme>ˌæbdʊl</phoneme></lexeme>
 <lexeme><grapheme>Abdul Hamid Dbeibah</grapheme><phoneme>ˌæbdʊl hæˈmiːd dəˈbeɪbə</phoneme></lexeme>
 <lexeme><grapheme>Abdul-Malik al-Houthi</grapheme><phoneme>ˌæbdʊl ˈmælɪk æl ˈhuːθi</phoneme></lexeme>
 <lexeme><grapheme>Abdullah Öcalan</grapheme><phoneme>ɑːbˈdʊlə ˈoʊdʒəlɑːn</phoneme></lexeme>
+<lexeme><grapheme>Abelardo de la Espriella</grapheme><phoneme>ˌɑːbɛˈlɑːrdoʊ deɪ lɑː ˌɛspriˈeɪjə</phoneme></lexeme>
 <lexeme><grapheme>Abinader</grapheme><phoneme>ˌɑːbinəˈdɛr</phoneme></lexeme>
 <lexeme><grapheme>Abiy</grapheme><phoneme>ˈɑːbi</phoneme></lexeme>
 <lexeme><grapheme>Abiy Ahmed</grapheme><phoneme>ˈɑːbi ˈɑːmɛd</phoneme></lexeme>
@@ -28,10 +30,12 @@
 <lexeme><grapheme>Adama Barrow</grapheme><phoneme>əˈdɑːmə ˈbæroʊ</phoneme></lexeme>
 <lexeme><grapheme>Adani</grapheme><phoneme>əˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>Addo</grapheme><phoneme>ˈædoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ademola Lookman</grapheme><phoneme>ˌædɛˈmoʊlə ˈlʊkmən</phoneme></lexeme>
 <lexeme><grapheme>Adesina</grapheme><phoneme>ˌædɛˈsiːnə</phoneme></lexeme>
 <lexeme><grapheme>Adhanom</grapheme><phoneme>ˈɑːdɑːnɒm</phoneme></lexeme>
 <lexeme><grapheme>Adichie</grapheme><phoneme>əˈdiːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Adityanath</grapheme><phoneme>ˌɑːdɪtjəˈnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Afridi</grapheme><phoneme>əˈfriːdi</phoneme></lexeme>
 <lexeme><grapheme>Afwerki</grapheme><phoneme>ɑːfˈwɛrki</phoneme></lexeme>
 <lexeme><grapheme>Agnieszka</grapheme><phoneme>ˌæɡniˈɛʃkə</phoneme></lexeme>
 <lexeme><grapheme>Ahmadinejad</grapheme><phoneme>ɑːməˈdiːnədʒɑːd</phoneme></lexeme>
@@ -39,16 +43,24 @@
 <lexeme><grapheme>Ahmed al-Sharaa</grapheme><phoneme>ˈɑːmɛd æl ˈʃɑːrɑː</phoneme></lexeme>
 <lexeme><grapheme>Ahn Gyu-back</grapheme><phoneme>ɑːn ɡjuː ˈbɛk</phoneme></lexeme>
 <lexeme><grapheme>Ai Weiwei</grapheme><phoneme>aɪ ˌweɪˈweɪ</phoneme></lexeme>
+<lexeme><grapheme>Aidarous al-Zubaidi</grapheme><phoneme>ˌaɪdəˈruːs æl zʊˈbeɪdi</phoneme></lexeme>
+<lexeme><grapheme>Airlangga Hartarto</grapheme><phoneme>ˌaɪərˈlɑːŋɡə hɑːrˈtɑːrtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Aisha</grapheme><phoneme>aɪˈiːʃə</phoneme></lexeme>
 <lexeme><grapheme>Ajay</grapheme><phoneme>əˈdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ajay Banga</grapheme><phoneme>əˈdʒeɪ ˈbʌŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Åkesson</grapheme><phoneme>ˈɔːkəsɒn</phoneme></lexeme>
+<lexeme><grapheme>Akhannouch</grapheme><phoneme>ˌækəˈnuːʃ</phoneme></lexeme>
+<lexeme><grapheme>Akhilesh</grapheme><phoneme>əˈkɪlɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Akhundzada</grapheme><phoneme>ˌɑːkʊndˈzɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Akihito</grapheme><phoneme>ˌɑːkiˈhiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Akinwumi</grapheme><phoneme>ˌækɪnˈwuːmi</phoneme></lexeme>
 <lexeme><grapheme>Akinwumi Adesina</grapheme><phoneme>ˌækɪnˈwuːmi ˌædɛˈsiːnə</phoneme></lexeme>
 <lexeme><grapheme>Akira</grapheme><phoneme>əˈkɪrə</phoneme></lexeme>
 <lexeme><grapheme>Akufo</grapheme><phoneme>əˈkuːfoʊ</phoneme></lexeme>
+<lexeme><grapheme>Al-Mawasi</grapheme><phoneme>æl məˈwɑːsi</phoneme></lexeme>
+<lexeme><grapheme>al-Shaibani</grapheme><phoneme>æl ʃeɪˈbɑːni</phoneme></lexeme>
+<lexeme><grapheme>Al-Shifa</grapheme><phoneme>æl ˈʃiːfə</phoneme></lexeme>
+<lexeme><grapheme>Alar Karis</grapheme><phoneme>ˈɑːlɑːr ˈkɑːrɪs</phoneme></lexeme>
 <lexeme><grapheme>Alassane</grapheme><phoneme>ˌæləˈsæn</phoneme></lexeme>
 <lexeme><grapheme>Alassane Ouattara</grapheme><phoneme>ˌæləˈsæn wəˈtɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Albares</grapheme><phoneme>ælˈbɑːrɛs</phoneme></lexeme>
@@ -62,6 +74,7 @@
 <lexeme><grapheme>Alejandro González Iñárritu</grapheme><phoneme>ˌɑːleɪˈhɑːndroʊ ɡənˈzɑːlɛz ɪˈnjɑːrɪtuː</phoneme></lexeme>
 <lexeme><grapheme>Aleksandar</grapheme><phoneme>ˌælɛkˈsɑːndɑːr</phoneme></lexeme>
 <lexeme><grapheme>Aleksandar Vučić</grapheme><phoneme>ˌælɛkˈsɑːndɑːr ˈvuːtʃɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Aleksandr</grapheme><phoneme>ˌælɪkˈsɑːndər</phoneme></lexeme>
 <lexeme><grapheme>Alexander De Croo</grapheme><phoneme>ˌælɪɡˈzɑːndər də ˈkroʊ</phoneme></lexeme>
 <lexeme><grapheme>Alexander Isak</grapheme><phoneme>ˌælɪɡˈzændər ˈiːsæk</phoneme></lexeme>
 <lexeme><grapheme>Alexander Lukashenko</grapheme><phoneme>ˌælɪɡˈzændər ˌluːkəˈʃɛnkoʊ</phoneme></lexeme>
@@ -84,17 +97,21 @@
 <lexeme><grapheme>Aliko Dangote</grapheme><phoneme>əˈliːkoʊ dæŋˈɡoʊteɪ</phoneme></lexeme>
 <lexeme><grapheme>Alito</grapheme><phoneme>əˈliːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Aliyev</grapheme><phoneme>ɑːˈliːɛf</phoneme></lexeme>
+<lexeme><grapheme>Alpha Condé</grapheme><phoneme>ˈælfə ˈkɒndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Altman</grapheme><phoneme>ˈɔːltmən</phoneme></lexeme>
 <lexeme><grapheme>Álvaro</grapheme><phoneme>ˈɑːlvəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Álvaro Uribe</grapheme><phoneme>ˈɑːlvəroʊ uˈriːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Amarasuriya</grapheme><phoneme>əˌmʌrəˈsuːriə</phoneme></lexeme>
 <lexeme><grapheme>Ambani</grapheme><phoneme>ʌmˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>Amina Mohammed</grapheme><phoneme>əˈmiːnə moʊˈhæməd</phoneme></lexeme>
 <lexeme><grapheme>Amini</grapheme><phoneme>ɑːˈmiːni</phoneme></lexeme>
 <lexeme><grapheme>Amit</grapheme><phoneme>ʌˈmiːt</phoneme></lexeme>
 <lexeme><grapheme>Amit Shah</grapheme><phoneme>ʌˈmiːt ʃɑː</phoneme></lexeme>
+<lexeme><grapheme>Amitabh</grapheme><phoneme>ˈʌmɪtɑːb</phoneme></lexeme>
 <lexeme><grapheme>Amodei</grapheme><phoneme>ˌæmoʊˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Amorim</grapheme><phoneme>ˌæməˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Anand</grapheme><phoneme>əˈnɑːnd</phoneme></lexeme>
+<lexeme><grapheme>Anatoly</grapheme><phoneme>ˌænəˈtoʊli</phoneme></lexeme>
 <lexeme><grapheme>Ancelotti</grapheme><phoneme>ˌæntʃəˈlɒti</phoneme></lexeme>
 <lexeme><grapheme>Anders</grapheme><phoneme>ˈændərs</phoneme></lexeme>
 <lexeme><grapheme>Anders Fogh Rasmussen</grapheme><phoneme>ˈændərs foʊ ˈræsmʊsən</phoneme></lexeme>
@@ -121,6 +138,7 @@
 <lexeme><grapheme>Andrzej Duda</grapheme><phoneme>ˈɑːndʒeɪ ˈduːdə</phoneme></lexeme>
 <lexeme><grapheme>Andy Jassy</grapheme><phoneme>ˈændi ˈdʒæsi</phoneme></lexeme>
 <lexeme><grapheme>Angela Merkel</grapheme><phoneme>ˈɑːŋɡələ ˈmɛrkəl</phoneme></lexeme>
+<lexeme><grapheme>Anies Baswedan</grapheme><phoneme>ɑːˈniːs bɑːsˈweɪdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Anita</grapheme><phoneme>əˈniːtə</phoneme></lexeme>
 <lexeme><grapheme>Anita Anand</grapheme><phoneme>əˈniːtə əˈnɑːnd</phoneme></lexeme>
 <lexeme><grapheme>Annalena</grapheme><phoneme>ˌænəˈleɪnə</phoneme></lexeme>
@@ -143,6 +161,7 @@
 <lexeme><grapheme>Anwar</grapheme><phoneme>ˈɑːnwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Anwar Ibrahim</grapheme><phoneme>ˈɑːnwɑːr ˌɪbrəˈhiːm</phoneme></lexeme>
 <lexeme><grapheme>Anwar Sadat</grapheme><phoneme>ˈɑːnwɑːr səˈdɑːt</phoneme></lexeme>
+<lexeme><grapheme>Aoife</grapheme><phoneme>ˈiːfə</phoneme></lexeme>
 <lexeme><grapheme>Aoun</grapheme><phoneme>ˈaʊn</phoneme></lexeme>
 <lexeme><grapheme>Arafat</grapheme><phoneme>ˈærəfæt</phoneme></lexeme>
 <lexeme><grapheme>Araghchi</grapheme><phoneme>ɑːˈrɑːktʃi</phoneme></lexeme>
@@ -155,10 +174,14 @@
 <lexeme><grapheme>Ariel Sharon</grapheme><phoneme>ˌɑːriˈɛl ʃəˈroʊn</phoneme></lexeme>
 <lexeme><grapheme>Armand</grapheme><phoneme>ˈɑːrmənd</phoneme></lexeme>
 <lexeme><grapheme>Armand Duplantis</grapheme><phoneme>ˈɑːrmənd duːˈplæntɪs</phoneme></lexeme>
+<lexeme><grapheme>Armani</grapheme><phoneme>ɑːrˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Arnault</grapheme><phoneme>ɑːrˈnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Arne Slot</grapheme><phoneme>ˈɑːrnə ˈslɒt</phoneme></lexeme>
 <lexeme><grapheme>Arteta</grapheme><phoneme>ɑːrˈtɛtə</phoneme></lexeme>
 <lexeme><grapheme>Arvind</grapheme><phoneme>ˈɑːrvɪnd</phoneme></lexeme>
 <lexeme><grapheme>Arvind Kejriwal</grapheme><phoneme>ˈɑːrvɪnd ˈkeɪdʒriwɑːl</phoneme></lexeme>
+<lexeme><grapheme>Asaad</grapheme><phoneme>ˈɑːsəd</phoneme></lexeme>
+<lexeme><grapheme>Asfura</grapheme><phoneme>æsˈfʊərə</phoneme></lexeme>
 <lexeme><grapheme>Ashraf</grapheme><phoneme>ˈæʃræf</phoneme></lexeme>
 <lexeme><grapheme>Ashraf Ghani</grapheme><phoneme>ˈæʃræf ˈɡɑːni</phoneme></lexeme>
 <lexeme><grapheme>Asif</grapheme><phoneme>ˈɑːsɪf</phoneme></lexeme>
@@ -169,6 +192,7 @@
 <lexeme><grapheme>Assange</grapheme><phoneme>əˈsɑːnʒ</phoneme></lexeme>
 <lexeme><grapheme>Assimi</grapheme><phoneme>əˈsiːmi</phoneme></lexeme>
 <lexeme><grapheme>Assimi Goïta</grapheme><phoneme>əˈsiːmi ɡɔɪˈtɑː</phoneme></lexeme>
+<lexeme><grapheme>Assoumani</grapheme><phoneme>ˌæsuːˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Atatürk</grapheme><phoneme>ˈætətɜːrk</phoneme></lexeme>
 <lexeme><grapheme>Atiku</grapheme><phoneme>əˈtiːkuː</phoneme></lexeme>
 <lexeme><grapheme>Atiku Abubakar</grapheme><phoneme>əˈtiːkuː ˌæbuˈbɑːkɑːr</phoneme></lexeme>
@@ -180,23 +204,35 @@
 <lexeme><grapheme>Aurélien</grapheme><phoneme>ɔːˌreɪliˈɛn</phoneme></lexeme>
 <lexeme><grapheme>Ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Ayatollah Ali Khamenei</grapheme><phoneme>ˌaɪəˈtoʊlə ɑːˈliː ˌhɑːməneɪˈiː</phoneme></lexeme>
+<lexeme><grapheme>Ayuso</grapheme><phoneme>aɪˈjuːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Babar Azam</grapheme><phoneme>ˈbɑːbər ˈɑːzəm</phoneme></lexeme>
 <lexeme><grapheme>Babiš</grapheme><phoneme>ˈbɑːbɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Bachchan</grapheme><phoneme>ˈbʌtʃən</phoneme></lexeme>
 <lexeme><grapheme>Bachelet</grapheme><phoneme>ˌbætʃəˈlɛt</phoneme></lexeme>
 <lexeme><grapheme>Badenoch</grapheme><phoneme>ˈbeɪdənɒk</phoneme></lexeme>
 <lexeme><grapheme>Badr</grapheme><phoneme>ˈbɑːdər</phoneme></lexeme>
 <lexeme><grapheme>Badr Abdelatty</grapheme><phoneme>ˈbɑːdər ˌæbdəˈlɑːti</phoneme></lexeme>
 <lexeme><grapheme>Baerbock</grapheme><phoneme>ˈbɛrbɒk</phoneme></lexeme>
+<lexeme><grapheme>Baghaei</grapheme><phoneme>ˌbæɡɑːˈiː</phoneme></lexeme>
+<lexeme><grapheme>Bagher Ghalibaf</grapheme><phoneme>bɑːˈɡɛr ˌɡɑːlɪˈbɑːf</phoneme></lexeme>
+<lexeme><grapheme>Bahçeli</grapheme><phoneme>bɑːˈtʃɛli</phoneme></lexeme>
+<lexeme><grapheme>Balakrishnan</grapheme><phoneme>ˌbɑːləˈkrɪʃnən</phoneme></lexeme>
+<lexeme><grapheme>Balázs</grapheme><phoneme>ˈbɑːlɑːʒ</phoneme></lexeme>
+<lexeme><grapheme>Balendra Shah</grapheme><phoneme>bɑːˈlɛndrə ˈʃɑː</phoneme></lexeme>
 <lexeme><grapheme>Ban Ki-moon</grapheme><phoneme>bɑːn kiː ˈmuːn</phoneme></lexeme>
 <lexeme><grapheme>Banerjee</grapheme><phoneme>ˈbænərdʒi</phoneme></lexeme>
 <lexeme><grapheme>Banga</grapheme><phoneme>ˈbʌŋɡə</phoneme></lexeme>
+<lexeme><grapheme>Baqaei</grapheme><phoneme>ˌbæɡɑːˈiː</phoneme></lexeme>
 <lexeme><grapheme>Barack</grapheme><phoneme>bəˈrɑːk</phoneme></lexeme>
 <lexeme><grapheme>Barack Obama</grapheme><phoneme>bəˈrɑːk oʊˈbɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Bardella</grapheme><phoneme>bɑːrˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Barghouti</grapheme><phoneme>bɑːrˈɡuːti</phoneme></lexeme>
+<lexeme><grapheme>Barnea</grapheme><phoneme>bɑːrˈneɪə</phoneme></lexeme>
 <lexeme><grapheme>Barnier</grapheme><phoneme>ˈbɑːrnieɪ</phoneme></lexeme>
 <lexeme><grapheme>Barrot</grapheme><phoneme>bæˈroʊ</phoneme></lexeme>
 <lexeme><grapheme>Bart De Wever</grapheme><phoneme>bɑːrt də ˈveɪvər</phoneme></lexeme>
 <lexeme><grapheme>Barth</grapheme><phoneme>ˈbɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Barzani</grapheme><phoneme>bɑːrˈzɑːni</phoneme></lexeme>
 <lexeme><grapheme>Bashar</grapheme><phoneme>bəˈʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Bashar al-Assad</grapheme><phoneme>bəˈʃɑːr æl ˈæsæd</phoneme></lexeme>
 <lexeme><grapheme>Bashir</grapheme><phoneme>bəˈʃɪr</phoneme></lexeme>
@@ -204,6 +240,7 @@
 <lexeme><grapheme>Bassirou Diomaye Faye</grapheme><phoneme>ˈbæsɪruː ˌdʒoʊˈmaɪ ˈfaɪ</phoneme></lexeme>
 <lexeme><grapheme>Bayrou</grapheme><phoneme>baɪˈruː</phoneme></lexeme>
 <lexeme><grapheme>Bazoum</grapheme><phoneme>bəˈzuːm</phoneme></lexeme>
+<lexeme><grapheme>Begaj</grapheme><phoneme>bɛˈɡaɪ</phoneme></lexeme>
 <lexeme><grapheme>Bellen</grapheme><phoneme>ˈbɛlən</phoneme></lexeme>
 <lexeme><grapheme>Belousov</grapheme><phoneme>ˌbɛləˈuːsɒv</phoneme></lexeme>
 <lexeme><grapheme>Benazir</grapheme><phoneme>ˈbɛnəzɪr</phoneme></lexeme>
@@ -214,6 +251,7 @@
 <lexeme><grapheme>Benny</grapheme><phoneme>ˈbɛni</phoneme></lexeme>
 <lexeme><grapheme>Benny Gantz</grapheme><phoneme>ˈbɛni ˈɡænts</phoneme></lexeme>
 <lexeme><grapheme>Benoît</grapheme><phoneme>bənˈwɑː</phoneme></lexeme>
+<lexeme><grapheme>Berdimuhamedov</grapheme><phoneme>ˌbɛrdimuːxəˈmɛdɒv</phoneme></lexeme>
 <lexeme><grapheme>Berdimuhamedow</grapheme><phoneme>ˌbɛrdiməˈhɑːmədɒf</phoneme></lexeme>
 <lexeme><grapheme>Berejiklian</grapheme><phoneme>ˌbɛrəˈdʒɪkliən</phoneme></lexeme>
 <lexeme><grapheme>Bergoglio</grapheme><phoneme>bɛrˈɡoʊlioʊ</phoneme></lexeme>
@@ -232,6 +270,7 @@
 <lexeme><grapheme>Bhumibol</grapheme><phoneme>ˈpuːmɪpɒn</phoneme></lexeme>
 <lexeme><grapheme>Bhutto</grapheme><phoneme>ˈbuːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Biden</grapheme><phoneme>ˈbaɪdən</phoneme></lexeme>
+<lexeme><grapheme>Bidzina Ivanishvili</grapheme><phoneme>bɪdˈziːnə ˌiːvənɪʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Bilawal</grapheme><phoneme>bɪˈlɑːwəl</phoneme></lexeme>
 <lexeme><grapheme>Bilawal Bhutto Zardari</grapheme><phoneme>bɪˈlɑːwəl ˈbuːtoʊ zɑːrˈdɑːri</phoneme></lexeme>
 <lexeme><grapheme>Biles</grapheme><phoneme>ˈbaɪlz</phoneme></lexeme>
@@ -241,9 +280,11 @@
 <lexeme><grapheme>Bissessar</grapheme><phoneme>bɪˈsɛsər</phoneme></lexeme>
 <lexeme><grapheme>Biya</grapheme><phoneme>ˈbiːjə</phoneme></lexeme>
 <lexeme><grapheme>Björn</grapheme><phoneme>ˈbjɜːrn</phoneme></lexeme>
+<lexeme><grapheme>Blanchet</grapheme><phoneme>blɒnˈʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Boakai</grapheme><phoneme>ˈboʊkaɪ</phoneme></lexeme>
 <lexeme><grapheme>Bobi</grapheme><phoneme>ˈbɒbi</phoneme></lexeme>
 <lexeme><grapheme>Bobi Wine</grapheme><phoneme>ˈbɒbi ˈwaɪn</phoneme></lexeme>
+<lexeme><grapheme>Bohdan</grapheme><phoneme>ˈbɒdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Bola</grapheme><phoneme>ˈboʊlɑː</phoneme></lexeme>
 <lexeme><grapheme>Bola Tinubu</grapheme><phoneme>ˈboʊlɑː tɪˈnuːbuː</phoneme></lexeme>
 <lexeme><grapheme>Bolojan</grapheme><phoneme>ˌbɒloʊˈʒɑːn</phoneme></lexeme>
@@ -260,6 +301,7 @@
 <lexeme><grapheme>Boris Yeltsin</grapheme><phoneme>ˈbɒrɪs ˈjɛltsɪn</phoneme></lexeme>
 <lexeme><grapheme>Borissov</grapheme><phoneme>bəˈriːsɒv</phoneme></lexeme>
 <lexeme><grapheme>Borrell</grapheme><phoneme>bɒˈrɛl</phoneme></lexeme>
+<lexeme><grapheme>Bortnikov</grapheme><phoneme>ˈbɔːrtnɪkɒf</phoneme></lexeme>
 <lexeme><grapheme>Boyko</grapheme><phoneme>ˈbɔɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Boyko Borissov</grapheme><phoneme>ˈbɔɪkoʊ bəˈriːsɒv</phoneme></lexeme>
 <lexeme><grapheme>Braverman</grapheme><phoneme>ˈbrævərmən</phoneme></lexeme>
@@ -268,6 +310,7 @@
 <lexeme><grapheme>Brice</grapheme><phoneme>ˈbriːs</phoneme></lexeme>
 <lexeme><grapheme>Brice Oligui Nguema</grapheme><phoneme>briːs ɒˈliːɡi əŋˈɡeɪmə</phoneme></lexeme>
 <lexeme><grapheme>Brigitte Macron</grapheme><phoneme>brɪˈʒiːt mæˈkrɒn</phoneme></lexeme>
+<lexeme><grapheme>Bruno Fernandes</grapheme><phoneme>ˈbruːnoʊ fərˈnændɪz</phoneme></lexeme>
 <lexeme><grapheme>Bruno Retailleau</grapheme><phoneme>ˈbruːnoʊ rəˈtaɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bruyne</grapheme><phoneme>ˈbrɔɪnə</phoneme></lexeme>
 <lexeme><grapheme>Budanov</grapheme><phoneme>buːˈdɑːnɒv</phoneme></lexeme>
@@ -275,6 +318,8 @@
 <lexeme><grapheme>Bukayo</grapheme><phoneme>buˈkaɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bukayo Saka</grapheme><phoneme>buˈkaɪoʊ ˈsɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Bukele</grapheme><phoneme>buˈkeɪleɪ</phoneme></lexeme>
+<lexeme><grapheme>Bullock</grapheme><phoneme>ˈbʊlək</phoneme></lexeme>
+<lexeme><grapheme>Bumrah</grapheme><phoneme>ˈbʊmrə</phoneme></lexeme>
 <lexeme><grapheme>Burhan</grapheme><phoneme>bʊrˈhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Buscemi</grapheme><phoneme>buˈsɛmi</phoneme></lexeme>
 <lexeme><grapheme>Buttigieg</grapheme><phoneme>ˈbuːtɪdʒɪdʒ</phoneme></lexeme>
@@ -283,6 +328,7 @@
 <lexeme><grapheme>Călin</grapheme><phoneme>kəˈlɪn</phoneme></lexeme>
 <lexeme><grapheme>Călin Georgescu</grapheme><phoneme>kəˈlɪn dʒɔːrˈdʒɛsku</phoneme></lexeme>
 <lexeme><grapheme>Calviño</grapheme><phoneme>kælˈviːnjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Camavinga</grapheme><phoneme>ˌkæməˈvɪŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Canel</grapheme><phoneme>kəˈnɛl</phoneme></lexeme>
 <lexeme><grapheme>Caoimhe</grapheme><phoneme>ˈkiːvə</phoneme></lexeme>
 <lexeme><grapheme>Čaputová</grapheme><phoneme>ˈtʃæputoʊvə</phoneme></lexeme>
@@ -296,15 +342,21 @@
 <lexeme><grapheme>Carlsen</grapheme><phoneme>ˈkɑːrlsən</phoneme></lexeme>
 <lexeme><grapheme>Carney</grapheme><phoneme>ˈkɑːrni</phoneme></lexeme>
 <lexeme><grapheme>Carrie Lam</grapheme><phoneme>ˈkæri læm</phoneme></lexeme>
+<lexeme><grapheme>Cassis</grapheme><phoneme>kæˈsiːs</phoneme></lexeme>
 <lexeme><grapheme>Caster Semenya</grapheme><phoneme>ˈkæstər sɛˈmɛnjə</phoneme></lexeme>
 <lexeme><grapheme>Castillo</grapheme><phoneme>kæˈstiːjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Castro</grapheme><phoneme>ˈkæstroʊ</phoneme></lexeme>
 <lexeme><grapheme>Catherine Connolly</grapheme><phoneme>ˈkæθrɪn ˈkɒnəli</phoneme></lexeme>
 <lexeme><grapheme>Çavuşoğlu</grapheme><phoneme>tʃaʊʃoʊˈluː</phoneme></lexeme>
 <lexeme><grapheme>Ceaușescu</grapheme><phoneme>tʃaʊˈʃɛsku</phoneme></lexeme>
+<lexeme><grapheme>Cepeda</grapheme><phoneme>sɛˈpeɪdə</phoneme></lexeme>
 <lexeme><grapheme>Chakwera</grapheme><phoneme>tʃɑːˈkwɛrə</phoneme></lexeme>
 <lexeme><grapheme>Chalamet</grapheme><phoneme>ˈʃæləmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Chalmers</grapheme><phoneme>ˈtʃɑːmərz</phoneme></lexeme>
 <lexeme><grapheme>Chamisa</grapheme><phoneme>tʃəˈmiːsə</phoneme></lexeme>
+<lexeme><grapheme>Champagne</grapheme><phoneme>ʃæmˈpeɪn</phoneme></lexeme>
+<lexeme><grapheme>Chan Mo-po</grapheme><phoneme>ˌtʃɑːn moʊ ˈpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Chandrababu Naidu</grapheme><phoneme>ˌtʃʌndrəˈbɑːbuː ˈnaɪduː</phoneme></lexeme>
 <lexeme><grapheme>Chapo</grapheme><phoneme>ˈʃɑːpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Charles de Gaulle</grapheme><phoneme>ˌʃɑːrl də ˈɡoʊl</phoneme></lexeme>
 <lexeme><grapheme>Charles Michel</grapheme><phoneme>ˌʃɑːrl mɪˈʃɛl</phoneme></lexeme>
@@ -315,6 +367,7 @@
 <lexeme><grapheme>Che Guevara</grapheme><phoneme>tʃeɪ ɡəˈvɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Cheng</grapheme><phoneme>ˈdʒʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Cheng Li-wun</grapheme><phoneme>dʒʌŋ liː ˈwʊn</phoneme></lexeme>
+<lexeme><grapheme>Chérizier</grapheme><phoneme>ˌʃɛrɪzˈjeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chey</grapheme><phoneme>ˈtʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chey Tae-won</grapheme><phoneme>tʃeɪ teɪ ˈwʌn</phoneme></lexeme>
 <lexeme><grapheme>Chiang</grapheme><phoneme>ˈtʃæŋ</phoneme></lexeme>
@@ -327,11 +380,15 @@
 <lexeme><grapheme>Chinua</grapheme><phoneme>ˈtʃɪnwɑː</phoneme></lexeme>
 <lexeme><grapheme>Chinua Achebe</grapheme><phoneme>ˈtʃɪnwɑː əˈtʃeɪbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chirac</grapheme><phoneme>ʃɪˈræk</phoneme></lexeme>
+<lexeme><grapheme>Chiwenga</grapheme><phoneme>tʃɪˈwɛŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Chiwetel</grapheme><phoneme>ˈtʃuːɪtɛl</phoneme></lexeme>
 <lexeme><grapheme>Chiwetel Ejiofor</grapheme><phoneme>ˈtʃuːɪtɛl ˈɛdʒioʊfɔːr</phoneme></lexeme>
 <lexeme><grapheme>Cho Hyun</grapheme><phoneme>tʃoʊ ˈhjʌn</phoneme></lexeme>
 <lexeme><grapheme>Cho Jung-tai</grapheme><phoneme>dʒoʊ rʊŋ ˈtaɪ</phoneme></lexeme>
+<lexeme><grapheme>Cho Kuk</grapheme><phoneme>ˌtʃoʊ ˈkʊk</phoneme></lexeme>
+<lexeme><grapheme>Cholmondeley</grapheme><phoneme>ˈtʃʌmli</phoneme></lexeme>
 <lexeme><grapheme>Chopra</grapheme><phoneme>ˈtʃoʊprə</phoneme></lexeme>
+<lexeme><grapheme>Chow Hang-tung</grapheme><phoneme>ˌtʃaʊ hæŋ ˈtʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Christian Lindner</grapheme><phoneme>ˈkrɪstiɑːn ˈlɪntnər</phoneme></lexeme>
 <lexeme><grapheme>Christian Stocker</grapheme><phoneme>ˈkrɪstiɑːn ˈʃtɒkər</phoneme></lexeme>
 <lexeme><grapheme>Christine</grapheme><phoneme>krɪˈstiːn</phoneme></lexeme>
@@ -341,6 +398,7 @@
 <lexeme><grapheme>Chrupalla</grapheme><phoneme>kruˈpɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Chrystia</grapheme><phoneme>ˈkrɪstjə</phoneme></lexeme>
 <lexeme><grapheme>Chrystia Freeland</grapheme><phoneme>ˈkrɪstjə ˈfriːlənd</phoneme></lexeme>
+<lexeme><grapheme>Ciarán</grapheme><phoneme>ˈkɪərən</phoneme></lexeme>
 <lexeme><grapheme>Cillian</grapheme><phoneme>ˈkɪliən</phoneme></lexeme>
 <lexeme><grapheme>Cillian Murphy</grapheme><phoneme>ˈkɪliən ˈmɜːrfi</phoneme></lexeme>
 <lexeme><grapheme>Ciolacu</grapheme><phoneme>tʃoʊˈlɑːkuː</phoneme></lexeme>
@@ -360,6 +418,7 @@
 <lexeme><grapheme>Crosetto</grapheme><phoneme>kroʊˈsɛtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cruz</grapheme><phoneme>ˈkruːz</phoneme></lexeme>
 <lexeme><grapheme>Cuarón</grapheme><phoneme>kwɑːˈroʊn</phoneme></lexeme>
+<lexeme><grapheme>Cubarsí</grapheme><phoneme>ˌkuːbɑːrˈsiː</phoneme></lexeme>
 <lexeme><grapheme>Cuomo</grapheme><phoneme>ˈkwoʊmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cuong</grapheme><phoneme>ˈkuːəŋ</phoneme></lexeme>
 <lexeme><grapheme>Cyril</grapheme><phoneme>ˈsɪrɪl</phoneme></lexeme>
@@ -381,6 +440,7 @@
 <lexeme><grapheme>Dati</grapheme><phoneme>ˈdɑːti</phoneme></lexeme>
 <lexeme><grapheme>Dbeibah</grapheme><phoneme>dəˈbeɪbə</phoneme></lexeme>
 <lexeme><grapheme>Déby</grapheme><phoneme>ˈdɛbi</phoneme></lexeme>
+<lexeme><grapheme>Deepika Padukone</grapheme><phoneme>ˈdiːpɪkə ˌpɑːdʊˈkoʊneɪ</phoneme></lexeme>
 <lexeme><grapheme>Deif</grapheme><phoneme>ˈdeɪf</phoneme></lexeme>
 <lexeme><grapheme>Delcy</grapheme><phoneme>ˈdɛlsi</phoneme></lexeme>
 <lexeme><grapheme>Delcy Rodríguez</grapheme><phoneme>ˈdɛlsi rɒˈdriːɡɛs</phoneme></lexeme>
@@ -393,12 +453,17 @@
 <lexeme><grapheme>Denis Sassou Nguesso</grapheme><phoneme>dəˈniː ˈsæsuː əŋˈɡɛsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Denis Villeneuve</grapheme><phoneme>dəˈniː vɪlˈnuːv</phoneme></lexeme>
 <lexeme><grapheme>Denys Shmyhal</grapheme><phoneme>dɛˈniːs ˈʃmɪhɑːl</phoneme></lexeme>
+<lexeme><grapheme>Depardieu</grapheme><phoneme>ˌdɛpɑːrˈdjɜː</phoneme></lexeme>
 <lexeme><grapheme>Derek</grapheme><phoneme>ˈdɛrɪk</phoneme></lexeme>
 <lexeme><grapheme>Derek Chauvin</grapheme><phoneme>ˈdɛrɪk ˈʃoʊvən</phoneme></lexeme>
+<lexeme><grapheme>Deripaska</grapheme><phoneme>ˌdɛrɪˈpæskə</phoneme></lexeme>
+<lexeme><grapheme>Dermer</grapheme><phoneme>ˈdɜːrmər</phoneme></lexeme>
 <lexeme><grapheme>DeSantis</grapheme><phoneme>dɪˈsæntɪs</phoneme></lexeme>
 <lexeme><grapheme>Deschamps</grapheme><phoneme>deɪˈʃɒm</phoneme></lexeme>
 <lexeme><grapheme>Desmond</grapheme><phoneme>ˈdɛzmənd</phoneme></lexeme>
 <lexeme><grapheme>Desmond Tutu</grapheme><phoneme>ˈdɛzmənd ˈtuːtuː</phoneme></lexeme>
+<lexeme><grapheme>Devendra</grapheme><phoneme>deɪˈvɛndrə</phoneme></lexeme>
+<lexeme><grapheme>Diarmuid</grapheme><phoneme>ˈdɪərmɪd</phoneme></lexeme>
 <lexeme><grapheme>Díaz</grapheme><phoneme>ˈdiːæz</phoneme></lexeme>
 <lexeme><grapheme>Dick Schoof</grapheme><phoneme>dɪk ˈskoʊf</phoneme></lexeme>
 <lexeme><grapheme>Didier</grapheme><phoneme>ˈdiːdieɪ</phoneme></lexeme>
@@ -426,6 +491,7 @@
 <lexeme><grapheme>Dmytro</grapheme><phoneme>dəˈmiːtroʊ</phoneme></lexeme>
 <lexeme><grapheme>Dmytro Kuleba</grapheme><phoneme>dəˈmiːtroʊ kʊˈlɛbə</phoneme></lexeme>
 <lexeme><grapheme>Dodik</grapheme><phoneme>ˈdoʊdɪk</phoneme></lexeme>
+<lexeme><grapheme>Dombrovskis</grapheme><phoneme>dɒmˈbrɒfskɪs</phoneme></lexeme>
 <lexeme><grapheme>Dominik Szoboszlai</grapheme><phoneme>ˈdɒmɪnɪk ˈsoʊboʊslaɪ</phoneme></lexeme>
 <lexeme><grapheme>Dominique Pelicot</grapheme><phoneme>ˌdɒmɪˈniːk ˈpɛlikoʊ</phoneme></lexeme>
 <lexeme><grapheme>Donald</grapheme><phoneme>ˈdɒnəld</phoneme></lexeme>
@@ -435,6 +501,7 @@
 <lexeme><grapheme>Donnarumma</grapheme><phoneme>ˌdɒnəˈruːmə</phoneme></lexeme>
 <lexeme><grapheme>Doumbouya</grapheme><phoneme>duːmˈbuːjə</phoneme></lexeme>
 <lexeme><grapheme>Dr Anthony Fauci</grapheme><phoneme>ˈdɒktər ˈænθəni ˈfaʊtʃi</phoneme></lexeme>
+<lexeme><grapheme>Dragan</grapheme><phoneme>ˈdrɑːɡɑːn</phoneme></lexeme>
 <lexeme><grapheme>Draghi</grapheme><phoneme>ˈdrɑːɡi</phoneme></lexeme>
 <lexeme><grapheme>Droupadi</grapheme><phoneme>ˈdroʊpədi</phoneme></lexeme>
 <lexeme><grapheme>Droupadi Murmu</grapheme><phoneme>ˈdroʊpədi ˈmʊrmuː</phoneme></lexeme>
@@ -456,6 +523,7 @@
 <lexeme><grapheme>Édouard</grapheme><phoneme>eɪˈdwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Édouard Philippe</grapheme><phoneme>eɪˈdwɑːr fɪˈliːp</phoneme></lexeme>
 <lexeme><grapheme>Ejiofor</grapheme><phoneme>ˈɛdʒioʊfɔːr</phoneme></lexeme>
+<lexeme><grapheme>Eknath Shinde</grapheme><phoneme>ˈɛknɑːt ˈʃɪndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ekrem</grapheme><phoneme>ˈɛkrəm</phoneme></lexeme>
 <lexeme><grapheme>Ekrem İmamoğlu</grapheme><phoneme>ˈɛkrəm ɪˌmɑːməˈluː</phoneme></lexeme>
 <lexeme><grapheme>Elba</grapheme><phoneme>ˈɛlbə</phoneme></lexeme>
@@ -466,6 +534,7 @@
 <lexeme><grapheme>Elly Schlein</grapheme><phoneme>ˈɛli ˈʃlaɪn</phoneme></lexeme>
 <lexeme><grapheme>Elon</grapheme><phoneme>ˈiːlɒn</phoneme></lexeme>
 <lexeme><grapheme>Elon Musk</grapheme><phoneme>ˈiːlɒn ˈmʌsk</phoneme></lexeme>
+<lexeme><grapheme>Eluned</grapheme><phoneme>ɛˈlɪnɛd</phoneme></lexeme>
 <lexeme><grapheme>Elvira</grapheme><phoneme>ɛlˈvɪrə</phoneme></lexeme>
 <lexeme><grapheme>Elvira Nabiullina</grapheme><phoneme>ɛlˈvɪrə ˌnæbiˈuːlɪnə</phoneme></lexeme>
 <lexeme><grapheme>Embaló</grapheme><phoneme>ˌɛmbəˈloʊ</phoneme></lexeme>
@@ -480,12 +549,16 @@
 <lexeme><grapheme>Enrico Letta</grapheme><phoneme>ɛnˈriːkoʊ ˈlɛtə</phoneme></lexeme>
 <lexeme><grapheme>Enrique</grapheme><phoneme>ɛnˈriːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Enrique Peña Nieto</grapheme><phoneme>ɛnˈriːkeɪ ˈpeɪnjə niˈɛtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Eoin</grapheme><phoneme>ˈoʊɪn</phoneme></lexeme>
 <lexeme><grapheme>Epstein</grapheme><phoneme>ˈɛpstiːn</phoneme></lexeme>
 <lexeme><grapheme>Erdoğan</grapheme><phoneme>ˈɛrdoʊɑːn</phoneme></lexeme>
+<lexeme><grapheme>Erhürman</grapheme><phoneme>ˈɛərhʊərmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Éric Zemmour</grapheme><phoneme>ɛˈrɪk zɛˈmʊr</phoneme></lexeme>
+<lexeme><grapheme>Erik ten Hag</grapheme><phoneme>ˈɛrɪk tɛn ˈhɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Erling</grapheme><phoneme>ˈɜːrlɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Erling Haaland</grapheme><phoneme>ˈɜːrlɪŋ ˈhɔːlənd</phoneme></lexeme>
 <lexeme><grapheme>Ermotti</grapheme><phoneme>ɛrˈmɒti</phoneme></lexeme>
+<lexeme><grapheme>Eskom</grapheme><phoneme>ˈɛskɒm</phoneme></lexeme>
 <lexeme><grapheme>Espen</grapheme><phoneme>ˈɛspən</phoneme></lexeme>
 <lexeme><grapheme>Espen Barth Eide</grapheme><phoneme>ˈɛspən bɑːrt ˈaɪdə</phoneme></lexeme>
 <lexeme><grapheme>Étienne</grapheme><phoneme>eɪˈtjɛn</phoneme></lexeme>
@@ -496,6 +569,8 @@
 <lexeme><grapheme>Evo Morales</grapheme><phoneme>ˈeɪvoʊ məˈrɑːlɛs</phoneme></lexeme>
 <lexeme><grapheme>Eyal</grapheme><phoneme>ɛˈjɑːl</phoneme></lexeme>
 <lexeme><grapheme>Eyal Zamir</grapheme><phoneme>ɛˈjɑːl zəˈmɪr</phoneme></lexeme>
+<lexeme><grapheme>Fabius</grapheme><phoneme>ˈfæbiəs</phoneme></lexeme>
+<lexeme><grapheme>Fadnavis</grapheme><phoneme>fʌdˈnɑːvɪs</phoneme></lexeme>
 <lexeme><grapheme>Faisal</grapheme><phoneme>ˈfaɪsəl</phoneme></lexeme>
 <lexeme><grapheme>Faisal bin Farhan</grapheme><phoneme>ˈfaɪsəl bɪn fɑːrˈhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Farage</grapheme><phoneme>fəˈrɑːʒ</phoneme></lexeme>
@@ -508,7 +583,9 @@
 <lexeme><grapheme>Faure Gnassingbé</grapheme><phoneme>fɔːr ɡəˌnæsɪŋˈbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Faustin</grapheme><phoneme>foʊˈstæn</phoneme></lexeme>
 <lexeme><grapheme>Faustin-Archange Touadéra</grapheme><phoneme>foʊˈstæn ɑːrˈʃɒnʒ ˌtuːəˈdɛrə</phoneme></lexeme>
+<lexeme><grapheme>Federer</grapheme><phoneme>ˈfɛdərər</phoneme></lexeme>
 <lexeme><grapheme>Feijóo</grapheme><phoneme>feɪˈhoʊ</phoneme></lexeme>
+<lexeme><grapheme>Feleti Teo</grapheme><phoneme>fɛˈlɛti ˈteɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Felipe</grapheme><phoneme>fəˈliːpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Félix Tshisekedi</grapheme><phoneme>ˈfeɪlɪks ˌtʃiːsəˈkeɪdi</phoneme></lexeme>
 <lexeme><grapheme>Ferdinand</grapheme><phoneme>ˈfɜːrdɪnænd</phoneme></lexeme>
@@ -516,6 +593,7 @@
 <lexeme><grapheme>Fernando</grapheme><phoneme>fərˈnændoʊ</phoneme></lexeme>
 <lexeme><grapheme>Fernando Haddad</grapheme><phoneme>fərˈnændoʊ əˈdɑːd</phoneme></lexeme>
 <lexeme><grapheme>Fiala</grapheme><phoneme>ˈfiːələ</phoneme></lexeme>
+<lexeme><grapheme>Fiame Naomi Mataafa</grapheme><phoneme>fiˈɑːmeɪ neɪˈoʊmi ˌmɑːtəˈɑːfə</phoneme></lexeme>
 <lexeme><grapheme>Fidan</grapheme><phoneme>fiːˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Fidel</grapheme><phoneme>fɪˈdɛl</phoneme></lexeme>
 <lexeme><grapheme>Fidel Castro</grapheme><phoneme>fɪˈdɛl ˈkæstroʊ</phoneme></lexeme>
@@ -523,6 +601,7 @@
 <lexeme><grapheme>Filipe Nyusi</grapheme><phoneme>fɪˈliːpeɪ ˈnjuːsi</phoneme></lexeme>
 <lexeme><grapheme>Filippo</grapheme><phoneme>fɪˈliːpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Filippo Grandi</grapheme><phoneme>fɪˈliːpoʊ ˈɡrændi</phoneme></lexeme>
+<lexeme><grapheme>Fils-Aimé</grapheme><phoneme>ˌfiːs ɛˈmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Flávio</grapheme><phoneme>ˈflɑːvioʊ</phoneme></lexeme>
 <lexeme><grapheme>Flávio Bolsonaro</grapheme><phoneme>ˈflɑːvioʊ ˌboʊlsəˈnɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Florian Wirtz</grapheme><phoneme>ˈflɔːriɑːn ˈvɪrts</phoneme></lexeme>
@@ -535,6 +614,7 @@
 <lexeme><grapheme>François Hollande</grapheme><phoneme>frɒnˈswɑː ɒˈlɒnd</phoneme></lexeme>
 <lexeme><grapheme>François Legault</grapheme><phoneme>frɒnˈswɑː ləˈɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>François Mitterrand</grapheme><phoneme>frɒnˈswɑː ˈmiːtərɒn</phoneme></lexeme>
+<lexeme><grapheme>François-Henri Pinault</grapheme><phoneme>frɒnˈswɑː ɒnˈriː piˈnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Françoise</grapheme><phoneme>frɒnˈswɑːz</phoneme></lexeme>
 <lexeme><grapheme>Frank-Walter Steinmeier</grapheme><phoneme>frɑːŋk ˈvɑːltər ˈʃtaɪnmaɪər</phoneme></lexeme>
 <lexeme><grapheme>Frans</grapheme><phoneme>ˈfrɑːns</phoneme></lexeme>
@@ -555,12 +635,14 @@
 <lexeme><grapheme>Gachagua</grapheme><phoneme>ɡəˈtʃɑːɡwə</phoneme></lexeme>
 <lexeme><grapheme>Gaddafi</grapheme><phoneme>ɡəˈdɑːfi</phoneme></lexeme>
 <lexeme><grapheme>Gahr</grapheme><phoneme>ˈɡɑːr</phoneme></lexeme>
+<lexeme><grapheme>Galípolo</grapheme><phoneme>ɡəˈliːpəloʊ</phoneme></lexeme>
 <lexeme><grapheme>Gálvez</grapheme><phoneme>ˈɡɑːlvɛs</phoneme></lexeme>
 <lexeme><grapheme>Gamal</grapheme><phoneme>ɡəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Gamal Abdel Nasser</grapheme><phoneme>ɡəˈmɑːl ˌæbdəl ˈnɑːsər</phoneme></lexeme>
 <lexeme><grapheme>Gandhi</grapheme><phoneme>ˈɡɑːndi</phoneme></lexeme>
 <lexeme><grapheme>Gantz</grapheme><phoneme>ˈɡænts</phoneme></lexeme>
 <lexeme><grapheme>García</grapheme><phoneme>ɡɑːrˈsiːə</phoneme></lexeme>
+<lexeme><grapheme>Gattuso</grapheme><phoneme>ɡəˈtuːzoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gaulle</grapheme><phoneme>ˈɡoʊl</phoneme></lexeme>
 <lexeme><grapheme>Gautam</grapheme><phoneme>ˈɡaʊtəm</phoneme></lexeme>
 <lexeme><grapheme>Gautam Adani</grapheme><phoneme>ˈɡaʊtəm əˈdɑːni</phoneme></lexeme>
@@ -568,6 +650,7 @@
 <lexeme><grapheme>Gbagbo</grapheme><phoneme>ˈbæɡboʊ</phoneme></lexeme>
 <lexeme><grapheme>Geert</grapheme><phoneme>ˈxɛrt</phoneme></lexeme>
 <lexeme><grapheme>Geert Wilders</grapheme><phoneme>ˈxɛrt ˈvɪldərs</phoneme></lexeme>
+<lexeme><grapheme>Gennady</grapheme><phoneme>ɡɛˈnɑːdi</phoneme></lexeme>
 <lexeme><grapheme>Geoffrey</grapheme><phoneme>ˈdʒɛfri</phoneme></lexeme>
 <lexeme><grapheme>Geoffrey Hinton</grapheme><phoneme>ˈdʒɛfri ˈhɪntən</phoneme></lexeme>
 <lexeme><grapheme>George Simion</grapheme><phoneme>dʒɔːrdʒ simiˈoʊn</phoneme></lexeme>
@@ -581,8 +664,11 @@
 <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡɛˈræsɪmɒv</phoneme></lexeme>
 <lexeme><grapheme>Gerhard</grapheme><phoneme>ˈɡɛrhɑːrt</phoneme></lexeme>
 <lexeme><grapheme>Gerhard Schröder</grapheme><phoneme>ˈɡɛrhɑːrt ˈʃrɜːdər</phoneme></lexeme>
+<lexeme><grapheme>Gershkovich</grapheme><phoneme>ˈɡɜːrʃkəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Geun</grapheme><phoneme>ˈɡʊn</phoneme></lexeme>
+<lexeme><grapheme>Ghalibaf</grapheme><phoneme>ˌɡɑːlɪˈbɑːf</phoneme></lexeme>
 <lexeme><grapheme>Ghani</grapheme><phoneme>ˈɡɑːni</phoneme></lexeme>
+<lexeme><grapheme>Ghannouchi</grapheme><phoneme>ɡəˈnuːʃi</phoneme></lexeme>
 <lexeme><grapheme>Ghazouani</grapheme><phoneme>ˌɡɑːzuˈɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ghebreyesus</grapheme><phoneme>ˌɡɛbrɛˈjeɪsʊs</phoneme></lexeme>
 <lexeme><grapheme>Ghislaine</grapheme><phoneme>ɡɪˈleɪn</phoneme></lexeme>
@@ -600,6 +686,7 @@
 <lexeme><grapheme>Gideon Sa'ar</grapheme><phoneme>ˈɡɪdiən ˈsɑːr</phoneme></lexeme>
 <lexeme><grapheme>Giorgia</grapheme><phoneme>ˈdʒɔːrdʒə</phoneme></lexeme>
 <lexeme><grapheme>Giorgia Meloni</grapheme><phoneme>ˈdʒɔːrdʒə mɛˈloʊni</phoneme></lexeme>
+<lexeme><grapheme>Giorgio</grapheme><phoneme>ˈdʒɔːrdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Giovanni</grapheme><phoneme>dʒoʊˈvɑːni</phoneme></lexeme>
 <lexeme><grapheme>Giscard</grapheme><phoneme>ʒiːˈskɑːr</phoneme></lexeme>
 <lexeme><grapheme>Gisèle</grapheme><phoneme>ʒɪˈzɛl</phoneme></lexeme>
@@ -613,6 +700,7 @@
 <lexeme><grapheme>Giuseppe Conte</grapheme><phoneme>dʒuːˈzɛpeɪ ˈkɒnteɪ</phoneme></lexeme>
 <lexeme><grapheme>Gladys</grapheme><phoneme>ˈɡlædɪs</phoneme></lexeme>
 <lexeme><grapheme>Gladys Berejiklian</grapheme><phoneme>ˈɡlædɪs ˌbɛrəˈdʒɪkliən</phoneme></lexeme>
+<lexeme><grapheme>Glucksmann</grapheme><phoneme>ˈɡlʌksmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Gnassingbé</grapheme><phoneme>ɡəˌnæsɪŋˈbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Goethe</grapheme><phoneme>ˈɡɜːrtə</phoneme></lexeme>
 <lexeme><grapheme>Gogh</grapheme><phoneme>ˈɡɒx</phoneme></lexeme>
@@ -623,16 +711,20 @@
 <lexeme><grapheme>González</grapheme><phoneme>ɡənˈzɑːlɛz</phoneme></lexeme>
 <lexeme><grapheme>Goodluck Jonathan</grapheme><phoneme>ˈɡʊdlʌk ˈdʒɒnəθən</phoneme></lexeme>
 <lexeme><grapheme>Gopinath</grapheme><phoneme>ˈɡoʊpɪnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Goran</grapheme><phoneme>ˈɡɔːrən</phoneme></lexeme>
 <lexeme><grapheme>Gorbachev</grapheme><phoneme>ˈɡɔːrbətʃɒf</phoneme></lexeme>
 <lexeme><grapheme>Gorsuch</grapheme><phoneme>ˈɡɔːrsətʃ</phoneme></lexeme>
 <lexeme><grapheme>Gosling</grapheme><phoneme>ˈɡɒzlɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Gotabaya</grapheme><phoneme>ˌɡoʊtəˈbaɪə</phoneme></lexeme>
 <lexeme><grapheme>Gotabaya Rajapaksa</grapheme><phoneme>ˌɡoʊtəˈbaɪə ˌrɑːdʒəˈpʌksə</phoneme></lexeme>
+<lexeme><grapheme>Goyal</grapheme><phoneme>ˈɡoʊjəl</phoneme></lexeme>
+<lexeme><grapheme>Gráinne</grapheme><phoneme>ˈɡrɔːnjə</phoneme></lexeme>
 <lexeme><grapheme>Grandi</grapheme><phoneme>ˈɡrændi</phoneme></lexeme>
 <lexeme><grapheme>Greta</grapheme><phoneme>ˈɡrɛtə</phoneme></lexeme>
 <lexeme><grapheme>Greta Thunberg</grapheme><phoneme>ˈɡrɛtə ˈtuːnbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Griezmann</grapheme><phoneme>ˈɡriːzmən</phoneme></lexeme>
 <lexeme><grapheme>Grossi</grapheme><phoneme>ˈɡroʊsi</phoneme></lexeme>
+<lexeme><grapheme>Grzegorz</grapheme><phoneme>ˈɡʒɛɡɔːrʃ</phoneme></lexeme>
 <lexeme><grapheme>Guaidó</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guardiola</grapheme><phoneme>ˌɡwɑːrdiˈoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Guevara</grapheme><phoneme>ɡəˈvɑːrə</phoneme></lexeme>
@@ -642,8 +734,10 @@
 <lexeme><grapheme>Guillermo</grapheme><phoneme>ɡiˈɛrmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guillermo del Toro</grapheme><phoneme>ɡiˈɛrmoʊ dɛl ˈtɔːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Guillermo Lasso</grapheme><phoneme>ɡiˈɛrmoʊ ˈlɑːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Gukesh</grapheme><phoneme>ˈɡuːkɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Günther</grapheme><phoneme>ˈɡʊntər</phoneme></lexeme>
 <lexeme><grapheme>Guo Jiakun</grapheme><phoneme>ɡwoʊ ˌdʒjɑːˈkʊn</phoneme></lexeme>
+<lexeme><grapheme>Gurbanguly</grapheme><phoneme>ˌɡʊərbənˈɡuːli</phoneme></lexeme>
 <lexeme><grapheme>Gustavo</grapheme><phoneme>ɡʊˈstɑːvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gustavo Petro</grapheme><phoneme>ɡʊˈstɑːvoʊ ˈpɛtroʊ</phoneme></lexeme>
 <lexeme><grapheme>Guterres</grapheme><phoneme>ɡuˈtɛrɛs</phoneme></lexeme>
@@ -652,6 +746,7 @@
 <lexeme><grapheme>Gvir</grapheme><phoneme>ɡəˈvɪr</phoneme></lexeme>
 <lexeme><grapheme>Gyatso</grapheme><phoneme>ˈɡjɑːtsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gyökeres</grapheme><phoneme>ˈjɜːkərɛs</phoneme></lexeme>
+<lexeme><grapheme>György</grapheme><phoneme>ˈdʒɜːrdʒ</phoneme></lexeme>
 <lexeme><grapheme>Haaland</grapheme><phoneme>ˈhɔːlənd</phoneme></lexeme>
 <lexeme><grapheme>Habeck</grapheme><phoneme>ˈhɑːbɛk</phoneme></lexeme>
 <lexeme><grapheme>Haddad</grapheme><phoneme>əˈdɑːd</phoneme></lexeme>
@@ -662,18 +757,25 @@
 <lexeme><grapheme>Haitham bin Tariq</grapheme><phoneme>ˈhaɪθəm bɪn ˈtɑːrɪk</phoneme></lexeme>
 <lexeme><grapheme>Hakainde</grapheme><phoneme>həˈkaɪndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Hakainde Hichilema</grapheme><phoneme>həˈkaɪndeɪ ˌhiːtʃɪˈleɪmə</phoneme></lexeme>
+<lexeme><grapheme>Hakamada</grapheme><phoneme>ˌhɑːkəˈmɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Hakan</grapheme><phoneme>hɑːˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hakan Fidan</grapheme><phoneme>hɑːˈkɑːn fiːˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Hakeem Jeffries</grapheme><phoneme>həˈkiːm ˈdʒɛfriz</phoneme></lexeme>
+<lexeme><grapheme>Hakimi</grapheme><phoneme>həˈkiːmi</phoneme></lexeme>
 <lexeme><grapheme>Halep</grapheme><phoneme>ˈhɑːlɛp</phoneme></lexeme>
 <lexeme><grapheme>Halevi</grapheme><phoneme>həˈleɪvi</phoneme></lexeme>
 <lexeme><grapheme>Haley</grapheme><phoneme>ˈheɪli</phoneme></lexeme>
+<lexeme><grapheme>Haliva</grapheme><phoneme>həˈliːvə</phoneme></lexeme>
+<lexeme><grapheme>Halla Tómasdóttir</grapheme><phoneme>ˈhætlə ˈtoʊmɑːsˌdoʊtɪr</phoneme></lexeme>
 <lexeme><grapheme>Hamad</grapheme><phoneme>ˈhæməd</phoneme></lexeme>
 <lexeme><grapheme>Hamdan</grapheme><phoneme>hæmˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hamid Karzai</grapheme><phoneme>ˈhɑːmɪd ˈkɑːrzaɪ</phoneme></lexeme>
 <lexeme><grapheme>Han Duck-soo</grapheme><phoneme>hɑːn dʌk ˈsuː</phoneme></lexeme>
 <lexeme><grapheme>Han Kang</grapheme><phoneme>hɑːn ˈkɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Haniyeh</grapheme><phoneme>hɑːˈniːjə</phoneme></lexeme>
+<lexeme><grapheme>Haqqani</grapheme><phoneme>həˈkɑːni</phoneme></lexeme>
 <lexeme><grapheme>Harari</grapheme><phoneme>həˈrɑːri</phoneme></lexeme>
+<lexeme><grapheme>Harfuch</grapheme><phoneme>hɑːrˈfuːtʃ</phoneme></lexeme>
 <lexeme><grapheme>Hariri</grapheme><phoneme>həˈriːri</phoneme></lexeme>
 <lexeme><grapheme>Haruhiko</grapheme><phoneme>ˌhɑːruˈhiːkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Haruhiko Kuroda</grapheme><phoneme>ˌhɑːruˈhiːkoʊ kəˈroʊdə</phoneme></lexeme>
@@ -688,17 +790,20 @@
 <lexeme><grapheme>Hassan Nasrallah</grapheme><phoneme>hæˈsɑːn næsˈrælə</phoneme></lexeme>
 <lexeme><grapheme>Hassan Rouhani</grapheme><phoneme>hæˈsɑːn ruːˈhɑːni</phoneme></lexeme>
 <lexeme><grapheme>Hassan Sheikh Mohamud</grapheme><phoneme>hæˈsɑːn ʃeɪk moʊˈhɑːmʊd</phoneme></lexeme>
+<lexeme><grapheme>Hassanal Bolkiah</grapheme><phoneme>ˈhæsənɑːl ˌbɒlkiˈɑː</phoneme></lexeme>
 <lexeme><grapheme>Havel</grapheme><phoneme>ˈhɑːvəl</phoneme></lexeme>
 <lexeme><grapheme>Havertz</grapheme><phoneme>ˈhɑːvərts</phoneme></lexeme>
 <lexeme><grapheme>Hayao</grapheme><phoneme>ˈhaɪaʊ</phoneme></lexeme>
 <lexeme><grapheme>Hayao Miyazaki</grapheme><phoneme>ˈhaɪaʊ ˌmiːjəˈzɑːki</phoneme></lexeme>
 <lexeme><grapheme>Hayashi</grapheme><phoneme>həˈjɑːʃi</phoneme></lexeme>
+<lexeme><grapheme>Hayat Tahrir al-Sham</grapheme><phoneme>həˈjɑːt tɑːˈriːr æl ˈʃæm</phoneme></lexeme>
 <lexeme><grapheme>Hayya</grapheme><phoneme>ˈhaɪə</phoneme></lexeme>
 <lexeme><grapheme>He Lifeng</grapheme><phoneme>hʌ ˌliːˈfʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Hegseth</grapheme><phoneme>ˈhɛɡsɛθ</phoneme></lexeme>
 <lexeme><grapheme>Heinrich</grapheme><phoneme>ˈhaɪnrɪk</phoneme></lexeme>
 <lexeme><grapheme>Helmut</grapheme><phoneme>ˈhɛlmuːt</phoneme></lexeme>
 <lexeme><grapheme>Helmut Kohl</grapheme><phoneme>ˈhɛlmuːt ˈkoʊl</phoneme></lexeme>
+<lexeme><grapheme>Hemant Soren</grapheme><phoneme>ˈheɪmʌnt ˈsoʊrɛn</phoneme></lexeme>
 <lexeme><grapheme>Hemedti</grapheme><phoneme>hɛˈmɛdti</phoneme></lexeme>
 <lexeme><grapheme>Herbert Kickl</grapheme><phoneme>ˈhɛrbɛrt ˈkɪkəl</phoneme></lexeme>
 <lexeme><grapheme>Hernández</grapheme><phoneme>hɛrˈnændɛz</phoneme></lexeme>
@@ -710,12 +815,16 @@
 <lexeme><grapheme>Hibatullah Akhundzada</grapheme><phoneme>ˌhɪbəˈtʊlə ˌɑːkʊndˈzɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Hichilema</grapheme><phoneme>ˌhiːtʃɪˈleɪmə</phoneme></lexeme>
 <lexeme><grapheme>Hidalgo</grapheme><phoneme>iˈdælɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Himanta Biswa Sarma</grapheme><phoneme>hɪˈmʌntə ˈbɪswə ˈsɑːrmə</phoneme></lexeme>
 <lexeme><grapheme>Hinton</grapheme><phoneme>ˈhɪntən</phoneme></lexeme>
 <lexeme><grapheme>Hirohito</grapheme><phoneme>ˌhɪroʊˈhiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Hiroshi</grapheme><phoneme>hɪˈroʊʃi</phoneme></lexeme>
+<lexeme><grapheme>Hisahito</grapheme><phoneme>ˌhiːsəˈhiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Hlaing</grapheme><phoneme>ˈlaɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Höcke</grapheme><phoneme>ˈhɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Hosni</grapheme><phoneme>ˈhɒzni</phoneme></lexeme>
 <lexeme><grapheme>Hosni Mubarak</grapheme><phoneme>ˈhɒzni muːˈbɑːrək</phoneme></lexeme>
+<lexeme><grapheme>Hou Yu-ih</grapheme><phoneme>ˌhoʊ juː ˈiː</phoneme></lexeme>
 <lexeme><grapheme>Howard Lutnick</grapheme><phoneme>ˈhaʊərd ˈlʌtnɪk</phoneme></lexeme>
 <lexeme><grapheme>Hristijan</grapheme><phoneme>ˈhrɪstijɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hristijan Mickoski</grapheme><phoneme>ˈhrɪstijɑːn ˈmɪtskɒski</phoneme></lexeme>
@@ -724,8 +833,10 @@
 <lexeme><grapheme>Hsien</grapheme><phoneme>ˌʃjɛn</phoneme></lexeme>
 <lexeme><grapheme>Hu Jintao</grapheme><phoneme>huː ˌdʒɪnˈtaʊ</phoneme></lexeme>
 <lexeme><grapheme>Hugo Chávez</grapheme><phoneme>ˈuːɡoʊ ˈtʃɑːvɛz</phoneme></lexeme>
+<lexeme><grapheme>Humza</grapheme><phoneme>ˈhʌmzə</phoneme></lexeme>
 <lexeme><grapheme>Hun Manet</grapheme><phoneme>ˌhʊn mɑːˈnɛt</phoneme></lexeme>
 <lexeme><grapheme>Hun Sen</grapheme><phoneme>ˌhʊn ˈsɛn</phoneme></lexeme>
+<lexeme><grapheme>Hurkacz</grapheme><phoneme>ˈhʊərkætʃ</phoneme></lexeme>
 <lexeme><grapheme>Hussein</grapheme><phoneme>huːˈseɪn</phoneme></lexeme>
 <lexeme><grapheme>Ibáñez</grapheme><phoneme>ɪˈbɑːnjɛz</phoneme></lexeme>
 <lexeme><grapheme>Ibrahim</grapheme><phoneme>ˌɪbrəˈhiːm</phoneme></lexeme>
@@ -733,6 +844,7 @@
 <lexeme><grapheme>Idris</grapheme><phoneme>ˈɪdrɪs</phoneme></lexeme>
 <lexeme><grapheme>Idris Elba</grapheme><phoneme>ˈɪdrɪs ˈɛlbə</phoneme></lexeme>
 <lexeme><grapheme>Idriss</grapheme><phoneme>ɪˈdriːs</phoneme></lexeme>
+<lexeme><grapheme>Ieuan</grapheme><phoneme>ˈjaɪən</phoneme></lexeme>
 <lexeme><grapheme>Iga Świątek</grapheme><phoneme>ˈiːɡə ʃviˈɒntɛk</phoneme></lexeme>
 <lexeme><grapheme>Igor</grapheme><phoneme>ˈiːɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Igor Sechin</grapheme><phoneme>ˈiːɡɔːr ˈsɛtʃɪn</phoneme></lexeme>
@@ -752,6 +864,7 @@
 <lexeme><grapheme>Indira</grapheme><phoneme>ˈɪndɪrə</phoneme></lexeme>
 <lexeme><grapheme>Indira Gandhi</grapheme><phoneme>ˈɪndɪrə ˈɡɑːndi</phoneme></lexeme>
 <lexeme><grapheme>Infantino</grapheme><phoneme>ˌɪnfənˈtiːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Inga Ruginienė</grapheme><phoneme>ˈɪŋɡə ˌruːɡɪnˈjɛnə</phoneme></lexeme>
 <lexeme><grapheme>Ingebrigtsen</grapheme><phoneme>ˈɪŋəbrɪktsən</phoneme></lexeme>
 <lexeme><grapheme>Iniesta</grapheme><phoneme>ˌɪniˈɛstə</phoneme></lexeme>
 <lexeme><grapheme>Iohannis</grapheme><phoneme>joʊˈhɑːnɪs</phoneme></lexeme>
@@ -774,9 +887,11 @@
 <lexeme><grapheme>Itamar Ben-Gvir</grapheme><phoneme>ˈiːtəmɑːr bɛn ɡəˈvɪr</phoneme></lexeme>
 <lexeme><grapheme>Ivan</grapheme><phoneme>ˈaɪvən</phoneme></lexeme>
 <lexeme><grapheme>Iván Duque</grapheme><phoneme>iːˈvɑːn ˈduːkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Ivanishvili</grapheme><phoneme>ˌiːvənɪʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Ivanka</grapheme><phoneme>ɪˈvɑːŋkə</phoneme></lexeme>
 <lexeme><grapheme>Ivanka Trump</grapheme><phoneme>ɪˈvɑːŋkə trʌmp</phoneme></lexeme>
 <lexeme><grapheme>Iweala</grapheme><phoneme>ɪˈweɪələ</phoneme></lexeme>
+<lexeme><grapheme>Izz al-Din al-Haddad</grapheme><phoneme>ˌɪz æl ˈdiːn æl həˈdɑːd</phoneme></lexeme>
 <lexeme><grapheme>Jaber</grapheme><phoneme>ˈdʒɑːbər</phoneme></lexeme>
 <lexeme><grapheme>Jacinda</grapheme><phoneme>dʒəˈsɪndə</phoneme></lexeme>
 <lexeme><grapheme>Jacinda Ardern</grapheme><phoneme>dʒəˈsɪndə ɑːrˈdɜːrn</phoneme></lexeme>
@@ -802,6 +917,7 @@
 <lexeme><grapheme>Jared Kushner</grapheme><phoneme>ˈdʒærɪd ˈkʊʃnər</phoneme></lexeme>
 <lexeme><grapheme>Jarosław</grapheme><phoneme>jəˈrɒswɑːf</phoneme></lexeme>
 <lexeme><grapheme>Jarosław Kaczyński</grapheme><phoneme>jəˈrɒswɑːf kəˈtʃɪnski</phoneme></lexeme>
+<lexeme><grapheme>Jasprit Bumrah</grapheme><phoneme>ˈdʒʌsprɪt ˈbʊmrə</phoneme></lexeme>
 <lexeme><grapheme>Jassy</grapheme><phoneme>ˈdʒæsi</phoneme></lexeme>
 <lexeme><grapheme>Javad</grapheme><phoneme>dʒæˈvɑːd</phoneme></lexeme>
 <lexeme><grapheme>Javad Zarif</grapheme><phoneme>dʒæˈvɑːd zæˈriːf</phoneme></lexeme>
@@ -813,6 +929,7 @@
 <lexeme><grapheme>Jean-Luc Mélenchon</grapheme><phoneme>ˌʒɒn ˈluːk ˌmeɪlɒnˈʃɒn</phoneme></lexeme>
 <lexeme><grapheme>Jean-Noël Barrot</grapheme><phoneme>ˌʒɒn noʊˈɛl bæˈroʊ</phoneme></lexeme>
 <lexeme><grapheme>Jean-Pierre</grapheme><phoneme>ˌʒɒn piˈɛr</phoneme></lexeme>
+<lexeme><grapheme>Jeannette Jara</grapheme><phoneme>dʒəˈnɛt ˈhɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Jeff</grapheme><phoneme>ˈdʒɛf</phoneme></lexeme>
 <lexeme><grapheme>Jeff Bezos</grapheme><phoneme>dʒɛf ˈbeɪzoʊs</phoneme></lexeme>
 <lexeme><grapheme>Jeffrey Epstein</grapheme><phoneme>ˈdʒɛfri ˈɛpstiːn</phoneme></lexeme>
@@ -823,6 +940,7 @@
 <lexeme><grapheme>Jeremiah</grapheme><phoneme>ˌdʒɛrɪˈmaɪə</phoneme></lexeme>
 <lexeme><grapheme>Jeremiah Manele</grapheme><phoneme>ˌdʒɛrɪˈmaɪə məˈnɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Jerí</grapheme><phoneme>hɛˈriː</phoneme></lexeme>
+<lexeme><grapheme>Jerome Powell</grapheme><phoneme>dʒəˈroʊm ˈpaʊəl</phoneme></lexeme>
 <lexeme><grapheme>Jetten</grapheme><phoneme>ˈjɛtən</phoneme></lexeme>
 <lexeme><grapheme>Jiakun</grapheme><phoneme>ˌdʒjɑːˈkʊn</phoneme></lexeme>
 <lexeme><grapheme>Jian</grapheme><phoneme>ˈdʒjɛn</phoneme></lexeme>
@@ -879,6 +997,8 @@
 <lexeme><grapheme>Jovenel Moïse</grapheme><phoneme>ˌʒoʊvəˈnɛl moʊˈiːz</phoneme></lexeme>
 <lexeme><grapheme>Juan</grapheme><phoneme>ˈhwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Juan Guaidó</grapheme><phoneme>hwɑːn ɡwaɪˈdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Jugnauth</grapheme><phoneme>ˈdʒʌɡnɔːt</phoneme></lexeme>
+<lexeme><grapheme>Julián Álvarez</grapheme><phoneme>huːˈljɑːn ˈælvərɛz</phoneme></lexeme>
 <lexeme><grapheme>Julian Assange</grapheme><phoneme>ˈdʒuːliən əˈsɑːnʒ</phoneme></lexeme>
 <lexeme><grapheme>Julian Nagelsmann</grapheme><phoneme>ˈjuːliɑːn ˈnɑːɡəlsmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Julius</grapheme><phoneme>ˈdʒuːliəs</phoneme></lexeme>
@@ -902,17 +1022,22 @@
 <lexeme><grapheme>Kaja</grapheme><phoneme>ˈkaɪə</phoneme></lexeme>
 <lexeme><grapheme>Kaja Kallas</grapheme><phoneme>ˈkaɪə ˈkæləs</phoneme></lexeme>
 <lexeme><grapheme>Kallas</grapheme><phoneme>ˈkæləs</phoneme></lexeme>
+<lexeme><grapheme>Kalonzo Musyoka</grapheme><phoneme>kəˈlɒnzoʊ muːsˈjoʊkə</phoneme></lexeme>
 <lexeme><grapheme>Kamal</grapheme><phoneme>kəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Kamala</grapheme><phoneme>ˈkɑːmələ</phoneme></lexeme>
 <lexeme><grapheme>Kamala Harris</grapheme><phoneme>ˈkɑːmələ ˈhærɪs</phoneme></lexeme>
+<lexeme><grapheme>Kamiya</grapheme><phoneme>kəˈmiːjə</phoneme></lexeme>
 <lexeme><grapheme>Kamla</grapheme><phoneme>ˈkʌmlə</phoneme></lexeme>
 <lexeme><grapheme>Kamla Persad-Bissessar</grapheme><phoneme>ˈkʌmlə ˈpɜːrsæd bɪˈsɛsər</phoneme></lexeme>
 <lexeme><grapheme>Kang</grapheme><phoneme>ˈkɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Kanye</grapheme><phoneme>ˈkɑːnjeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kanye West</grapheme><phoneme>ˈkɑːnjeɪ wɛst</phoneme></lexeme>
+<lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːrə mʊərˈzɑː</phoneme></lexeme>
 <lexeme><grapheme>Karadžić</grapheme><phoneme>ˈkærədʒɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Karim Khan</grapheme><phoneme>kəˈriːm ˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Karin</grapheme><phoneme>ˈkɑːriːn</phoneme></lexeme>
 <lexeme><grapheme>Karin Keller-Sutter</grapheme><phoneme>ˈkɑːriːn ˈkɛlər ˈzʊtər</phoneme></lexeme>
+<lexeme><grapheme>Karki</grapheme><phoneme>ˈkɑːrki</phoneme></lexeme>
 <lexeme><grapheme>Karl Nehammer</grapheme><phoneme>kɑːrl ˈneɪhɑːmər</phoneme></lexeme>
 <lexeme><grapheme>Karol</grapheme><phoneme>ˈkærɒl</phoneme></lexeme>
 <lexeme><grapheme>Karol Nawrocki</grapheme><phoneme>ˈkærɒl nævˈrɒtski</phoneme></lexeme>
@@ -923,6 +1048,7 @@
 <lexeme><grapheme>Kassym</grapheme><phoneme>kəˈsɪm</phoneme></lexeme>
 <lexeme><grapheme>Kassym-Jomart Tokayev</grapheme><phoneme>kəˈsɪm ʒoʊˈmɑːrt tɒˈkaɪɛf</phoneme></lexeme>
 <lexeme><grapheme>Kast</grapheme><phoneme>ˈkɑːst</phoneme></lexeme>
+<lexeme><grapheme>Katarzyna</grapheme><phoneme>ˌkætəˈʒɪnə</phoneme></lexeme>
 <lexeme><grapheme>Katayama</grapheme><phoneme>ˌkɑːtəˈjɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Katerina</grapheme><phoneme>ˌkætəˈriːnə</phoneme></lexeme>
 <lexeme><grapheme>Katerina Sakellaropoulou</grapheme><phoneme>ˌkætəˈriːnə ˌsækɛləˈrɒpuːluː</phoneme></lexeme>
@@ -962,15 +1088,18 @@
 <lexeme><grapheme>Khalil al-Hayya</grapheme><phoneme>kəˈliːl æl ˈhaɪə</phoneme></lexeme>
 <lexeme><grapheme>Khamenei</grapheme><phoneme>ˌhɑːməneɪˈiː</phoneme></lexeme>
 <lexeme><grapheme>Khanna</grapheme><phoneme>ˈkɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Kharge</grapheme><phoneme>ˈkɑːrɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Khashoggi</grapheme><phoneme>kəˈʃoʊɡʒi</phoneme></lexeme>
 <lexeme><grapheme>Khawaja</grapheme><phoneme>ˈkwɑːdʒə</phoneme></lexeme>
 <lexeme><grapheme>Khawaja Asif</grapheme><phoneme>ˈkwɑːdʒə ˈɑːsɪf</phoneme></lexeme>
+<lexeme><grapheme>Khodorkovsky</grapheme><phoneme>ˌxɒdərˈkɒfski</phoneme></lexeme>
 <lexeme><grapheme>Khomeini</grapheme><phoneme>hoʊˌmeɪˈniː</phoneme></lexeme>
 <lexeme><grapheme>Khrushchev</grapheme><phoneme>ˈkrʊʃtʃɒf</phoneme></lexeme>
+<lexeme><grapheme>Kicillof</grapheme><phoneme>kɪˈsɪlɒf</phoneme></lexeme>
 <lexeme><grapheme>Kickl</grapheme><phoneme>ˈkɪkəl</phoneme></lexeme>
 <lexeme><grapheme>Kihara</grapheme><phoneme>kɪˈhɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Kiir</grapheme><phoneme>ˈkɪr</phoneme></lexeme>
-<lexeme><grapheme>Kılıçdaroğlu</grapheme><phoneme>kɪlɪtʃˈdɑːroʊluː</phoneme></lexeme>
+<lexeme><grapheme>Kilmar Ábrego</grapheme><phoneme>kɪlˈmɑːr ˈɑːbrɛɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kim Il-sung</grapheme><phoneme>kɪm ɪl ˈsʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Kim Jong Il</grapheme><phoneme>kɪm dʒɒŋ ˈɪl</phoneme></lexeme>
 <lexeme><grapheme>Kim Jong Un</grapheme><phoneme>kɪm dʒɒŋ ˈʊn</phoneme></lexeme>
@@ -982,6 +1111,7 @@
 <lexeme><grapheme>King Abdullah</grapheme><phoneme>kɪŋ æbˈdʊlə</phoneme></lexeme>
 <lexeme><grapheme>King Salman</grapheme><phoneme>kɪŋ sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kipchoge</grapheme><phoneme>kɪpˈtʃoʊɡeɪ</phoneme></lexeme>
+<lexeme><grapheme>Kipyegon</grapheme><phoneme>kɪpˈjeɪɡɒn</phoneme></lexeme>
 <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪrʃnər</phoneme></lexeme>
 <lexeme><grapheme>Kirill</grapheme><phoneme>kɪˈrɪl</phoneme></lexeme>
 <lexeme><grapheme>Kirill Dmitriev</grapheme><phoneme>kɪˈrɪl dəˈmiːtriɛf</phoneme></lexeme>
@@ -1000,7 +1130,10 @@
 <lexeme><grapheme>Koike</grapheme><phoneme>koʊˈiːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Koizumi</grapheme><phoneme>kɔɪˈzuːmi</phoneme></lexeme>
 <lexeme><grapheme>Kolisi</grapheme><phoneme>koʊˈliːsi</phoneme></lexeme>
+<lexeme><grapheme>Kosiniak-Kamysz</grapheme><phoneme>kɒˌʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Kostyukov</grapheme><phoneme>kəˈstjuːkɒf</phoneme></lexeme>
 <lexeme><grapheme>Krasznahorkai</grapheme><phoneme>ˈkrɑːsnəhɔːrkaɪ</phoneme></lexeme>
+<lexeme><grapheme>Krishna</grapheme><phoneme>ˈkrɪʃnə</phoneme></lexeme>
 <lexeme><grapheme>Kristalina</grapheme><phoneme>ˌkrɪstəˈliːnə</phoneme></lexeme>
 <lexeme><grapheme>Kristalina Georgieva</grapheme><phoneme>ˌkrɪstəˈliːnə ɡɛˈɔːrɡiɛvə</phoneme></lexeme>
 <lexeme><grapheme>Kristen</grapheme><phoneme>ˈkrɪstɛn</phoneme></lexeme>
@@ -1013,6 +1146,7 @@
 <lexeme><grapheme>Kuan</grapheme><phoneme>ˌkwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kubilius</grapheme><phoneme>kʊˈbɪliəs</phoneme></lexeme>
 <lexeme><grapheme>Kuleba</grapheme><phoneme>kʊˈlɛbə</phoneme></lexeme>
+<lexeme><grapheme>Kumar</grapheme><phoneme>kʊˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Kumara</grapheme><phoneme>kʊˈmɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Kuroda</grapheme><phoneme>kəˈroʊdə</phoneme></lexeme>
 <lexeme><grapheme>Kurti</grapheme><phoneme>ˈkʊrti</phoneme></lexeme>
@@ -1029,14 +1163,18 @@
 <lexeme><grapheme>Kyriakos Mitsotakis</grapheme><phoneme>ˌkɪriˈɑːkɒs ˌmɪtsoʊˈtɑːkɪs</phoneme></lexeme>
 <lexeme><grapheme>Kyrylo</grapheme><phoneme>kɪˈriːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Kyrylo Budanov</grapheme><phoneme>kɪˈriːloʊ buːˈdɑːnɒv</phoneme></lexeme>
+<lexeme><grapheme>Kılıçdaroğlu</grapheme><phoneme>kɪlɪtʃˈdɑːroʊluː</phoneme></lexeme>
 <lexeme><grapheme>Lacalle</grapheme><phoneme>ləˈkaɪeɪ</phoneme></lexeme>
 <lexeme><grapheme>Laden</grapheme><phoneme>ˈlɑːdən</phoneme></lexeme>
 <lexeme><grapheme>Lagarde</grapheme><phoneme>ləˈɡɑːrd</phoneme></lexeme>
 <lexeme><grapheme>Lahbib</grapheme><phoneme>lɑːˈbiːb</phoneme></lexeme>
+<lexeme><grapheme>Lai Chee-ying</grapheme><phoneme>ˌlaɪ tʃiː ˈjɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Lai Ching-te</grapheme><phoneme>laɪ tʃɪŋ ˈdʌ</phoneme></lexeme>
+<lexeme><grapheme>Lalu Prasad</grapheme><phoneme>ˈlɑːluː prəˈsɑːd</phoneme></lexeme>
 <lexeme><grapheme>Lama</grapheme><phoneme>ˈlɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Lamine</grapheme><phoneme>læˈmiːn</phoneme></lexeme>
 <lexeme><grapheme>Lamine Yamal</grapheme><phoneme>læˈmiːn jəˈmɑːl</phoneme></lexeme>
+<lexeme><grapheme>Lamola</grapheme><phoneme>ləˈmoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Lapid</grapheme><phoneme>ləˈpiːd</phoneme></lexeme>
 <lexeme><grapheme>Larijani</grapheme><phoneme>ˌlɑːriˈdʒɑːni</phoneme></lexeme>
 <lexeme><grapheme>Larry Fink</grapheme><phoneme>ˈlæri ˈfɪŋk</phoneme></lexeme>
@@ -1047,6 +1185,7 @@
 <lexeme><grapheme>László Krasznahorkai</grapheme><phoneme>ˈlɑːsloʊ ˈkrɑːsnəhɔːrkaɪ</phoneme></lexeme>
 <lexeme><grapheme>Laurent</grapheme><phoneme>lɔːˈrɒn</phoneme></lexeme>
 <lexeme><grapheme>Laurent Gbagbo</grapheme><phoneme>lɔːˈrɒn ˈbæɡboʊ</phoneme></lexeme>
+<lexeme><grapheme>Lautaro</grapheme><phoneme>laʊˈtɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Lavrov</grapheme><phoneme>ˈlævrɒv</phoneme></lexeme>
 <lexeme><grapheme>Lawrence Wong</grapheme><phoneme>ˈlɒrəns wɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Lazarus Chakwera</grapheme><phoneme>ˈlæzərəs tʃɑːˈkwɛrə</phoneme></lexeme>
@@ -1070,6 +1209,8 @@
 <lexeme><grapheme>Leni Robredo</grapheme><phoneme>ˈlɛni roʊˈbreɪdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Leo Varadkar</grapheme><phoneme>ˈliːoʊ vəˈrædkər</phoneme></lexeme>
 <lexeme><grapheme>Léon Marchand</grapheme><phoneme>leɪˈɒn mɑːrˈʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Letitia</grapheme><phoneme>ləˈtiːʃə</phoneme></lexeme>
+<lexeme><grapheme>Letsile Tebogo</grapheme><phoneme>lɛtˈsiːleɪ tɛˈboʊɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Letta</grapheme><phoneme>ˈlɛtə</phoneme></lexeme>
 <lexeme><grapheme>Lewandowski</grapheme><phoneme>ˌlɛvənˈdɒfski</phoneme></lexeme>
 <lexeme><grapheme>Leyen</grapheme><phoneme>ˈlaɪən</phoneme></lexeme>
@@ -1080,6 +1221,7 @@
 <lexeme><grapheme>Liang Wenfeng</grapheme><phoneme>ljɑːŋ ˌwɛnˈfʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Lifeng</grapheme><phoneme>ˌliːˈfʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Limjaroenrat</grapheme><phoneme>ˌlɪmdʒəˈrɜːnrɑːt</phoneme></lexeme>
+<lexeme><grapheme>Lin Chia-lung</grapheme><phoneme>ˌlɪn dʒjɑː ˈlʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Lin Jian</grapheme><phoneme>lɪn ˈdʒjɛn</phoneme></lexeme>
 <lexeme><grapheme>Lindner</grapheme><phoneme>ˈlɪntnər</phoneme></lexeme>
 <lexeme><grapheme>Lionel Messi</grapheme><phoneme>liˈoʊnəl ˈmɛsi</phoneme></lexeme>
@@ -1089,11 +1231,11 @@
 <lexeme><grapheme>Liu Xiaobo</grapheme><phoneme>ljoʊ ˌʃaʊˈboʊ</phoneme></lexeme>
 <lexeme><grapheme>Liyuan</grapheme><phoneme>ˌliːˈjwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Llosa</grapheme><phoneme>ˈjoʊsə</phoneme></lexeme>
-<lexeme><grapheme>Løkke</grapheme><phoneme>ˈlɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Loong</grapheme><phoneme>ˈlʊŋ</phoneme></lexeme>
 <lexeme><grapheme>López</grapheme><phoneme>ˈloʊpɛz</phoneme></lexeme>
 <lexeme><grapheme>López Obrador</grapheme><phoneme>ˈloʊpɛs ˌoʊbrəˈdɔːr</phoneme></lexeme>
 <lexeme><grapheme>Lourenço</grapheme><phoneme>luˈrɛnsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Lu Shiow-yen</grapheme><phoneme>ˌluː ʃjoʊ ˈjɛn</phoneme></lexeme>
 <lexeme><grapheme>Luc Frieden</grapheme><phoneme>luːk ˈfriːdən</phoneme></lexeme>
 <lexeme><grapheme>Luis Abinader</grapheme><phoneme>luˈiːs ˌɑːbinəˈdɛr</phoneme></lexeme>
 <lexeme><grapheme>Luis Arce</grapheme><phoneme>luˈiːs ˈɑːrseɪ</phoneme></lexeme>
@@ -1107,14 +1249,17 @@
 <lexeme><grapheme>Lukaku</grapheme><phoneme>luˈkɑːkuː</phoneme></lexeme>
 <lexeme><grapheme>Lukashenko</grapheme><phoneme>ˌluːkəˈʃɛnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lula</grapheme><phoneme>ˈluːlə</phoneme></lexeme>
+<lexeme><grapheme>Lungu</grapheme><phoneme>ˈlʊŋɡuː</phoneme></lexeme>
 <lexeme><grapheme>Luong</grapheme><phoneme>ˌluːəŋ</phoneme></lexeme>
 <lexeme><grapheme>Luong Cuong</grapheme><phoneme>ˌluːəŋ ˈkuːəŋ</phoneme></lexeme>
 <lexeme><grapheme>Lupita</grapheme><phoneme>luˈpiːtə</phoneme></lexeme>
 <lexeme><grapheme>Lupita Nyong'o</grapheme><phoneme>luˈpiːtə ˈnjɒŋoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lutnick</grapheme><phoneme>ˈlʌtnɪk</phoneme></lexeme>
 <lexeme><grapheme>Luxon</grapheme><phoneme>ˈlʌksən</phoneme></lexeme>
+<lexeme><grapheme>Løkke</grapheme><phoneme>ˈlɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Ma Ying-jeou</grapheme><phoneme>mɑː jɪŋ ˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Maada</grapheme><phoneme>ˈmɑːdə</phoneme></lexeme>
+<lexeme><grapheme>Maamau</grapheme><phoneme>məˈmaʊ</phoneme></lexeme>
 <lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Machar</grapheme><phoneme>məˈʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Macky</grapheme><phoneme>ˈmæki</phoneme></lexeme>
@@ -1122,6 +1267,7 @@
 <lexeme><grapheme>Macri</grapheme><phoneme>ˈmɑːkri</phoneme></lexeme>
 <lexeme><grapheme>Macron</grapheme><phoneme>mæˈkrɒn</phoneme></lexeme>
 <lexeme><grapheme>Maduro</grapheme><phoneme>məˈdʊroʊ</phoneme></lexeme>
+<lexeme><grapheme>Magdalen College</grapheme><phoneme>ˈmɔːdlɪn ˈkɒlɪdʒ</phoneme></lexeme>
 <lexeme><grapheme>Magdalena</grapheme><phoneme>ˌmæɡdəˈleɪnə</phoneme></lexeme>
 <lexeme><grapheme>Magdalena Andersson</grapheme><phoneme>ˌmæɡdəˈleɪnə ˈændərʃɒn</phoneme></lexeme>
 <lexeme><grapheme>Magnus</grapheme><phoneme>ˈmæɡnəs</phoneme></lexeme>
@@ -1147,8 +1293,9 @@
 <lexeme><grapheme>Maia Sandu</grapheme><phoneme>ˈmaɪə ˈsɑːnduː</phoneme></lexeme>
 <lexeme><grapheme>Malala</grapheme><phoneme>məˈlɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Malala Yousafzai</grapheme><phoneme>məˈlɑːlə ˌjuːsəfˈzaɪ</phoneme></lexeme>
-<lexeme><grapheme>Małgorzata</grapheme><phoneme>ˌmælɡəˈʒɑːtə</phoneme></lexeme>
+<lexeme><grapheme>Malhotra</grapheme><phoneme>məlˈhoʊtrə</phoneme></lexeme>
 <lexeme><grapheme>Malik</grapheme><phoneme>ˈmælɪk</phoneme></lexeme>
+<lexeme><grapheme>Mallikarjun</grapheme><phoneme>ˌmʌlɪˈkɑːrdʒʊn</phoneme></lexeme>
 <lexeme><grapheme>Mamady</grapheme><phoneme>ˈmæmədi</phoneme></lexeme>
 <lexeme><grapheme>Mamady Doumbouya</grapheme><phoneme>ˈmæmədi duːmˈbuːjə</phoneme></lexeme>
 <lexeme><grapheme>Mamata</grapheme><phoneme>məˈmɑːtə</phoneme></lexeme>
@@ -1159,6 +1306,7 @@
 <lexeme><grapheme>Mandela</grapheme><phoneme>mænˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Manele</grapheme><phoneme>məˈnɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Manfred Weber</grapheme><phoneme>ˈmɑːnfrɛt ˈveɪbər</phoneme></lexeme>
+<lexeme><grapheme>Mansur Yavaş</grapheme><phoneme>mɑːnˈsʊər jɑːˈvɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Mao Ning</grapheme><phoneme>maʊ ˈnɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Mao Zedong</grapheme><phoneme>maʊ ˌdzʌˈdʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Maradona</grapheme><phoneme>ˌmærəˈdɒnə</phoneme></lexeme>
@@ -1182,21 +1330,28 @@
 <lexeme><grapheme>Mark Carney</grapheme><phoneme>mɑːrk ˈkɑːrni</phoneme></lexeme>
 <lexeme><grapheme>Mark Rutte</grapheme><phoneme>mɑːrk ˈrʊtə</phoneme></lexeme>
 <lexeme><grapheme>Markus Söder</grapheme><phoneme>ˈmɑːrkʊs ˈzɜːdər</phoneme></lexeme>
+<lexeme><grapheme>Marles</grapheme><phoneme>ˈmɑːrlz</phoneme></lexeme>
 <lexeme><grapheme>Maroš</grapheme><phoneme>ˈmɑːrɒʃ</phoneme></lexeme>
 <lexeme><grapheme>Maroš Šefčovič</grapheme><phoneme>ˈmɑːrɒʃ ˈʃɛftʃoʊvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Márquez</grapheme><phoneme>ˈmɑːrkɛs</phoneme></lexeme>
-<lexeme><grapheme>Martin Ødegaard</grapheme><phoneme>ˈmɑːrtɪn ˈɜːdəɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Martin Scorsese</grapheme><phoneme>ˈmɑːrtɪn skɔːrˈseɪzi</phoneme></lexeme>
+<lexeme><grapheme>Martin Ødegaard</grapheme><phoneme>ˈmɑːrtɪn ˈɜːdəɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Martínez</grapheme><phoneme>mɑːrˈtiːnɛz</phoneme></lexeme>
 <lexeme><grapheme>Marwan</grapheme><phoneme>mɑːrˈwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Marwan Barghouti</grapheme><phoneme>mɑːrˈwɑːn bɑːrˈɡuːti</phoneme></lexeme>
 <lexeme><grapheme>Mary Lou McDonald</grapheme><phoneme>ˈmɛri luː məkˈdɒnəld</phoneme></lexeme>
+<lexeme><grapheme>Maryam Nawaz</grapheme><phoneme>ˈmɑːriəm nəˈwɑːz</phoneme></lexeme>
 <lexeme><grapheme>Masako</grapheme><phoneme>ˈmɑːsəkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Masayoshi</grapheme><phoneme>ˌmɑːsəˈjoʊʃi</phoneme></lexeme>
 <lexeme><grapheme>Masayoshi Son</grapheme><phoneme>ˌmɑːsəˈjoʊʃi sʌn</phoneme></lexeme>
+<lexeme><grapheme>Mashatile</grapheme><phoneme>ˌmɑːʃəˈtiːleɪ</phoneme></lexeme>
+<lexeme><grapheme>Masisi</grapheme><phoneme>mæˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Masoud</grapheme><phoneme>mæˈsuːd</phoneme></lexeme>
 <lexeme><grapheme>Masoud Pezeshkian</grapheme><phoneme>mæˈsuːd ˌpɛzɛʃkiˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Masra</grapheme><phoneme>ˈmɑːsrə</phoneme></lexeme>
 <lexeme><grapheme>Massa</grapheme><phoneme>ˈmɑːsə</phoneme></lexeme>
+<lexeme><grapheme>Mata'afa</grapheme><phoneme>ˌmɑːtəˈɑːfə</phoneme></lexeme>
+<lexeme><grapheme>Matekane</grapheme><phoneme>ˌmɑːtɛˈkɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Mateusz</grapheme><phoneme>məˈteɪʊʃ</phoneme></lexeme>
 <lexeme><grapheme>Mateusz Morawiecki</grapheme><phoneme>məˈteɪʊʃ ˌmɒrəˈvjɛtski</phoneme></lexeme>
 <lexeme><grapheme>Mathias</grapheme><phoneme>məˈθaɪəs</phoneme></lexeme>
@@ -1209,10 +1364,17 @@
 <lexeme><grapheme>Mauricio</grapheme><phoneme>maʊˈriːsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Mauricio Macri</grapheme><phoneme>maʊˈriːsioʊ ˈmɑːkri</phoneme></lexeme>
 <lexeme><grapheme>Max Verstappen</grapheme><phoneme>mæks vərˈstɑːpən</phoneme></lexeme>
+<lexeme><grapheme>Mazloum Abdi</grapheme><phoneme>mæzˈluːm ˈæbdi</phoneme></lexeme>
+<lexeme><grapheme>Małgorzata</grapheme><phoneme>ˌmælɡəˈʒɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Mbappé</grapheme><phoneme>əmˈbæpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
 <lexeme><grapheme>McDonald</grapheme><phoneme>məkˈdɒnəld</phoneme></lexeme>
+<lexeme><grapheme>Mchunu</grapheme><phoneme>əmˈtʃuːnuː</phoneme></lexeme>
+<lexeme><grapheme>Medinsky</grapheme><phoneme>mɛˈdɪnski</phoneme></lexeme>
 <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvɛdɛv</phoneme></lexeme>
+<lexeme><grapheme>Megawati</grapheme><phoneme>ˌmɛɡəˈwɑːti</phoneme></lexeme>
+<lexeme><grapheme>Megawati Sukarnoputri</grapheme><phoneme>ˌmɛɡəˈwɑːti suːˌkɑːrnoʊˈpuːtri</phoneme></lexeme>
+<lexeme><grapheme>Mehbooba Mufti</grapheme><phoneme>mɛˈbuːbə ˈmʊfti</phoneme></lexeme>
 <lexeme><grapheme>Mehmet</grapheme><phoneme>mɛˈmɛt</phoneme></lexeme>
 <lexeme><grapheme>Mehmet Şimşek</grapheme><phoneme>mɛˈmɛt ʃɪmˈʃɛk</phoneme></lexeme>
 <lexeme><grapheme>Melania</grapheme><phoneme>məˈlɑːniə</phoneme></lexeme>
@@ -1254,6 +1416,7 @@
 <lexeme><grapheme>Mikheil Kavelashvili</grapheme><phoneme>mɪˈkeɪl ˌkɑːvəlæʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Mikheil Saakashvili</grapheme><phoneme>mɪˈkeɪl ˌsɑːkæʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Milanović</grapheme><phoneme>mɪˈlɑːnəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Milatović</grapheme><phoneme>mɪˈlɑːtəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Milei</grapheme><phoneme>mɪˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Milojko</grapheme><phoneme>ˈmiːlɔɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Milojko Spajić</grapheme><phoneme>ˈmiːlɔɪkoʊ ˈspaɪɪtʃ</phoneme></lexeme>
@@ -1269,9 +1432,11 @@
 <lexeme><grapheme>Mira Murati</grapheme><phoneme>ˈmɪrə muˈrɑːti</phoneme></lexeme>
 <lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪrziˈjɔɪɛf</phoneme></lexeme>
 <lexeme><grapheme>Mishustin</grapheme><phoneme>mɪˈʃuːstɪn</phoneme></lexeme>
+<lexeme><grapheme>Mitoma</grapheme><phoneme>mɪˈtoʊmə</phoneme></lexeme>
 <lexeme><grapheme>Mitsotakis</grapheme><phoneme>ˌmɪtsoʊˈtɑːkɪs</phoneme></lexeme>
 <lexeme><grapheme>Mitterrand</grapheme><phoneme>ˈmiːtərɒn</phoneme></lexeme>
 <lexeme><grapheme>Miyazaki</grapheme><phoneme>ˌmiːjəˈzɑːki</phoneme></lexeme>
+<lexeme><grapheme>Mkhwanazi</grapheme><phoneme>ˌəmkwəˈnɑːzi</phoneme></lexeme>
 <lexeme><grapheme>Mladić</grapheme><phoneme>ˈmlɑːdɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Mnangagwa</grapheme><phoneme>mənəŋˈɡɑːɡwə</phoneme></lexeme>
 <lexeme><grapheme>Modi</grapheme><phoneme>ˈmoʊdi</phoneme></lexeme>
@@ -1294,6 +1459,9 @@
 <lexeme><grapheme>Mohammed Shia al-Sudani</grapheme><phoneme>moʊˈhæməd ˈʃiːə æl suːˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>Mohamud</grapheme><phoneme>moʊˈhɑːmʊd</phoneme></lexeme>
 <lexeme><grapheme>Moïse</grapheme><phoneme>moʊˈiːz</phoneme></lexeme>
+<lexeme><grapheme>Mojtaba</grapheme><phoneme>ˌmoʊdʒtəˈbɑː</phoneme></lexeme>
+<lexeme><grapheme>Mokgweetsi Masisi</grapheme><phoneme>moʊkˈɡwiːtsi mæˈsiːsi</phoneme></lexeme>
+<lexeme><grapheme>Mondlane</grapheme><phoneme>mɒndˈlɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Moon Jae-in</grapheme><phoneme>muːn dʒeɪ ˈɪn</phoneme></lexeme>
 <lexeme><grapheme>Moraes</grapheme><phoneme>moʊˈraɪs</phoneme></lexeme>
 <lexeme><grapheme>Morales</grapheme><phoneme>məˈrɑːlɛs</phoneme></lexeme>
@@ -1303,6 +1471,7 @@
 <lexeme><grapheme>Motegi</grapheme><phoneme>moʊˈtɛɡi</phoneme></lexeme>
 <lexeme><grapheme>Mottley</grapheme><phoneme>ˈmɒtli</phoneme></lexeme>
 <lexeme><grapheme>Mourinho</grapheme><phoneme>moʊˈriːnjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Mswati</grapheme><phoneme>əmˈswɑːti</phoneme></lexeme>
 <lexeme><grapheme>Muammar</grapheme><phoneme>ˈmuːəmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Muammar Gaddafi</grapheme><phoneme>ˈmuːəmɑːr ɡəˈdɑːfi</phoneme></lexeme>
 <lexeme><grapheme>Mubarak</grapheme><phoneme>muːˈbɑːrək</phoneme></lexeme>
@@ -1311,6 +1480,7 @@
 <lexeme><grapheme>Muhammad Yunus</grapheme><phoneme>mʊˈhæməd ˈjuːnəs</phoneme></lexeme>
 <lexeme><grapheme>Muhammadu</grapheme><phoneme>məˈhɑːməduː</phoneme></lexeme>
 <lexeme><grapheme>Muhammadu Buhari</grapheme><phoneme>məˈhɑːməduː buˈhɑːri</phoneme></lexeme>
+<lexeme><grapheme>Muhoozi Kainerugaba</grapheme><phoneme>muːˈhoʊzi ˌkaɪnɛruːˈɡɑːbə</phoneme></lexeme>
 <lexeme><grapheme>Muhyiddin</grapheme><phoneme>muˈhiːɪdɪn</phoneme></lexeme>
 <lexeme><grapheme>Muhyiddin Yassin</grapheme><phoneme>muˈhiːɪdɪn jɑːˈsiːn</phoneme></lexeme>
 <lexeme><grapheme>Muizzu</grapheme><phoneme>muˈiːzuː</phoneme></lexeme>
@@ -1329,9 +1499,14 @@
 <lexeme><grapheme>Murmu</grapheme><phoneme>ˈmʊrmuː</phoneme></lexeme>
 <lexeme><grapheme>Murphy</grapheme><phoneme>ˈmɜːrfi</phoneme></lexeme>
 <lexeme><grapheme>Museveni</grapheme><phoneme>muːˈsɛvəni</phoneme></lexeme>
+<lexeme><grapheme>Musiala</grapheme><phoneme>ˌmuːsiˈɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Mustafa</grapheme><phoneme>ˈmʊstəfə</phoneme></lexeme>
 <lexeme><grapheme>Mustafa al-Kadhimi</grapheme><phoneme>ˈmʊstəfə æl ˈkɑːðimi</phoneme></lexeme>
+<lexeme><grapheme>Múte Egede</grapheme><phoneme>ˈmuːteɪ ˈeɪɡədə</phoneme></lexeme>
 <lexeme><grapheme>Mutharika</grapheme><phoneme>ˌmuːtəˈriːkə</phoneme></lexeme>
+<lexeme><grapheme>Muttaqi</grapheme><phoneme>muːˈtɑːki</phoneme></lexeme>
+<lexeme><grapheme>Mykhailo</grapheme><phoneme>mɪˈxaɪloʊ</phoneme></lexeme>
+<lexeme><grapheme>Mykola</grapheme><phoneme>mɪˈkoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Myung</grapheme><phoneme>ˈmjʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Nabih</grapheme><phoneme>nəˈbiː</phoneme></lexeme>
 <lexeme><grapheme>Nabih Berri</grapheme><phoneme>nəˈbiː ˈbɛri</phoneme></lexeme>
@@ -1347,6 +1522,7 @@
 <lexeme><grapheme>Nagelsmann</grapheme><phoneme>ˈnɑːɡəlsmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Naguib</grapheme><phoneme>nəˈɡiːb</phoneme></lexeme>
 <lexeme><grapheme>Naguib Sawiris</grapheme><phoneme>nəˈɡiːb səˈwiːrɪs</phoneme></lexeme>
+<lexeme><grapheme>Naidu</grapheme><phoneme>ˈnaɪduː</phoneme></lexeme>
 <lexeme><grapheme>Naim</grapheme><phoneme>nɑːˈiːm</phoneme></lexeme>
 <lexeme><grapheme>Naim Qassem</grapheme><phoneme>nɑːˈiːm ˈkæsɪm</phoneme></lexeme>
 <lexeme><grapheme>Najib</grapheme><phoneme>nəˈdʒiːb</phoneme></lexeme>
@@ -1355,17 +1531,24 @@
 <lexeme><grapheme>Nana Akufo-Addo</grapheme><phoneme>ˈnɑːnə əˈkuːfoʊ ˈædoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nancy Pelosi</grapheme><phoneme>ˈnænsi pəˈloʊsi</phoneme></lexeme>
 <lexeme><grapheme>Nandi</grapheme><phoneme>ˈnɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Nangaa</grapheme><phoneme>nəŋˈɡɑː</phoneme></lexeme>
 <lexeme><grapheme>Naomi</grapheme><phoneme>naɪˈoʊmi</phoneme></lexeme>
 <lexeme><grapheme>Naomi Osaka</grapheme><phoneme>naɪˈoʊmi oʊˈsɑːkə</phoneme></lexeme>
+<lexeme><grapheme>Napat</grapheme><phoneme>ˈnɑːpɑːt</phoneme></lexeme>
 <lexeme><grapheme>Narendra</grapheme><phoneme>nəˈrɛndrə</phoneme></lexeme>
 <lexeme><grapheme>Narendra Modi</grapheme><phoneme>nəˈrɛndrə ˈmoʊdi</phoneme></lexeme>
 <lexeme><grapheme>Narges</grapheme><phoneme>nɑːrˈɡɛs</phoneme></lexeme>
 <lexeme><grapheme>Narges Mohammadi</grapheme><phoneme>nɑːrˈɡɛs moʊˌhɑːməˈdiː</phoneme></lexeme>
 <lexeme><grapheme>Naruhito</grapheme><phoneme>ˌnɑːruˈhiːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Naryshkin</grapheme><phoneme>nəˈrɪʃkɪn</phoneme></lexeme>
+<lexeme><grapheme>Nasralla</grapheme><phoneme>nəˈsrɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Nasrallah</grapheme><phoneme>næsˈrælə</phoneme></lexeme>
 <lexeme><grapheme>Nasser</grapheme><phoneme>ˈnɑːsər</phoneme></lexeme>
 <lexeme><grapheme>Nassim</grapheme><phoneme>næˈsiːm</phoneme></lexeme>
 <lexeme><grapheme>Nassim Taleb</grapheme><phoneme>næˈsiːm ˈtɑːlɛb</phoneme></lexeme>
+<lexeme><grapheme>Nataša Pirc Musar</grapheme><phoneme>nəˈtɑːʃə ˈpɪərts ˈmuːsɑːr</phoneme></lexeme>
+<lexeme><grapheme>Natthaphong</grapheme><phoneme>ˌnɑːtəˈpɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Natthaphong Ruengpanyawut</grapheme><phoneme>nɑːtəˈpɒŋ ˌrʌŋpɑːnjəˈwʊt</phoneme></lexeme>
 <lexeme><grapheme>Nausėda</grapheme><phoneme>naʊˈsɛdə</phoneme></lexeme>
 <lexeme><grapheme>Navalnaya</grapheme><phoneme>nəˈvælnaɪə</phoneme></lexeme>
 <lexeme><grapheme>Navalny</grapheme><phoneme>nəˈvælni</phoneme></lexeme>
@@ -1396,7 +1579,9 @@
 <lexeme><grapheme>Nguema</grapheme><phoneme>əŋˈɡeɪmə</phoneme></lexeme>
 <lexeme><grapheme>Nguesso</grapheme><phoneme>əŋˈɡɛsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nguyen</grapheme><phoneme>ˈwɪn</phoneme></lexeme>
+<lexeme><grapheme>Nguyễn</grapheme><phoneme>ˈwɪn</phoneme></lexeme>
 <lexeme><grapheme>Nguyen Phu Trong</grapheme><phoneme>ˌŋwɪn fuː ˈtʃɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Nhlanhla</grapheme><phoneme>ənˈʃlænʃlə</phoneme></lexeme>
 <lexeme><grapheme>Niamh</grapheme><phoneme>ˈniːv</phoneme></lexeme>
 <lexeme><grapheme>Nicolae</grapheme><phoneme>ˌnɪkoʊˈlaɪ</phoneme></lexeme>
 <lexeme><grapheme>Nicolae Ceaușescu</grapheme><phoneme>ˌnɪkoʊˈlaɪ tʃaʊˈʃɛsku</phoneme></lexeme>
@@ -1420,7 +1605,9 @@
 <lexeme><grapheme>Nikos Christodoulides</grapheme><phoneme>ˈniːkɒs ˌkrɪstəˈduːlidiːz</phoneme></lexeme>
 <lexeme><grapheme>Nirmala</grapheme><phoneme>ˈnɜːrmələ</phoneme></lexeme>
 <lexeme><grapheme>Nirmala Sitharaman</grapheme><phoneme>ˈnɜːrmələ ˌsiːtəˈrɑːmən</phoneme></lexeme>
+<lexeme><grapheme>Nitish Kumar</grapheme><phoneme>ˈnɪtɪʃ kʊˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Nkrumah</grapheme><phoneme>əŋˈkruːmə</phoneme></lexeme>
+<lexeme><grapheme>Nnamdi Kanu</grapheme><phoneme>ənˈnɑːmdi ˈkɑːnuː</phoneme></lexeme>
 <lexeme><grapheme>Noboa</grapheme><phoneme>nəˈboʊə</phoneme></lexeme>
 <lexeme><grapheme>Noem</grapheme><phoneme>ˈnoʊm</phoneme></lexeme>
 <lexeme><grapheme>Norodom</grapheme><phoneme>ˌnɒrəˈdɒm</phoneme></lexeme>
@@ -1438,19 +1625,22 @@
 <lexeme><grapheme>Obrador</grapheme><phoneme>ˌoʊbrəˈdɔːr</phoneme></lexeme>
 <lexeme><grapheme>Öcalan</grapheme><phoneme>ˈoʊdʒəlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ocasio</grapheme><phoneme>oʊˈkɑːsioʊ</phoneme></lexeme>
-<lexeme><grapheme>Ødegaard</grapheme><phoneme>ˈɜːdəɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Odinga</grapheme><phoneme>oʊˈdɪŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Ohtani</grapheme><phoneme>oʊˈtɑːni</phoneme></lexeme>
+<lexeme><grapheme>Oisín</grapheme><phoneme>ˈɒʃiːn</phoneme></lexeme>
 <lexeme><grapheme>Okonjo</grapheme><phoneme>oʊˈkɒndʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Olaf</grapheme><phoneme>ˈoʊlɑːf</phoneme></lexeme>
 <lexeme><grapheme>Olaf Scholz</grapheme><phoneme>ˈoʊlɑːf ˈʃɒlts</phoneme></lexeme>
 <lexeme><grapheme>Oleksandr</grapheme><phoneme>ˌɒlɛkˈsɑːndər</phoneme></lexeme>
 <lexeme><grapheme>Oleksandr Syrskyi</grapheme><phoneme>ˌɒlɛkˈsɑːndər ˈsɪrski</phoneme></lexeme>
 <lexeme><grapheme>Oleksandr Usyk</grapheme><phoneme>ˌɒlɛkˈsɑːndər ˈuːsɪk</phoneme></lexeme>
+<lexeme><grapheme>Oleksii</grapheme><phoneme>oʊˈlɛksi</phoneme></lexeme>
+<lexeme><grapheme>Oleksiy</grapheme><phoneme>oʊˈlɛksi</phoneme></lexeme>
 <lexeme><grapheme>Olena</grapheme><phoneme>oʊˈlɛnə</phoneme></lexeme>
 <lexeme><grapheme>Olena Zelenska</grapheme><phoneme>oʊˈlɛnə zɛˈlɛnskə</phoneme></lexeme>
 <lexeme><grapheme>Olga</grapheme><phoneme>ˈɒlɡə</phoneme></lexeme>
 <lexeme><grapheme>Oligui</grapheme><phoneme>ɒˈliːɡi</phoneme></lexeme>
+<lexeme><grapheme>Olivier Faure</grapheme><phoneme>ɒˈlɪvieɪ ˈfɔːr</phoneme></lexeme>
 <lexeme><grapheme>Omar</grapheme><phoneme>ˈoʊmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Omar al-Bashir</grapheme><phoneme>ˈoʊmɑːr æl bəˈʃɪr</phoneme></lexeme>
 <lexeme><grapheme>Orbán</grapheme><phoneme>ˈɔːrbɑːn</phoneme></lexeme>
@@ -1462,19 +1652,23 @@
 <lexeme><grapheme>Ortega</grapheme><phoneme>ɔːrˈteɪɡə</phoneme></lexeme>
 <lexeme><grapheme>Osama</grapheme><phoneme>oʊˈsɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Osama bin Laden</grapheme><phoneme>oʊˈsɑːmə bɪn ˈlɑːdən</phoneme></lexeme>
+<lexeme><grapheme>Osimhen</grapheme><phoneme>ˈɒsɪmɛn</phoneme></lexeme>
 <lexeme><grapheme>Osmani</grapheme><phoneme>ɒsˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ouattara</grapheme><phoneme>wəˈtɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Ould</grapheme><phoneme>ˈuːld</phoneme></lexeme>
 <lexeme><grapheme>Ousmane</grapheme><phoneme>uːsˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ousmane Dembélé</grapheme><phoneme>uːsˈmɑːn dɛmˈbɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Ousmane Sonko</grapheme><phoneme>uːsˈmɑːn ˈsɒnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ovidio</grapheme><phoneme>oʊˈvɪdioʊ</phoneme></lexeme>
 <lexeme><grapheme>Özel</grapheme><phoneme>ˈɜːzɛl</phoneme></lexeme>
 <lexeme><grapheme>Özgür</grapheme><phoneme>ˈɜːzɡʊr</phoneme></lexeme>
 <lexeme><grapheme>Özgür Özel</grapheme><phoneme>ˈɜːzɡʊr ˈɜːzɛl</phoneme></lexeme>
 <lexeme><grapheme>Pablo</grapheme><phoneme>ˈpɑːbloʊ</phoneme></lexeme>
 <lexeme><grapheme>Pablo Picasso</grapheme><phoneme>ˈpɑːbloʊ pɪˈkæsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pacquiao</grapheme><phoneme>ˈpækiaʊ</phoneme></lexeme>
 <lexeme><grapheme>Paetongtarn</grapheme><phoneme>ˌpeɪtɒŋˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Paetongtarn Shinawatra</grapheme><phoneme>ˌpeɪtɒŋˈtɑːn tʃɪˈnɑːwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Pahlavi</grapheme><phoneme>ˈpɑːləvi</phoneme></lexeme>
 <lexeme><grapheme>Pam Bondi</grapheme><phoneme>pæm ˈbɒndi</phoneme></lexeme>
 <lexeme><grapheme>Pamuk</grapheme><phoneme>ˈpɑːmʊk</phoneme></lexeme>
 <lexeme><grapheme>Pan Gongsheng</grapheme><phoneme>pɑːn ˌɡʊŋˈʃʌŋ</phoneme></lexeme>
@@ -1488,10 +1682,12 @@
 <lexeme><grapheme>Patrice</grapheme><phoneme>pəˈtriːs</phoneme></lexeme>
 <lexeme><grapheme>Patrice Talon</grapheme><phoneme>pəˈtriːs təˈlɒn</phoneme></lexeme>
 <lexeme><grapheme>Patrick Mahomes</grapheme><phoneme>ˈpætrɪk məˈhoʊmz</phoneme></lexeme>
+<lexeme><grapheme>Patrushev</grapheme><phoneme>ˈpætrʊʃɛv</phoneme></lexeme>
 <lexeme><grapheme>Paul Biya</grapheme><phoneme>pɔːl ˈbiːjə</phoneme></lexeme>
 <lexeme><grapheme>Paul Kagame</grapheme><phoneme>pɔːl kəˈɡɑːmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Pavel</grapheme><phoneme>ˈpævəl</phoneme></lexeme>
 <lexeme><grapheme>Pavel Durov</grapheme><phoneme>ˈpævəl ˈduːrɒv</phoneme></lexeme>
+<lexeme><grapheme>Pawar</grapheme><phoneme>pəˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Pedro</grapheme><phoneme>ˈpeɪdroʊ</phoneme></lexeme>
 <lexeme><grapheme>Pedro Castillo</grapheme><phoneme>ˈpeɪdroʊ kæˈstiːjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Pedro Sánchez</grapheme><phoneme>ˈpeɪdroʊ ˈsæntʃɛz</phoneme></lexeme>
@@ -1535,36 +1731,48 @@
 <lexeme><grapheme>Pierre Poilievre</grapheme><phoneme>piˈɛr ˈpɔːliɛv</phoneme></lexeme>
 <lexeme><grapheme>Pietro</grapheme><phoneme>ˈpjɛtroʊ</phoneme></lexeme>
 <lexeme><grapheme>Pietro Parolin</grapheme><phoneme>ˈpjɛtroʊ ˌpɑːroʊˈliːn</phoneme></lexeme>
+<lexeme><grapheme>Pinault</grapheme><phoneme>piˈnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Piñera</grapheme><phoneme>pɪnˈjɛrə</phoneme></lexeme>
 <lexeme><grapheme>Pinochet</grapheme><phoneme>ˈpiːnoʊʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Pistorius</grapheme><phoneme>pɪˈstɔːriəs</phoneme></lexeme>
 <lexeme><grapheme>Pita</grapheme><phoneme>ˈpiːtə</phoneme></lexeme>
 <lexeme><grapheme>Pita Limjaroenrat</grapheme><phoneme>ˈpiːtə ˌlɪmdʒəˈrɜːnrɑːt</phoneme></lexeme>
+<lexeme><grapheme>Plaid Cymru</grapheme><phoneme>ˌplaɪd ˈkʌmri</phoneme></lexeme>
 <lexeme><grapheme>Plenković</grapheme><phoneme>ˈplɛnkəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Pogačar</grapheme><phoneme>pəˈɡɑːtʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Poilievre</grapheme><phoneme>ˈpɔːliɛv</phoneme></lexeme>
 <lexeme><grapheme>Polanski</grapheme><phoneme>pəˈlænski</phoneme></lexeme>
 <lexeme><grapheme>Poroshenko</grapheme><phoneme>ˌpɒrəˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Poudel</grapheme><phoneme>paʊˈdɛl</phoneme></lexeme>
+<lexeme><grapheme>Powell</grapheme><phoneme>ˈpaʊəl</phoneme></lexeme>
 <lexeme><grapheme>Prabowo</grapheme><phoneme>prəˈboʊwoʊ</phoneme></lexeme>
 <lexeme><grapheme>Prabowo Subianto</grapheme><phoneme>prəˈboʊwoʊ ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
+<lexeme><grapheme>Prak Sokhonn</grapheme><phoneme>ˌprɑːk sɒˈkɒn</phoneme></lexeme>
 <lexeme><grapheme>Pramila</grapheme><phoneme>ˈprʌmɪlə</phoneme></lexeme>
 <lexeme><grapheme>Pramila Jayapal</grapheme><phoneme>ˈprʌmɪlə ˈdʒaɪəpɑːl</phoneme></lexeme>
 <lexeme><grapheme>Prayuth</grapheme><phoneme>prəˈjuːt</phoneme></lexeme>
 <lexeme><grapheme>Prayuth Chan-ocha</grapheme><phoneme>prəˈjuːt tʃɑːn oʊˈtʃɑː</phoneme></lexeme>
+<lexeme><grapheme>Premadasa</grapheme><phoneme>ˌprɛməˈdɑːsə</phoneme></lexeme>
 <lexeme><grapheme>Prevost</grapheme><phoneme>ˈpreɪvoʊst</phoneme></lexeme>
 <lexeme><grapheme>Prigozhin</grapheme><phoneme>prɪˈɡoʊʒɪn</phoneme></lexeme>
+<lexeme><grapheme>Primož Roglič</grapheme><phoneme>ˈpriːmɒʒ ˈrɒɡlɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Priti</grapheme><phoneme>ˈpriːti</phoneme></lexeme>
 <lexeme><grapheme>Priti Patel</grapheme><phoneme>ˈpriːti pəˈtɛl</phoneme></lexeme>
+<lexeme><grapheme>Priyanka</grapheme><phoneme>priˈjʌŋkə</phoneme></lexeme>
 <lexeme><grapheme>Puigdemont</grapheme><phoneme>ˌputʃdəˈmɒnt</phoneme></lexeme>
+<lexeme><grapheme>Purbaya</grapheme><phoneme>pʊərˈbaɪə</phoneme></lexeme>
 <lexeme><grapheme>Pushpa</grapheme><phoneme>ˈpʊʃpə</phoneme></lexeme>
 <lexeme><grapheme>Pushpa Kamal Dahal</grapheme><phoneme>ˈpʊʃpə kəˈmɑːl dəˈhɑːl</phoneme></lexeme>
 <lexeme><grapheme>Putin</grapheme><phoneme>ˈpuːtɪn</phoneme></lexeme>
+<lexeme><grapheme>Qalibaf</grapheme><phoneme>ˌɡɑːlɪˈbɑːf</phoneme></lexeme>
 <lexeme><grapheme>Qasem</grapheme><phoneme>ˈkɑːsɪm</phoneme></lexeme>
 <lexeme><grapheme>Qasem Soleimani</grapheme><phoneme>ˈkɑːsɪm ˌsoʊleɪˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Qassem</grapheme><phoneme>ˈkæsɪm</phoneme></lexeme>
 <lexeme><grapheme>Qiang</grapheme><phoneme>ˈtʃjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Qinwen</grapheme><phoneme>ˌtʃɪnˈwɛn</phoneme></lexeme>
+<lexeme><grapheme>Quiroga</grapheme><phoneme>kɪˈroʊɡə</phoneme></lexeme>
 <lexeme><grapheme>Quvenzhané</grapheme><phoneme>kwəˈvɛnʒəneɪ</phoneme></lexeme>
+<lexeme><grapheme>Rabada</grapheme><phoneme>rəˈbɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Rabin</grapheme><phoneme>rɑːˈbiːn</phoneme></lexeme>
 <lexeme><grapheme>Rabuka</grapheme><phoneme>rəmˈbuːkə</phoneme></lexeme>
 <lexeme><grapheme>Rachida</grapheme><phoneme>ræˈʃiːdə</phoneme></lexeme>
@@ -1584,6 +1792,7 @@
 <lexeme><grapheme>Rafał Trzaskowski</grapheme><phoneme>ˈrɑːfaʊ tʃɑːˈskɒfski</phoneme></lexeme>
 <lexeme><grapheme>Rafik</grapheme><phoneme>rəˈfiːk</phoneme></lexeme>
 <lexeme><grapheme>Rafik Hariri</grapheme><phoneme>rəˈfiːk həˈriːri</phoneme></lexeme>
+<lexeme><grapheme>Rahman</grapheme><phoneme>ˈrɑːmən</phoneme></lexeme>
 <lexeme><grapheme>Rahmon</grapheme><phoneme>rɑːkˈmoʊn</phoneme></lexeme>
 <lexeme><grapheme>Rahul</grapheme><phoneme>ˈrɑːhʊl</phoneme></lexeme>
 <lexeme><grapheme>Rahul Gandhi</grapheme><phoneme>ˈrɑːhʊl ˈɡɑːndi</phoneme></lexeme>
@@ -1598,10 +1807,15 @@
 <lexeme><grapheme>Rakabuming</grapheme><phoneme>ˌrɑːkəˈbuːmɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Ramaphosa</grapheme><phoneme>ˌrɑːməˈpoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Ramaswamy</grapheme><phoneme>ˌrɑːməˈswɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Ramgoolam</grapheme><phoneme>ræmˈɡuːləm</phoneme></lexeme>
+<lexeme><grapheme>Ramos-Horta</grapheme><phoneme>ˌrɑːmʊʃ ˈɔːrtə</phoneme></lexeme>
 <lexeme><grapheme>Ramzan</grapheme><phoneme>ˈræmzæn</phoneme></lexeme>
 <lexeme><grapheme>Ramzan Kadyrov</grapheme><phoneme>ˈræmzæn kəˈdɪrɒf</phoneme></lexeme>
+<lexeme><grapheme>Randrianirina</grapheme><phoneme>ˌrændriənɪˈriːnə</phoneme></lexeme>
 <lexeme><grapheme>Ranil</grapheme><phoneme>ˈrʌnɪl</phoneme></lexeme>
 <lexeme><grapheme>Ranil Wickremesinghe</grapheme><phoneme>ˈrʌnɪl ˌwɪkrəməˈsɪŋə</phoneme></lexeme>
+<lexeme><grapheme>Raphaël Glucksmann</grapheme><phoneme>ˌræfaɪˈɛl ˈɡlʌksmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Rashad al-Alimi</grapheme><phoneme>rəˈʃɑːd æl əˈliːmi</phoneme></lexeme>
 <lexeme><grapheme>Rashida</grapheme><phoneme>rəˈʃiːdə</phoneme></lexeme>
 <lexeme><grapheme>Rashida Tlaib</grapheme><phoneme>rəˈʃiːdə təˈliːb</phoneme></lexeme>
 <lexeme><grapheme>Rasmussen</grapheme><phoneme>ˈræsmʊsən</phoneme></lexeme>
@@ -1619,12 +1833,16 @@
 <lexeme><grapheme>Renzi</grapheme><phoneme>ˈrɛntsi</phoneme></lexeme>
 <lexeme><grapheme>Ressa</grapheme><phoneme>ˈrɛsə</phoneme></lexeme>
 <lexeme><grapheme>Retailleau</grapheme><phoneme>rəˈtaɪoʊ</phoneme></lexeme>
+<lexeme><grapheme>Revanth Reddy</grapheme><phoneme>ˈreɪvʌnt ˈrɛdi</phoneme></lexeme>
+<lexeme><grapheme>Rhee Chang-yong</grapheme><phoneme>ˌriː tʃɑːŋ ˈjɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Rhun ap Iorwerth</grapheme><phoneme>ˈriːn æp ˈjɔːrwɛrθ</phoneme></lexeme>
 <lexeme><grapheme>Riek</grapheme><phoneme>ˈriːɛk</phoneme></lexeme>
 <lexeme><grapheme>Riek Machar</grapheme><phoneme>ˈriːɛk məˈʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Rigathi</grapheme><phoneme>rɪˈɡɑːθi</phoneme></lexeme>
 <lexeme><grapheme>Rigathi Gachagua</grapheme><phoneme>rɪˈɡɑːθi ɡəˈtʃɑːɡwə</phoneme></lexeme>
 <lexeme><grapheme>Rihanna</grapheme><phoneme>riˈɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Rinkēvičs</grapheme><phoneme>ˈrɪnkɛvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Rishabh Pant</grapheme><phoneme>ˈrɪʃəb ˈpʌnt</phoneme></lexeme>
 <lexeme><grapheme>Rishi</grapheme><phoneme>ˈrɪʃi</phoneme></lexeme>
 <lexeme><grapheme>Rishi Sunak</grapheme><phoneme>ˈrɪʃi ˈsuːnæk</phoneme></lexeme>
 <lexeme><grapheme>Ro Khanna</grapheme><phoneme>roʊ ˈkɑːnə</phoneme></lexeme>
@@ -1637,17 +1855,23 @@
 <lexeme><grapheme>Robert Prevost</grapheme><phoneme>ˈrɒbərt ˈpreɪvoʊst</phoneme></lexeme>
 <lexeme><grapheme>Roberta</grapheme><phoneme>rəˈbɛrtə</phoneme></lexeme>
 <lexeme><grapheme>Roberta Metsola</grapheme><phoneme>rəˈbɛrtə mɛtˈsoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Rodri</grapheme><phoneme>ˈrɒdri</phoneme></lexeme>
 <lexeme><grapheme>Rodrigo</grapheme><phoneme>rɒˈdriːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Rodrigo Chaves</grapheme><phoneme>rɒˈdriːɡoʊ ˈtʃɑːvɛs</phoneme></lexeme>
 <lexeme><grapheme>Rodrigo Duterte</grapheme><phoneme>rɒˈdriːɡoʊ duːˈtɛrteɪ</phoneme></lexeme>
 <lexeme><grapheme>Rodrigo Paz</grapheme><phoneme>rɒˈdriːɡoʊ ˈpɑːs</phoneme></lexeme>
 <lexeme><grapheme>Rodríguez</grapheme><phoneme>rɒˈdriːɡɛz</phoneme></lexeme>
+<lexeme><grapheme>Roger Federer</grapheme><phoneme>ˈrɒdʒər ˈfɛdərər</phoneme></lexeme>
+<lexeme><grapheme>Roglič</grapheme><phoneme>ˈrɒɡlɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Rohit</grapheme><phoneme>ˈroʊhɪt</phoneme></lexeme>
 <lexeme><grapheme>Roman Abramovich</grapheme><phoneme>ˈroʊmən əˈbrɑːməvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Romelu</grapheme><phoneme>ˈrɒmɛluː</phoneme></lexeme>
 <lexeme><grapheme>Romelu Lukaku</grapheme><phoneme>ˈrɒmɛluː luˈkɑːkuː</phoneme></lexeme>
+<lexeme><grapheme>Romualdez</grapheme><phoneme>roʊˈmwɑːldɛz</phoneme></lexeme>
 <lexeme><grapheme>Ron DeSantis</grapheme><phoneme>rɒn dɪˈsæntɪs</phoneme></lexeme>
 <lexeme><grapheme>Ronaldo</grapheme><phoneme>rəˈnældoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ronan</grapheme><phoneme>ˈroʊnən</phoneme></lexeme>
+<lexeme><grapheme>Ronen Bar</grapheme><phoneme>roʊˈnɛn ˈbɑːr</phoneme></lexeme>
 <lexeme><grapheme>Rosario Murillo</grapheme><phoneme>roʊˈsɑːrioʊ muˈriːjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Rouhani</grapheme><phoneme>ruːˈhɑːni</phoneme></lexeme>
 <lexeme><grapheme>Rousseff</grapheme><phoneme>ruːˈsɛf</phoneme></lexeme>
@@ -1656,6 +1880,7 @@
 <lexeme><grapheme>Rubio</grapheme><phoneme>ˈruːbioʊ</phoneme></lexeme>
 <lexeme><grapheme>Rudy</grapheme><phoneme>ˈruːdi</phoneme></lexeme>
 <lexeme><grapheme>Rudy Giuliani</grapheme><phoneme>ˈruːdi ˌdʒuːliˈɑːni</phoneme></lexeme>
+<lexeme><grapheme>Ruginienė</grapheme><phoneme>ˌruːɡɪnˈjɛnə</phoneme></lexeme>
 <lexeme><grapheme>Ruhollah</grapheme><phoneme>ˌruːhoʊˈlɑː</phoneme></lexeme>
 <lexeme><grapheme>Ruhollah Khomeini</grapheme><phoneme>ˌruːhoʊˈlɑː hoʊˌmeɪˈniː</phoneme></lexeme>
 <lexeme><grapheme>Rukh</grapheme><phoneme>ˈrʊk</phoneme></lexeme>
@@ -1669,6 +1894,7 @@
 <lexeme><grapheme>Saad</grapheme><phoneme>ˈsɑːd</phoneme></lexeme>
 <lexeme><grapheme>Saad Hariri</grapheme><phoneme>sɑːd həˈriːri</phoneme></lexeme>
 <lexeme><grapheme>Saakashvili</grapheme><phoneme>ˌsɑːkæʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Saar</grapheme><phoneme>ˈsɑːr</phoneme></lexeme>
 <lexeme><grapheme>Sachin</grapheme><phoneme>ˈsʌtʃɪn</phoneme></lexeme>
 <lexeme><grapheme>Sachin Tendulkar</grapheme><phoneme>ˈsʌtʃɪn tɛnˈduːlkər</phoneme></lexeme>
 <lexeme><grapheme>Sadat</grapheme><phoneme>səˈdɑːt</phoneme></lexeme>
@@ -1690,6 +1916,8 @@
 <lexeme><grapheme>Sakellaropoulou</grapheme><phoneme>ˌsækɛləˈrɒpuːluː</phoneme></lexeme>
 <lexeme><grapheme>Salah</grapheme><phoneme>səˈlɑː</phoneme></lexeme>
 <lexeme><grapheme>Salam</grapheme><phoneme>səˈlɑːm</phoneme></lexeme>
+<lexeme><grapheme>Salami</grapheme><phoneme>səˈlɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Saliba</grapheme><phoneme>səˈliːbə</phoneme></lexeme>
 <lexeme><grapheme>Salman</grapheme><phoneme>sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Salome Zourabichvili</grapheme><phoneme>səˈloʊmeɪ ˌzʊrəbɪʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Salva</grapheme><phoneme>ˈsælvə</phoneme></lexeme>
@@ -1704,8 +1932,10 @@
 <lexeme><grapheme>Sanae Takaichi</grapheme><phoneme>səˈnaɪ ˌtɑːkəˈiːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Sánchez</grapheme><phoneme>ˈsæntʃɛz</phoneme></lexeme>
 <lexeme><grapheme>Sandu</grapheme><phoneme>ˈsɑːnduː</phoneme></lexeme>
+<lexeme><grapheme>Sanjay</grapheme><phoneme>ˈsʌndʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Sanna</grapheme><phoneme>ˈsɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Sanna Marin</grapheme><phoneme>ˈsɑːnə ˈmɑːrɪn</phoneme></lexeme>
+<lexeme><grapheme>Sansal</grapheme><phoneme>sænˈsɑːl</phoneme></lexeme>
 <lexeme><grapheme>Santiago Abascal</grapheme><phoneme>ˌsæntiˈɑːɡoʊ ˌɑːbəˈskæl</phoneme></lexeme>
 <lexeme><grapheme>Santiago Peña</grapheme><phoneme>ˌsæntiˈɑːɡoʊ ˈpeɪnjə</phoneme></lexeme>
 <lexeme><grapheme>Saoirse</grapheme><phoneme>ˈsɜːrʃə</phoneme></lexeme>
@@ -1722,7 +1952,9 @@
 <lexeme><grapheme>Sauli Niinistö</grapheme><phoneme>ˈsaʊli ˈniːnɪstɜː</phoneme></lexeme>
 <lexeme><grapheme>Sawiris</grapheme><phoneme>səˈwiːrɪs</phoneme></lexeme>
 <lexeme><grapheme>Scalia</grapheme><phoneme>skəˈliːə</phoneme></lexeme>
+<lexeme><grapheme>Scaloni</grapheme><phoneme>skəˈloʊni</phoneme></lexeme>
 <lexeme><grapheme>Schlein</grapheme><phoneme>ˈʃlaɪn</phoneme></lexeme>
+<lexeme><grapheme>Schnabel</grapheme><phoneme>ˈʃnɑːbəl</phoneme></lexeme>
 <lexeme><grapheme>Scholz</grapheme><phoneme>ˈʃɒlts</phoneme></lexeme>
 <lexeme><grapheme>Schoof</grapheme><phoneme>ˈskoʊf</phoneme></lexeme>
 <lexeme><grapheme>Schröder</grapheme><phoneme>ˈʃrɜːdər</phoneme></lexeme>
@@ -1735,6 +1967,7 @@
 <lexeme><grapheme>Sébastien Lecornu</grapheme><phoneme>seɪˈbæstjɛn ləkɔːrˈnuː</phoneme></lexeme>
 <lexeme><grapheme>Sechin</grapheme><phoneme>ˈsɛtʃɪn</phoneme></lexeme>
 <lexeme><grapheme>Šefčovič</grapheme><phoneme>ˈʃɛftʃoʊvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Séjourné</grapheme><phoneme>ˌseɪʒʊərˈneɪ</phoneme></lexeme>
 <lexeme><grapheme>Selahattin</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn</phoneme></lexeme>
 <lexeme><grapheme>Selahattin Demirtaş</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn ˌdɛmɪrˈtɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Semenya</grapheme><phoneme>sɛˈmɛnjə</phoneme></lexeme>
@@ -1748,13 +1981,19 @@
 <lexeme><grapheme>Sergio Ermotti</grapheme><phoneme>ˈsɛrdʒioʊ ɛrˈmɒti</phoneme></lexeme>
 <lexeme><grapheme>Sergio Massa</grapheme><phoneme>ˈsɛrhioʊ ˈmɑːsə</phoneme></lexeme>
 <lexeme><grapheme>Sergio Mattarella</grapheme><phoneme>ˈsɛrdʒioʊ ˌmætəˈrɛlə</phoneme></lexeme>
+<lexeme><grapheme>Serhii</grapheme><phoneme>sɛrˈhiː</phoneme></lexeme>
+<lexeme><grapheme>Serhiy</grapheme><phoneme>sɛrˈhiː</phoneme></lexeme>
 <lexeme><grapheme>Shabana</grapheme><phoneme>ʃəˈbɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Shabana Mahmood</grapheme><phoneme>ʃəˈbɑːnə mɑːˈmuːd</phoneme></lexeme>
 <lexeme><grapheme>Shah Rukh Khan</grapheme><phoneme>ʃɑː ˈrʊk kɑːn</phoneme></lexeme>
+<lexeme><grapheme>Shaibani</grapheme><phoneme>ʃeɪˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>Shakira</grapheme><phoneme>ʃəˈkɪrə</phoneme></lexeme>
 <lexeme><grapheme>Shanmugaratnam</grapheme><phoneme>ˌʃʌnmʊɡəˈrʌtnəm</phoneme></lexeme>
 <lexeme><grapheme>Sharaa</grapheme><phoneme>ˈʃɑːrɑː</phoneme></lexeme>
+<lexeme><grapheme>Sharad Pawar</grapheme><phoneme>ˈʃʌrəd pəˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Sharif</grapheme><phoneme>ʃəˈriːf</phoneme></lexeme>
+<lexeme><grapheme>Sharma</grapheme><phoneme>ˈʃɑːrmə</phoneme></lexeme>
+<lexeme><grapheme>Sharma Oli</grapheme><phoneme>ˈʃɑːrmə ˈoʊli</phoneme></lexeme>
 <lexeme><grapheme>Shavkat</grapheme><phoneme>ʃɑːvˈkɑːt</phoneme></lexeme>
 <lexeme><grapheme>Shavkat Mirziyoyev</grapheme><phoneme>ʃɑːvˈkɑːt ˌmɪrziˈjɔɪɛf</phoneme></lexeme>
 <lexeme><grapheme>Shehbaz</grapheme><phoneme>ʃeɪˈbɑːz</phoneme></lexeme>
@@ -1768,6 +2007,7 @@
 <lexeme><grapheme>Shimon</grapheme><phoneme>ʃɪˈmoʊn</phoneme></lexeme>
 <lexeme><grapheme>Shimon Peres</grapheme><phoneme>ʃɪˈmoʊn ˈpɛrɛs</phoneme></lexeme>
 <lexeme><grapheme>Shinawatra</grapheme><phoneme>tʃɪˈnɑːwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Shinde</grapheme><phoneme>ˈʃɪndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Shinjiro</grapheme><phoneme>ʃɪnˈdʒiːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Shinjiro Koizumi</grapheme><phoneme>ʃɪnˈdʒiːroʊ kɔɪˈzuːmi</phoneme></lexeme>
 <lexeme><grapheme>Shinzo</grapheme><phoneme>ˈʃɪnzoʊ</phoneme></lexeme>
@@ -1779,11 +2019,16 @@
 <lexeme><grapheme>Shou</grapheme><phoneme>ˈʃoʊ</phoneme></lexeme>
 <lexeme><grapheme>Shou Zi Chew</grapheme><phoneme>ʃoʊ ziː ˈtʃuː</phoneme></lexeme>
 <lexeme><grapheme>Shuai</grapheme><phoneme>ˈʃwaɪ</phoneme></lexeme>
+<lexeme><grapheme>Shubman Gill</grapheme><phoneme>ˈʃʊbmən ˈɡɪl</phoneme></lexeme>
+<lexeme><grapheme>Siân</grapheme><phoneme>ˈʃɑːn</phoneme></lexeme>
+<lexeme><grapheme>Siddaramaiah</grapheme><phoneme>ˌsɪdərəˈmaɪə</phoneme></lexeme>
 <lexeme><grapheme>Sigrid</grapheme><phoneme>ˈsiːɡrɪd</phoneme></lexeme>
 <lexeme><grapheme>Sigrid Kaag</grapheme><phoneme>ˈsiːɡrɪd ˈkɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Sihamoni</grapheme><phoneme>ˌsiːhəˈmoʊni</phoneme></lexeme>
+<lexeme><grapheme>Sihasak Phuangketkeow</grapheme><phoneme>ˌsiːhəˈsɑːk ˌpuːəŋkɛtˈkeɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Sikorski</grapheme><phoneme>ʃɪˈkɔːrski</phoneme></lexeme>
 <lexeme><grapheme>Siliņa</grapheme><phoneme>ˈsiːlɪnjə</phoneme></lexeme>
+<lexeme><grapheme>Siljanovska-Davkova</grapheme><phoneme>ˌsiːljəˈnɒfskə ˈdɑːfkəvə</phoneme></lexeme>
 <lexeme><grapheme>Silvio</grapheme><phoneme>ˈsɪlvioʊ</phoneme></lexeme>
 <lexeme><grapheme>Silvio Berlusconi</grapheme><phoneme>ˈsɪlvioʊ ˌbɛrlʊˈskoʊni</phoneme></lexeme>
 <lexeme><grapheme>Simion</grapheme><phoneme>simiˈoʊn</phoneme></lexeme>
@@ -1796,6 +2041,8 @@
 <lexeme><grapheme>Singh</grapheme><phoneme>ˈsɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Sinwar</grapheme><phoneme>sɪnˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Siobhán</grapheme><phoneme>ʃɪˈvɔːn</phoneme></lexeme>
+<lexeme><grapheme>Siphandone</grapheme><phoneme>ˌsiːpɑːnˈdɒn</phoneme></lexeme>
+<lexeme><grapheme>Sirajuddin</grapheme><phoneme>sɪˌrɑːdʒʊˈdiːn</phoneme></lexeme>
 <lexeme><grapheme>Sisi</grapheme><phoneme>ˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Sisoulith</grapheme><phoneme>ˌsiːsuːˈlɪt</phoneme></lexeme>
 <lexeme><grapheme>Sissoco</grapheme><phoneme>sɪˈsoʊkoʊ</phoneme></lexeme>
@@ -1816,20 +2063,22 @@
 <lexeme><grapheme>Sonia Gandhi</grapheme><phoneme>ˈsoʊniə ˈɡɑːndi</phoneme></lexeme>
 <lexeme><grapheme>Sonia Sotomayor</grapheme><phoneme>ˈsoʊnjə ˌsoʊtoʊmaɪˈjɔːr</phoneme></lexeme>
 <lexeme><grapheme>Sonko</grapheme><phoneme>ˈsɒnkoʊ</phoneme></lexeme>
-<lexeme><grapheme>Søren</grapheme><phoneme>ˈsɜːrən</phoneme></lexeme>
 <lexeme><grapheme>Soros</grapheme><phoneme>ˈsɔːroʊs</phoneme></lexeme>
 <lexeme><grapheme>Sotomayor</grapheme><phoneme>ˌsoʊtoʊmaɪˈjɔːr</phoneme></lexeme>
 <lexeme><grapheme>Sousa</grapheme><phoneme>ˈsoʊzə</phoneme></lexeme>
 <lexeme><grapheme>Soyinka</grapheme><phoneme>ʃɔɪˈɪnkə</phoneme></lexeme>
 <lexeme><grapheme>Spajić</grapheme><phoneme>ˈspaɪɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Spalletti</grapheme><phoneme>spəˈlɛti</phoneme></lexeme>
 <lexeme><grapheme>Srettha</grapheme><phoneme>ˈsɛtə</phoneme></lexeme>
 <lexeme><grapheme>Srettha Thavisin</grapheme><phoneme>ˈsɛtə ˌtɑːwɪˈsɪn</phoneme></lexeme>
 <lexeme><grapheme>Sri Mulyani</grapheme><phoneme>sri mʊlˈjɑːni</phoneme></lexeme>
 <lexeme><grapheme>Stalin</grapheme><phoneme>ˈstɑːlɪn</phoneme></lexeme>
 <lexeme><grapheme>Starmer</grapheme><phoneme>ˈstɑːrmər</phoneme></lexeme>
+<lexeme><grapheme>Steenhuisen</grapheme><phoneme>ˈstɪərnhaʊzən</phoneme></lexeme>
 <lexeme><grapheme>Stefanos</grapheme><phoneme>ˈstɛfənɒs</phoneme></lexeme>
 <lexeme><grapheme>Stefanos Tsitsipas</grapheme><phoneme>ˈstɛfənɒs ˌtsɪtsɪˈpɑːs</phoneme></lexeme>
 <lexeme><grapheme>Steinmeier</grapheme><phoneme>ˈʃtaɪnmaɪər</phoneme></lexeme>
+<lexeme><grapheme>Stéphane Séjourné</grapheme><phoneme>steɪˈfæn ˌseɪʒʊərˈneɪ</phoneme></lexeme>
 <lexeme><grapheme>Steve Buscemi</grapheme><phoneme>stiːv buˈsɛmi</phoneme></lexeme>
 <lexeme><grapheme>Steve Witkoff</grapheme><phoneme>stiːv ˈwɪtkɒf</phoneme></lexeme>
 <lexeme><grapheme>Stoltenberg</grapheme><phoneme>ˈstɒltənbɜːrɡ</phoneme></lexeme>
@@ -1837,10 +2086,12 @@
 <lexeme><grapheme>Subianto</grapheme><phoneme>ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
 <lexeme><grapheme>Subrahmanyam</grapheme><phoneme>ˌsuːbrəˈmænjəm</phoneme></lexeme>
 <lexeme><grapheme>Subrahmanyam Jaishankar</grapheme><phoneme>ˌsuːbrəˈmænjəm ˌdʒaɪˈʃʌŋkər</phoneme></lexeme>
+<lexeme><grapheme>Succès Masra</grapheme><phoneme>sʊkˈseɪ ˈmɑːsrə</phoneme></lexeme>
 <lexeme><grapheme>Sudani</grapheme><phoneme>suːˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>Suella</grapheme><phoneme>suˈɛlə</phoneme></lexeme>
 <lexeme><grapheme>Suella Braverman</grapheme><phoneme>suˈɛlə ˈbrævərmən</phoneme></lexeme>
 <lexeme><grapheme>Suga</grapheme><phoneme>ˈsuːɡə</phoneme></lexeme>
+<lexeme><grapheme>Sugiono</grapheme><phoneme>ˌsuːɡiˈoʊnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Suharto</grapheme><phoneme>suːˈhɑːrtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Sukarno</grapheme><phoneme>suːˈkɑːrnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Sultan Al Jaber</grapheme><phoneme>sʊlˈtɑːn æl ˈdʒɑːbər</phoneme></lexeme>
@@ -1849,18 +2100,24 @@
 <lexeme><grapheme>Sunak</grapheme><phoneme>ˈsuːnæk</phoneme></lexeme>
 <lexeme><grapheme>Sundar</grapheme><phoneme>ˈsʊndər</phoneme></lexeme>
 <lexeme><grapheme>Sundar Pichai</grapheme><phoneme>ˈsʊndər pɪˈtʃaɪ</phoneme></lexeme>
+<lexeme><grapheme>Sushila Karki</grapheme><phoneme>suːˈʃiːlə ˈkɑːrki</phoneme></lexeme>
+<lexeme><grapheme>Sussan Ley</grapheme><phoneme>ˈsuːzən ˈliː</phoneme></lexeme>
 <lexeme><grapheme>Sutskever</grapheme><phoneme>ˈsʊtskɛvər</phoneme></lexeme>
 <lexeme><grapheme>Suu Kyi</grapheme><phoneme>suː ˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Svetlana Tikhanovskaya</grapheme><phoneme>svɪtˈlɑːnə ˌtiːkənˈɒfskaɪə</phoneme></lexeme>
 <lexeme><grapheme>Sviatlana</grapheme><phoneme>svɪətˈlɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Sviatlana Tsikhanouskaya</grapheme><phoneme>svɪətˈlɑːnə ˌtsɪkəˈnuːskaɪə</phoneme></lexeme>
 <lexeme><grapheme>Svyrydenko</grapheme><phoneme>ˌsvɪrɪˈdɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Swarbrick</grapheme><phoneme>ˈswɔːrbrɪk</phoneme></lexeme>
 <lexeme><grapheme>Świątek</grapheme><phoneme>ʃviˈɒntɛk</phoneme></lexeme>
 <lexeme><grapheme>Sybiha</grapheme><phoneme>sɪˈbiːhə</phoneme></lexeme>
 <lexeme><grapheme>Syrskyi</grapheme><phoneme>ˈsɪrski</phoneme></lexeme>
 <lexeme><grapheme>Szijjártó</grapheme><phoneme>ˈsiːjɑːrtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Szoboszlai</grapheme><phoneme>ˈsoʊboʊslaɪ</phoneme></lexeme>
+<lexeme><grapheme>Søren</grapheme><phoneme>ˈsɜːrən</phoneme></lexeme>
 <lexeme><grapheme>Tadej</grapheme><phoneme>tɑːˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tadej Pogačar</grapheme><phoneme>tɑːˈdeɪ pəˈɡɑːtʃɑːr</phoneme></lexeme>
+<lexeme><grapheme>Tadhg</grapheme><phoneme>ˈtaɪɡ</phoneme></lexeme>
 <lexeme><grapheme>Tajani</grapheme><phoneme>təˈjɑːni</phoneme></lexeme>
 <lexeme><grapheme>Takaichi</grapheme><phoneme>ˌtɑːkəˈiːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Takashi</grapheme><phoneme>təˈkɑːʃi</phoneme></lexeme>
@@ -1869,21 +2126,29 @@
 <lexeme><grapheme>Tamás Sulyok</grapheme><phoneme>ˈtɒmɑːʃ ˈʃuːjoʊk</phoneme></lexeme>
 <lexeme><grapheme>Tamim</grapheme><phoneme>təˈmiːm</phoneme></lexeme>
 <lexeme><grapheme>Tamim bin Hamad Al Thani</grapheme><phoneme>təˈmiːm bɪn ˈhæməd æl ˈθɑːni</phoneme></lexeme>
+<lexeme><grapheme>Taras</grapheme><phoneme>ˈtɑːrəs</phoneme></lexeme>
+<lexeme><grapheme>Tarcísio de Freitas</grapheme><phoneme>tɑːrˈsiːzjoʊ dɪ ˈfreɪtəs</phoneme></lexeme>
 <lexeme><grapheme>Tariq</grapheme><phoneme>ˈtɑːrɪk</phoneme></lexeme>
+<lexeme><grapheme>Tarique Rahman</grapheme><phoneme>ˈtɑːrɪk ˈrɑːmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Taro</grapheme><phoneme>ˈtɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Taro Aso</grapheme><phoneme>ˈtɑːroʊ ˈɑːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tata</grapheme><phoneme>ˈtɑːtɑː</phoneme></lexeme>
 <lexeme><grapheme>Tayyip</grapheme><phoneme>taɪˈiːp</phoneme></lexeme>
 <lexeme><grapheme>Tchiani</grapheme><phoneme>tʃiˈɑːni</phoneme></lexeme>
 <lexeme><grapheme>Tchiroma</grapheme><phoneme>tʃɪˈroʊmə</phoneme></lexeme>
+<lexeme><grapheme>Tchouaméni</grapheme><phoneme>tʃuːəˈmeɪni</phoneme></lexeme>
 <lexeme><grapheme>Tebboune</grapheme><phoneme>təˈbuːn</phoneme></lexeme>
+<lexeme><grapheme>Tebogo</grapheme><phoneme>tɛˈboʊɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tedros</grapheme><phoneme>ˈtɛdrɒs</phoneme></lexeme>
 <lexeme><grapheme>Tedros Adhanom Ghebreyesus</grapheme><phoneme>ˈtɛdrɒs ˈɑːdɑːnɒm ˌɡɛbrɛˈjeɪsʊs</phoneme></lexeme>
+<lexeme><grapheme>Tejashwi</grapheme><phoneme>teɪˈdʒʌʃwi</phoneme></lexeme>
+<lexeme><grapheme>Ten Hag</grapheme><phoneme>tɛn ˈhɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Tendulkar</grapheme><phoneme>tɛnˈduːlkər</phoneme></lexeme>
 <lexeme><grapheme>Tenzin</grapheme><phoneme>ˈtɛnzɪn</phoneme></lexeme>
 <lexeme><grapheme>Tenzin Gyatso</grapheme><phoneme>ˈtɛnzɪn ˈɡjɑːtsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Teodoro</grapheme><phoneme>ˌteɪəˈdɔːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Teodoro Obiang</grapheme><phoneme>ˌteɪəˈdɔːroʊ oʊˈbjæŋ</phoneme></lexeme>
+<lexeme><grapheme>Teresa Ribera</grapheme><phoneme>təˈreɪzə rɪˈbɛrə</phoneme></lexeme>
 <lexeme><grapheme>Thabo</grapheme><phoneme>ˈtɑːboʊ</phoneme></lexeme>
 <lexeme><grapheme>Thabo Mbeki</grapheme><phoneme>ˈtɑːboʊ əmˈbɛki</phoneme></lexeme>
 <lexeme><grapheme>Thaçi</grapheme><phoneme>ˈθɑːtʃi</phoneme></lexeme>
@@ -1900,6 +2165,9 @@
 <lexeme><grapheme>Thongloun Sisoulith</grapheme><phoneme>ˌtɒŋˈluːn ˌsiːsuːˈlɪt</phoneme></lexeme>
 <lexeme><grapheme>Thunberg</grapheme><phoneme>ˈtuːnbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Thuong</grapheme><phoneme>ˈtuːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Tidjane Thiam</grapheme><phoneme>tiˈdʒɑːn ˈtʃɑːm</phoneme></lexeme>
+<lexeme><grapheme>Tiff Macklem</grapheme><phoneme>ˌtɪf ˈmækləm</phoneme></lexeme>
+<lexeme><grapheme>Tikhanovskaya</grapheme><phoneme>ˌtiːkənˈɒfskaɪə</phoneme></lexeme>
 <lexeme><grapheme>Tim Cook</grapheme><phoneme>ˈtɪm kʊk</phoneme></lexeme>
 <lexeme><grapheme>Timmermans</grapheme><phoneme>ˈtɪmərmɑːns</phoneme></lexeme>
 <lexeme><grapheme>Timothée</grapheme><phoneme>ˈtɪməθi</phoneme></lexeme>
@@ -1918,13 +2186,16 @@
 <lexeme><grapheme>Traoré</grapheme><phoneme>ˌtraʊˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Trong</grapheme><phoneme>ˈtʃɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Trudeau</grapheme><phoneme>truːˈdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Truong My Lan</grapheme><phoneme>ˌtrʊŋ miː ˈlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Trzaskowski</grapheme><phoneme>tʃɑːˈskɒfski</phoneme></lexeme>
 <lexeme><grapheme>Tsai</grapheme><phoneme>ˈtsaɪ</phoneme></lexeme>
 <lexeme><grapheme>Tsai Ing-wen</grapheme><phoneme>tsaɪ ɪŋ ˈwɛn</phoneme></lexeme>
+<lexeme><grapheme>Tshering Tobgay</grapheme><phoneme>ˈtsɛrɪŋ ˈtɒbɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tshisekedi</grapheme><phoneme>ˌtʃiːsəˈkeɪdi</phoneme></lexeme>
 <lexeme><grapheme>Tsikhanouskaya</grapheme><phoneme>ˌtsɪkəˈnuːskaɪə</phoneme></lexeme>
 <lexeme><grapheme>Tsipras</grapheme><phoneme>ˈtsiːprəs</phoneme></lexeme>
 <lexeme><grapheme>Tsitsipas</grapheme><phoneme>ˌtsɪtsɪˈpɑːs</phoneme></lexeme>
+<lexeme><grapheme>Tsvangirai</grapheme><phoneme>ˈtʃæŋɡɪraɪ</phoneme></lexeme>
 <lexeme><grapheme>Tuchel</grapheme><phoneme>ˈtuːxəl</phoneme></lexeme>
 <lexeme><grapheme>Tulsi</grapheme><phoneme>ˈtʌlsi</phoneme></lexeme>
 <lexeme><grapheme>Tulsi Gabbard</grapheme><phoneme>ˈtʌlsi ˈɡæbərd</phoneme></lexeme>
@@ -1933,6 +2204,7 @@
 <lexeme><grapheme>Tusk</grapheme><phoneme>ˈtʊsk</phoneme></lexeme>
 <lexeme><grapheme>Tutu</grapheme><phoneme>ˈtuːtuː</phoneme></lexeme>
 <lexeme><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Uddhav Thackeray</grapheme><phoneme>ˈʊdəv ˈtækəreɪ</phoneme></lexeme>
 <lexeme><grapheme>Ueda</grapheme><phoneme>uˈeɪdə</phoneme></lexeme>
 <lexeme><grapheme>Uhuru</grapheme><phoneme>uːˈhuːruː</phoneme></lexeme>
 <lexeme><grapheme>Uhuru Kenyatta</grapheme><phoneme>uːˈhuːruː kɛnˈjɑːtə</phoneme></lexeme>
@@ -1940,15 +2212,20 @@
 <lexeme><grapheme>Umaro</grapheme><phoneme>ˈuːməroʊ</phoneme></lexeme>
 <lexeme><grapheme>Umaro Sissoco Embaló</grapheme><phoneme>ˈuːməroʊ sɪˈsoʊkoʊ ˌɛmbəˈloʊ</phoneme></lexeme>
 <lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛrɒv</phoneme></lexeme>
+<lexeme><grapheme>uMkhonto weSizwe</grapheme><phoneme>ʊmˈkɒntoʊ weɪˈsiːzweɪ</phoneme></lexeme>
+<lexeme><grapheme>Unai Emery</grapheme><phoneme>uːˈnaɪ ˈɛməri</phoneme></lexeme>
 <lexeme><grapheme>Uribe</grapheme><phoneme>uˈriːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ursula von der Leyen</grapheme><phoneme>ˈʊrsələ fɒn dər ˈlaɪən</phoneme></lexeme>
 <lexeme><grapheme>Usha</grapheme><phoneme>ˈuːʃə</phoneme></lexeme>
 <lexeme><grapheme>Usha Vance</grapheme><phoneme>ˈuːʃə ˈvæns</phoneme></lexeme>
 <lexeme><grapheme>Ushakov</grapheme><phoneme>ˌuːʃəˈkɒf</phoneme></lexeme>
+<lexeme><grapheme>Usmanov</grapheme><phoneme>ʊsˈmɑːnɒf</phoneme></lexeme>
 <lexeme><grapheme>Usyk</grapheme><phoneme>ˈuːsɪk</phoneme></lexeme>
 <lexeme><grapheme>Václav</grapheme><phoneme>ˈvɑːtslɑːv</phoneme></lexeme>
 <lexeme><grapheme>Václav Havel</grapheme><phoneme>ˈvɑːtslɑːv ˈhɑːvəl</phoneme></lexeme>
 <lexeme><grapheme>Vajiralongkorn</grapheme><phoneme>ˌwɑːtʃɪˌrɑːlɒŋˈkɔːn</phoneme></lexeme>
+<lexeme><grapheme>Valdis Dombrovskis</grapheme><phoneme>ˈvɑːldɪs dɒmˈbrɒfskɪs</phoneme></lexeme>
+<lexeme><grapheme>Valentina Matviyenko</grapheme><phoneme>ˌvælənˈtiːnə ˌmætviˈɛŋkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Valerii</grapheme><phoneme>vəˈlɛri</phoneme></lexeme>
 <lexeme><grapheme>Valerii Zaluzhnyi</grapheme><phoneme>vəˈlɛri zəˈluːʒni</phoneme></lexeme>
 <lexeme><grapheme>Valery</grapheme><phoneme>vəˈlɛri</phoneme></lexeme>
@@ -1960,11 +2237,13 @@
 <lexeme><grapheme>Vargas</grapheme><phoneme>ˈvɑːrɡəs</phoneme></lexeme>
 <lexeme><grapheme>Varoufakis</grapheme><phoneme>ˌværuˈfɑːkɪs</phoneme></lexeme>
 <lexeme><grapheme>Vázquez</grapheme><phoneme>ˈvæskɛz</phoneme></lexeme>
+<lexeme><grapheme>Venâncio Mondlane</grapheme><phoneme>vɛˈnɑːnsioʊ mɒndˈlɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Ventura</grapheme><phoneme>vɛnˈtʊrə</phoneme></lexeme>
 <lexeme><grapheme>Verstappen</grapheme><phoneme>vərˈstɑːpən</phoneme></lexeme>
 <lexeme><grapheme>Vestager</grapheme><phoneme>ˈvɛsteɪər</phoneme></lexeme>
 <lexeme><grapheme>Viktor Gyökeres</grapheme><phoneme>ˈvɪktɔːr ˈjɜːkərɛs</phoneme></lexeme>
 <lexeme><grapheme>Viktor Orbán</grapheme><phoneme>ˈvɪktɔːr ˈɔːrbɑːn</phoneme></lexeme>
+<lexeme><grapheme>Villarruel</grapheme><phoneme>ˌviːjəˈrwɛl</phoneme></lexeme>
 <lexeme><grapheme>Villeneuve</grapheme><phoneme>vɪlˈnuːv</phoneme></lexeme>
 <lexeme><grapheme>Vincent</grapheme><phoneme>ˈvɪnsənt</phoneme></lexeme>
 <lexeme><grapheme>Vincent van Gogh</grapheme><phoneme>ˈvɪnsənt væn ˈɡɒx</phoneme></lexeme>
@@ -1974,6 +2253,7 @@
 <lexeme><grapheme>Virat Kohli</grapheme><phoneme>vɪˈrɑːt ˈkoʊli</phoneme></lexeme>
 <lexeme><grapheme>Virgil</grapheme><phoneme>ˈvɜːrdʒɪl</phoneme></lexeme>
 <lexeme><grapheme>Virgil van Dijk</grapheme><phoneme>ˈvɜːrdʒɪl væn ˈdaɪk</phoneme></lexeme>
+<lexeme><grapheme>Virkkunen</grapheme><phoneme>ˈvɪərkʊnɛn</phoneme></lexeme>
 <lexeme><grapheme>Vitali</grapheme><phoneme>vɪˈtɑːli</phoneme></lexeme>
 <lexeme><grapheme>Vitali Klitschko</grapheme><phoneme>vɪˈtɑːli ˈklɪtʃkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Vivek</grapheme><phoneme>vɪˈveɪk</phoneme></lexeme>
@@ -1990,12 +2270,16 @@
 <lexeme><grapheme>Volodymyr Zelenskyy</grapheme><phoneme>ˌvɒləˈdɪmɪr zɛˈlɛnski</phoneme></lexeme>
 <lexeme><grapheme>von der Leyen</grapheme><phoneme>fɒn dər ˈlaɪən</phoneme></lexeme>
 <lexeme><grapheme>Vučić</grapheme><phoneme>ˈvuːtʃɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Vuong</grapheme><phoneme>ˈvʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Vyacheslav</grapheme><phoneme>ˌvjɑːtʃəˈslɑːf</phoneme></lexeme>
+<lexeme><grapheme>Vyacheslav Volodin</grapheme><phoneme>ˌvjɑːtʃəˈslɑːf vəˈloʊdɪn</phoneme></lexeme>
+<lexeme><grapheme>Wadagni</grapheme><phoneme>wəˈdɑːnji</phoneme></lexeme>
 <lexeme><grapheme>Wadephul</grapheme><phoneme>ˈvɑːdəfuːl</phoneme></lexeme>
 <lexeme><grapheme>Wagenknecht</grapheme><phoneme>ˈvɑːɡənknɛkt</phoneme></lexeme>
-<lexeme><grapheme>Wałęsa</grapheme><phoneme>vəˈwɛnsə</phoneme></lexeme>
 <lexeme><grapheme>Wang</grapheme><phoneme>ˈwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Wang Yi</grapheme><phoneme>wɑːŋ ˈiː</phoneme></lexeme>
 <lexeme><grapheme>Wanzhou</grapheme><phoneme>ˌwɑːnˈdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Wałęsa</grapheme><phoneme>vəˈwɛnsə</phoneme></lexeme>
 <lexeme><grapheme>Weidel</grapheme><phoneme>ˈvaɪdəl</phoneme></lexeme>
 <lexeme><grapheme>Weinstein</grapheme><phoneme>ˈwaɪnstiːn</phoneme></lexeme>
 <lexeme><grapheme>Weiwei</grapheme><phoneme>ˌweɪˈweɪ</phoneme></lexeme>
@@ -2015,6 +2299,10 @@
 <lexeme><grapheme>Wole</grapheme><phoneme>ˈwoʊleɪ</phoneme></lexeme>
 <lexeme><grapheme>Wole Soyinka</grapheme><phoneme>ˈwoʊleɪ ʃɔɪˈɪnkə</phoneme></lexeme>
 <lexeme><grapheme>Wolfgang</grapheme><phoneme>ˈvɒlfɡæŋ</phoneme></lexeme>
+<lexeme><grapheme>Władysław</grapheme><phoneme>vlæˈdɪslæf</phoneme></lexeme>
+<lexeme><grapheme>Władysław Kosiniak-Kamysz</grapheme><phoneme>vlæˈdɪslæf kɒˌʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Xabi Alonso</grapheme><phoneme>ˈtʃæbi əˈlɒnsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Xanana Gusmão</grapheme><phoneme>ʃəˈnɑːnə ɡʊʒˈmaʊ</phoneme></lexeme>
 <lexeme><grapheme>Xi</grapheme><phoneme>ˈʃiː</phoneme></lexeme>
 <lexeme><grapheme>Xi Jinping</grapheme><phoneme>ʃiː ˌdʒɪnˈpɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Xiaobo</grapheme><phoneme>ˌʃaʊˈboʊ</phoneme></lexeme>
@@ -2024,9 +2312,11 @@
 <lexeme><grapheme>Xóchitl</grapheme><phoneme>ˈsoʊtʃɪl</phoneme></lexeme>
 <lexeme><grapheme>Xóchitl Gálvez</grapheme><phoneme>ˈsoʊtʃɪl ˈɡɑːlvɛs</phoneme></lexeme>
 <lexeme><grapheme>Xuexiang</grapheme><phoneme>ˌʃweɪˈʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Yadav</grapheme><phoneme>ˈjɑːdəv</phoneme></lexeme>
 <lexeme><grapheme>Yahya</grapheme><phoneme>ˈjɑːjə</phoneme></lexeme>
 <lexeme><grapheme>Yahya Sinwar</grapheme><phoneme>ˈjɑːjə sɪnˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Yair Lapid</grapheme><phoneme>jɑːˈɪr ləˈpiːd</phoneme></lexeme>
+<lexeme><grapheme>Yamagami</grapheme><phoneme>ˌjɑːməˈɡɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Yamal</grapheme><phoneme>jəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Yamandú</grapheme><phoneme>ˌjɑːmænˈduː</phoneme></lexeme>
 <lexeme><grapheme>Yamandú Orsi</grapheme><phoneme>ˌjɑːmænˈduː ˈɔːrsi</phoneme></lexeme>
@@ -2040,8 +2330,10 @@
 <lexeme><grapheme>Yeltsin</grapheme><phoneme>ˈjɛltsɪn</phoneme></lexeme>
 <lexeme><grapheme>Yeol</grapheme><phoneme>ˈjʌl</phoneme></lexeme>
 <lexeme><grapheme>Yermak</grapheme><phoneme>jɛrˈmɑːk</phoneme></lexeme>
+<lexeme><grapheme>Yeşilgöz</grapheme><phoneme>ˈjɛʃɪlɡɜːz</phoneme></lexeme>
 <lexeme><grapheme>Yevgeny</grapheme><phoneme>jɛvˈɡɛni</phoneme></lexeme>
 <lexeme><grapheme>Yevgeny Prigozhin</grapheme><phoneme>jɛvˈɡɛni prɪˈɡoʊʒɪn</phoneme></lexeme>
+<lexeme><grapheme>Yevhen</grapheme><phoneme>ˈjɛvhɛn</phoneme></lexeme>
 <lexeme><grapheme>Yiming</grapheme><phoneme>ˌiːˈmɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Ying</grapheme><phoneme>ˈjɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Yingluck</grapheme><phoneme>ˈjɪŋlʌk</phoneme></lexeme>
@@ -2052,6 +2344,7 @@
 <lexeme><grapheme>Yoav Gallant</grapheme><phoneme>ˈjoʊɑːv ɡəˈlɑːnt</phoneme></lexeme>
 <lexeme><grapheme>Yogi</grapheme><phoneme>ˈjoʊɡi</phoneme></lexeme>
 <lexeme><grapheme>Yogi Adityanath</grapheme><phoneme>ˈjoʊɡi ˌɑːdɪtjəˈnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Yolanda</grapheme><phoneme>joʊˈlændə</phoneme></lexeme>
 <lexeme><grapheme>Yoon</grapheme><phoneme>ˈjuːn</phoneme></lexeme>
 <lexeme><grapheme>Yoon Suk Yeol</grapheme><phoneme>juːn sʌk ˈjʌl</phoneme></lexeme>
 <lexeme><grapheme>Yoon Suk-yeol</grapheme><phoneme>juːn sʌk ˈjʌl</phoneme></lexeme>
@@ -2061,6 +2354,7 @@
 <lexeme><grapheme>Yoshimasa Hayashi</grapheme><phoneme>ˌjoʊʃɪˈmɑːsə həˈjɑːʃi</phoneme></lexeme>
 <lexeme><grapheme>Yoshua</grapheme><phoneme>ˈjɒʃuə</phoneme></lexeme>
 <lexeme><grapheme>Yoshua Bengio</grapheme><phoneme>ˈjɒʃuə ˈbɛndʒioʊ</phoneme></lexeme>
+<lexeme><grapheme>Yousaf</grapheme><phoneme>ˈjuːsəf</phoneme></lexeme>
 <lexeme><grapheme>Yousafzai</grapheme><phoneme>ˌjuːsəfˈzaɪ</phoneme></lexeme>
 <lexeme><grapheme>Yousef</grapheme><phoneme>ˈjuːsɛf</phoneme></lexeme>
 <lexeme><grapheme>Youssef</grapheme><phoneme>ˈjuːsɛf</phoneme></lexeme>
@@ -2081,10 +2375,13 @@
 <lexeme><grapheme>Yuval Noah Harari</grapheme><phoneme>juˈvɑːl ˈnoʊə həˈrɑːri</phoneme></lexeme>
 <lexeme><grapheme>Yvette</grapheme><phoneme>ɪˈvɛt</phoneme></lexeme>
 <lexeme><grapheme>Yvette Cooper</grapheme><phoneme>ɪˈvɛt ˈkuːpər</phoneme></lexeme>
+<lexeme><grapheme>Zabihullah Mujahid</grapheme><phoneme>ˌzɑːbihʊˈlɑː muːdʒɑːˈhiːd</phoneme></lexeme>
 <lexeme><grapheme>Zack</grapheme><phoneme>ˈzæk</phoneme></lexeme>
 <lexeme><grapheme>Zack Polanski</grapheme><phoneme>zæk pəˈlænski</phoneme></lexeme>
+<lexeme><grapheme>Zahid Hamidi</grapheme><phoneme>ˈzɑːhɪd həˈmiːdi</phoneme></lexeme>
 <lexeme><grapheme>Zakharova</grapheme><phoneme>zəˈkɑːrəvə</phoneme></lexeme>
 <lexeme><grapheme>Zaluzhnyi</grapheme><phoneme>zəˈluːʒni</phoneme></lexeme>
+<lexeme><grapheme>Zambada</grapheme><phoneme>zæmˈbɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Zamir</grapheme><phoneme>zəˈmɪr</phoneme></lexeme>
 <lexeme><grapheme>Zardari</grapheme><phoneme>zɑːrˈdɑːri</phoneme></lexeme>
 <lexeme><grapheme>Zarif</grapheme><phoneme>zæˈriːf</phoneme></lexeme>
@@ -2103,6 +2400,7 @@
 <lexeme><grapheme>Zhang Youxia</grapheme><phoneme>dʒɑːŋ ˌjoʊˈʃjɑː</phoneme></lexeme>
 <lexeme><grapheme>Zhao</grapheme><phoneme>ˈdʒaʊ</phoneme></lexeme>
 <lexeme><grapheme>Zhao Leji</grapheme><phoneme>dʒaʊ ˌlʌˈdʒiː</phoneme></lexeme>
+<lexeme><grapheme>Zhelyazkov</grapheme><phoneme>ʒɛlˈjɑːzkɒf</phoneme></lexeme>
 <lexeme><grapheme>Zheng</grapheme><phoneme>ˈdʒʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Zheng Qinwen</grapheme><phoneme>dʒʌŋ ˌtʃɪnˈwɛn</phoneme></lexeme>
 <lexeme><grapheme>Zhengfei</grapheme><phoneme>ˌdʒʌŋˈfeɪ</phoneme></lexeme>
@@ -2117,7 +2415,9 @@
 <lexeme><grapheme>Zoran</grapheme><phoneme>ˈzɒrən</phoneme></lexeme>
 <lexeme><grapheme>Zoran Milanović</grapheme><phoneme>ˈzɒrən mɪˈlɑːnəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Zourabichvili</grapheme><phoneme>ˌzʊrəbɪʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Zsolt</grapheme><phoneme>ˈʒɒlt</phoneme></lexeme>
 <lexeme><grapheme>Zuma</grapheme><phoneme>ˈzuːmə</phoneme></lexeme>
 <lexeme><grapheme>Zuzana</grapheme><phoneme>ˈzuːzənə</phoneme></lexeme>
 <lexeme><grapheme>Zuzana Čaputová</grapheme><phoneme>ˈzuːzənə ˈtʃæputoʊvə</phoneme></lexeme>
+<lexeme><grapheme>Ødegaard</grapheme><phoneme>ˈɜːdəɡɔːr</phoneme></lexeme>
 </lexicon>
