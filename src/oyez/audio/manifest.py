@@ -35,7 +35,7 @@ def manifest(
     voices: Sequence[Mapping[str, object]],
     error: OyezError | None = None,
 ) -> dict[str, Any]:
-    """Return what the player needs, as JSON data; docs/embedding.md describes it.
+    """Return what the player needs, as JSON data (version 1; player/src/manifest.ts reads it).
 
     Args:
         article_id: The article's id in the library.

@@ -46,6 +46,9 @@ class Executor(Protocol):
 class LocalExecutor:
     """Makes takes on this machine, a few at once, never far ahead of who asks.
 
+    The first take of each request has a thread of its own to wait for, so that who has just pressed play does not
+    stand in line behind whole articles.
+
     Args:
         workers: Takes made at once; the number of cores where None.
         voices: Where the engines come from.
@@ -55,13 +58,15 @@ class LocalExecutor:
         self._workers = workers or max(1, os.cpu_count() or 1)
         self._voices = voices or catalogue()
         self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="take")
+        self._first = ThreadPoolExecutor(1, thread_name_prefix="first-take")
 
     def make(self, jobs: Iterable[Job]) -> Generator[Take, None, None]:
         """Yield takes in order; at most twice as many as there are workers are begun but not yet taken."""
         ahead: deque[Future[Take]] = deque()
         try:
-            for job in jobs:
-                ahead.append(self._threads.submit(self._speak, job))
+            for number, job in enumerate(jobs):
+                threads = self._threads if number else self._first
+                ahead.append(threads.submit(self._speak, job))
                 if len(ahead) >= 2 * self._workers:
                     yield ahead.popleft().result()
             while ahead:
@@ -76,7 +81,8 @@ class LocalExecutor:
 
     def close(self) -> None:
         """Wait for the takes being made. The engines belong to the catalogue and stay."""
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        for threads in (self._first, self._threads):
+            threads.shutdown(wait=True, cancel_futures=True)
 
     def _speak(self, job: Job) -> Take:
         return self._voices.engine(job.voice).speak(job.utterance, job.voice, job.pace)

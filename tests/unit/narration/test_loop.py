@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import threading
+import time
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
@@ -110,12 +112,16 @@ class SlowEngine:
 
     def __init__(self) -> None:
         self.begun = 0
+        self.held = threading.Event()
+        self.held.set()
 
     def voices(self) -> tuple[Voice, ...]:
         return (VOICE,)
 
     def speak(self, utterance: Utterance, voice: Voice, pace: float) -> Take:
         self.begun += 1
+        if utterance.text.startswith("Hold"):
+            self.held.wait(10)
         if utterance.text == "bad":
             raise OyezError("engine_failed", "No.")
         return silent(utterance, pace)
@@ -151,6 +157,19 @@ def test_the_local_executor_never_runs_far_ahead(executor: LocalExecutor, engine
     with contextlib.closing(executor.make(jobs(f"Line {n}." for n in range(50)))) as made:
         next(made)
     assert engine.begun <= 5
+
+
+def test_a_first_sentence_does_not_stand_in_line(executor: LocalExecutor, engine: SlowEngine) -> None:
+    engine.held.clear()
+    texts = ["First.", *(f"Hold {n}." for n in range(20))]
+    waiting = threading.Thread(target=lambda: list(executor.make(jobs(texts))))
+    waiting.start()
+    while engine.begun < 3:  # both workers are busy with that article
+        time.sleep(0.01)
+    assert next(executor.make(jobs(["Just asked for."]))).key == silent(say("Just asked for.")).key
+    assert waiting.is_alive()
+    engine.held.set()
+    waiting.join(10)
 
 
 def test_the_local_executor_raises_at_the_place_of_the_failure(executor: LocalExecutor) -> None:

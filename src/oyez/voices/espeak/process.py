@@ -116,11 +116,12 @@ class Worker:
 class Pool:
     """Lends workers to threads: at most `size` at a time, one voice each; the longest idle one makes room.
 
-    A worker that dies is replaced, and what it was doing is tried once more on a fresh one.
+    A worker that dies is replaced, and what it was doing is tried once more on a fresh one. By default there is one
+    more than there are cores: the cores work, and a first sentence need not wait for one of them.
     """
 
     def __init__(self, size: int | None = None, start: Callable[[str], Worker] = Worker) -> None:
-        self._size = size or max(1, os.cpu_count() or 1)
+        self._size = size or 1 + (os.cpu_count() or 1)
         self._start = start
         self._idle: list[Worker] = []
         self._places = threading.BoundedSemaphore(self._size)
