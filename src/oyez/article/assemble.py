@@ -26,15 +26,19 @@ def _parts(line: Line) -> Iterator[tuple[BlockType, str]]:
         yield "credit", credit
 
 
-def blocks_of(lines: Sequence[Line]) -> tuple[Block, ...]:
+def blocks_of(lines: Sequence[Line]) -> tuple[tuple[Block, ...], list[str]]:
     """Return the kept lines as blocks, captions split from their credits, numbered ``b1``, ``b2``, ….
+
+    With them, for each line, the id of the last block up to it (empty before the first).
 
     A caption or credit whose own words were just said (a caption printed twice, once with its credit) is left out:
     it goes to the dropped lines by way of `Line.rule`.
     """
     blocks: list[Block] = []
     heard: set[tuple[str, ...]] = set()
+    ids: list[str] = []
     for line in lines:
+        ids.append(blocks[-1].id if blocks else "")
         if line.rule:
             continue
         parts = list(_parts(line))
@@ -45,7 +49,8 @@ def blocks_of(lines: Sequence[Line]) -> tuple[Block, ...]:
         heard.update(captions)
         for kind, text in parts:
             blocks.append(Block(f"b{len(blocks) + 1}", kind, text))
-    return tuple(blocks)
+            ids[-1] = blocks[-1].id
+    return tuple(blocks), ids
 
 
 def dropped_of(lines: Sequence[Line], outside: Sequence[tuple[str, str]] = ()) -> tuple[Dropped, ...]:

@@ -149,7 +149,8 @@ def drop_authors(lines: Sequence[Line], byline: Sequence[str]) -> None:
         about = is_prose(line.text) and line.kind in {"paragraph", "list"} and weight(line.text) <= _NOTE_WORDS
         if any(bare == name or (about and bare.startswith((name + " ", name + ","))) for name in names):
             line.rule = "author-contact"
-            _drop_note(lines, line)
+            if bare in names:
+                _drop_note(lines, line)
 
 
 def _drop_note(lines: Sequence[Line], name: Line) -> None:

@@ -101,5 +101,5 @@ def _is_index(article: Article) -> bool:
     sizes = sorted(_size(block.text) for block in article.blocks if block.type in {"paragraph", "quote"})
     headings = sum(1 for block in article.blocks if block.type == "heading")
     teasers = not sizes or (sizes[len(sizes) // 2] < _TEASER and sizes[-1] < 4 * _TEASER)
-    bare = headings >= 5 and headings >= 2 * len(sizes)
+    bare = not article.notes and headings >= 5 and headings >= 2 * len(sizes)
     return sum(sizes) < _SHORT and ((links >= 5 and teasers) or bare)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from oyez.article.lines import Line
 from oyez.article.metadata import Facts, alike
 from oyez.article.names import byline_names
-from oyez.article.text import Coverage, tokens, weight
+from oyez.article.subject import Subject
+from oyez.article.text import Coverage, is_prose, tokens, weight
 from oyez.article.walk import container_kind
 
 __all__ = ["Head", "read_head"]
@@ -17,7 +18,17 @@ __all__ = ["Head", "read_head"]
 _NEAR_HEAD = frozenset({"", "byline-box", "chrome-box", "topics-box"})
 """Rules whose boxes may yet hold a standfirst: templates put it beside the byline."""
 _DESCRIBED = 1
-_NO_EVIDENCE = 3
+_TOLD = 3
+_NO_EVIDENCE = 4
+_SHARED = 0.4
+"""The share of a line's words the story must use."""
+_AGAIN = 1.7
+"""How much longer than the headline a line may be that is nothing but the headline again."""
+_GROUP = 6
+"""Lines a standfirst may have."""
+_USUAL = 90
+_LONGEST = 140
+"""Words of a standfirst; of one printed as a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,7 @@ def _headline_index(lines: Sequence[Line], first: int, headline: str) -> int | N
     """Return the line that prints the headline: the last h1 above the story that reads like it, else any line."""
     above = range(min(first + 1, len(lines)))
     tops = [index for index in above if lines[index].level and alike(lines[index].text, headline) >= 0.8]
+    tops = [index for index in tops if lines[index].level == 1] or tops
     if not tops and not headline:
         tops = [index for index in above if lines[index].level == 1]
     same = [index for index in above if headline and tokens(lines[index].text) == tokens(headline)]
@@ -75,25 +87,67 @@ def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> s
         for line in lines[lead : first + 1]
         if _may_stand(line, facts) and (line.rule in _NEAR_HEAD or _evidence(line, facts) == _DESCRIBED)
     ]
-    best = min(open_lines, key=lambda line: _evidence(line, facts), default=None)
-    if best is None or _evidence(best, facts) == _NO_EVIDENCE:
+    subject = Subject([line.text for line in lines[first:] if line.chosen and not line.rule][:40])
+    above = lines[lead:first]
+
+    def rank(line: Line) -> int:
+        known = _evidence(line, facts)
+        told = known == _NO_EVIDENCE and any(line is other for other in above) and _is_told(line, subject)
+        return _TOLD if told else known
+
+    best = min(open_lines, key=lambda line: (rank(line), not line.level), default=None)
+    if best is None or rank(best) == _NO_EVIDENCE:
         return ""
-    index = lines.index(best)
-    if index >= first and container_kind(best.names) != "standfirst" and best.kind != "heading":
+    index = next(index for index, line in enumerate(lines) if line is best)
+    if index >= first and not _stands_apart(lines, index, facts):
         return ""
     if index < first and body.of(best.text) >= 0.9:
         best.rule = "repeat"
         return ""
-    best.rule = "=standfirst"
-    return best.text
+    group = _beside(lines, best, first, facts, rank)
+    for line in group:
+        line.rule = "=standfirst"
+    return " ".join(line.text for line in group)
+
+
+def _is_told(line: Line, subject: Subject) -> bool:
+    """Tell whether a line above the story is a sentence about the same things."""
+    share, hits = subject.share(line.text)
+    return is_prose(line.text) and line.kind == "paragraph" and not line.boxes and share >= _SHARED and hits >= 3
+
+
+def _stands_apart(lines: Sequence[Line], index: int, facts: Facts) -> bool:
+    """Tell whether the first line the selector took is the standfirst: by its box, or known and in no paragraph's."""
+    line = lines[index]
+    if container_kind(line.names) == "standfirst" or line.kind == "heading":
+        return True
+    below = next((other for other in lines[index + 1 :] if other.chosen and is_prose(other.text)), line)
+    return _evidence(line, facts) <= _DESCRIBED and below.parent != line.parent
+
+
+def _beside(lines: Sequence[Line], best: Line, first: int, facts: Facts, rank: Callable[[Line], int]) -> list[Line]:
+    """Return the standfirst's lines: what follows it at once and is known by the same evidence is its rest."""
+    evidence = rank(best)
+    group = [best]
+    start = next(index for index, line in enumerate(lines) if line is best)
+    for line in lines[start + 1 : max(first, start + _GROUP)]:
+        same = line.names == best.names and line.kind == best.kind and line.level == best.level
+        if evidence == 2 or not same or not _may_stand(line, facts) or rank(line) != evidence:
+            break
+        group.append(line)
+    return group
 
 
 def _may_stand(line: Line, facts: Facts) -> bool:
     """Tell whether a line can be a standfirst at all: no caption, no link, no name, not the headline again."""
-    if line.kind in {"caption", "credit", "list"} or not 4 <= weight(line.text) <= 90 or line.linked:
+    most = _LONGEST if line.level else _USUAL
+    if line.kind in {"caption", "credit"} or not 4 <= weight(line.text) <= most or line.linked:
+        return False
+    if line.kind == "list" and _evidence(line, facts) > _DESCRIBED:
         return False
     headline = set(tokens(facts.headline))
-    again = len(headline & set(tokens(line.text))) >= 0.8 * len(headline) > 0
+    shared = len(headline & set(tokens(line.text))) >= 0.8 * len(headline) > 0
+    again = shared and weight(line.text) <= _AGAIN * weight(facts.headline)
     return not again and not (weight(line.text) <= 6 and byline_names(line.text))
 
 
@@ -102,6 +156,8 @@ def _evidence(line: Line, facts: Facts) -> int:
     if container_kind(" ".join(line.names.split()[-3:])) == "standfirst":
         return 0
     if any(alike(line.text, description) >= 0.85 for description in facts.descriptions):
+        return _DESCRIBED
+    if is_prose(line.text) and any(Coverage(said).of(line.text) >= 0.9 for said in facts.descriptions):
         return _DESCRIBED
     return 2 if line.level in {2, 3, 4, 5} and weight(line.text) >= 6 else _NO_EVIDENCE
 

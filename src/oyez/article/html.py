@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from oyez.article import cleaning
+from oyez.article.asides import notes_of
 from oyez.article.assemble import blocks_of, dropped_of
 from oyez.article.head import read_head
 from oyez.article.language import detect_language
@@ -18,7 +19,9 @@ from oyez.article.story import (
     choose_template,
     drop_off_template,
     drop_outside,
+    drop_tables,
     drop_unchosen,
+    extend_up,
     mark_chosen,
     story_range,
 )
@@ -115,9 +118,10 @@ def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection
     cleaning.drop_boxes(lines, found.boxes)
     cleaning.drop_furniture(lines)
     cleaning.drop_cards(lines)
+    drop_tables(lines)
     first, last = story_range(lines)
     head = read_head(lines, first, facts)
-    first = max(first, head.first)
+    first = extend_up(lines, max(first, head.first), head.lead)
     drop_outside(lines, first, last, head.lead)
     drop_unchosen(lines, first, last)
     drop_off_template(lines, first, last)
@@ -126,7 +130,8 @@ def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection
     cleaning.drop_repeats(lines, (head.headline, head.standfirst))
     cleaning.drop_empty_headings(lines)
     cleaning.drop_tail(lines)
-    blocks = blocks_of(lines)
+    cleaning.drop_authors(lines[first:], head.byline)
+    blocks, ids = blocks_of(lines)
     return Article(
         source=page.source,
         url=facts.url,
@@ -138,5 +143,6 @@ def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection
         language=facts.language or detect_language(selection.text) or "en",
         site=facts.site,
         blocks=blocks,
+        notes=notes_of(found.asides, lines, ids, first, last),
         dropped=dropped_of(lines, [*_marks(facts), *found.outside]),
     )

@@ -24,6 +24,10 @@ class Line:
         names: The class and id names around it, for looking up a standfirst or a byline.
         rule: Why it is left out; empty while it is kept.
         chosen: Whether the selector took it for the story.
+        table: The number of the table of data it stands in; 0 for none.
+        cell: Whether it stands in a cell, be it for the page's layout.
+        figure: The number of the picture's box it stands in; 0 for none.
+        quoted: Whether it stands in a quotation.
     """
 
     text: str
@@ -36,6 +40,7 @@ class Line:
     names: str = ""
     rule: str = ""
     chosen: bool = False
+    table: int = 0
     cell: bool = False
     figure: int = 0
     quoted: bool = False

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Facts", "alike", "read_facts"]
 
 _SITE_TAIL = re.compile(r"\s+(?:[|–—•·»]|-(?=\s))\s+[^|–—•·»]{2,45}$")
+_QUOTED = re.compile('["“”„‘«»]')
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
 
@@ -141,8 +142,10 @@ def _without_site(title: str, site: str) -> str:
     if match is None or len(tokens(title[: match.start()])) < 3:
         return title
     tail = match.group()
-    known = site and alike(tail, site) > 0.4
-    return title[: match.start()] if known or len(tokens(tail)) <= 5 else title
+    known = bool(site) and alike(tail, site) > 0.4
+    # A dash may part two halves of a headline; a bar hardly ever does. Quoted words are nobody's name.
+    named = len(tokens(tail)) <= 5 and not _QUOTED.search(tail) and (not site or tail.strip()[0] not in "–—-")
+    return title[: match.start()] if known or named else title
 
 
 def _byline(record: dict[str, Any], metas: dict[str, list[str]], selection: Selection) -> tuple[str, ...]:

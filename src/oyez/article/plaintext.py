@@ -45,7 +45,7 @@ def read_text(page: Page) -> Article:
     cleaning.drop_repeats(lines, (headline, standfirst))
     cleaning.drop_tail(lines)
     cleaning.drop_empty_headings(lines)
-    blocks = blocks_of(lines)
+    blocks, _ = blocks_of(lines)
     return Article(
         source=page.source,
         url=page.url,

@@ -14,13 +14,19 @@ __all__ = [
     "choose_template",
     "drop_off_template",
     "drop_outside",
+    "drop_tables",
     "drop_unchosen",
+    "extend_up",
     "mark_chosen",
     "story_range",
 ]
 
 _FIGURE_MOST = 120
 """Words of all the captions in one picture's box."""
+_BELOW_TOP = 0.7
+"""The share of the chosen words that stands below a story's h1."""
+_REACH = 15
+"""Lines above a story's first that may yet be its own."""
 _TEMPLATE_LEAST = 5
 _TEMPLATE_SHARE = 0.6
 _CHOSEN = 0.8
@@ -80,15 +86,29 @@ def caption_figures(lines: Sequence[Line]) -> None:
                 above.kind = "caption"
 
 
+def _top(lines: Sequence[Line]) -> int:
+    """Return the index of the last h1 above most of the chosen text; -1 where there is none."""
+    below = total = sum(weight(line.text) for line in lines if line.chosen)
+    top = -1
+    for index, line in enumerate(lines):
+        below -= weight(line.text) if line.chosen else 0
+        if below < _BELOW_TOP * total:
+            break
+        if line.level == 1 and line.kind == "heading":
+            top = index
+    return top
+
+
 def story_range(lines: Sequence[Line]) -> tuple[int, int]:
     """Return the first index of the story and the one past its last: chosen running text that no rule dropped.
 
-    (0, 0) where there is none.
+    It stands below the page's h1 where most of the chosen text does. (0, 0) where there is none.
     """
+    top = _top(lines)
     body = [
         index
         for index, line in enumerate(lines)
-        if line.chosen and not line.rule and line.kind not in {"caption", "credit"} and not line.linked
+        if index > top and line.chosen and not line.rule and line.kind not in {"caption", "credit"} and not line.linked
     ]
     if not body:
         return 0, 0
@@ -98,6 +118,34 @@ def story_range(lines: Sequence[Line]) -> tuple[int, int]:
     while first - 1 in body and lines[first - 1].level != 1:
         first -= 1
     return first, max(body) + 1
+
+
+def extend_up(lines: Sequence[Line], first: int, lead: int) -> int:
+    """Return where the story starts when it takes in the running text above that shares its first line's element.
+
+    Between them only lists, headings and captions that no rule dropped may stand.
+    """
+    start = first
+    if first >= len(lines) or not lines[first].parent:
+        return first
+    for index in range(first - 1, max(lead, first - _REACH), -1):
+        line = lines[index]
+        if line.rule or line.level == 1 or line.linked:
+            break
+        if line.parent == lines[first].parent and line.kind == "paragraph" and is_prose(line.text):
+            start = index
+        elif line.kind == "paragraph":
+            break
+    for line in lines[start:first]:
+        line.chosen = True
+    return start
+
+
+def drop_tables(lines: Sequence[Line]) -> None:
+    """Drop the cells of tables of data: they are named, not read."""
+    for line in lines:
+        if line.table and not line.rule:
+            line.rule = "table"
 
 
 def drop_off_template(lines: Sequence[Line], first: int, last: int) -> None:

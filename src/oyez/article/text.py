@@ -10,6 +10,7 @@ __all__ = ["Coverage", "collapse", "ends_as_sentence", "is_prose", "tokens", "we
 _UNSPACED = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))
 _END = re.compile(r"[.!?…。！？؟۔।:;][\"'”’»›“‘」』)\]]*$|,[\"”’»」』]+$")
 
 _LONG = 18
@@ -19,8 +20,11 @@ _SHINGLE = 4
 
 
 def collapse(text: str) -> str:
-    """Return the text with runs of white space and control characters made single spaces, and none at the ends."""
-    return _SPACE.sub(" ", text).strip()
+    """Return the text with runs of white space and control characters made single spaces, and none at the ends.
+
+    Characters nobody sees (soft hyphens, zero-width spaces, byte order marks) are taken out: they part words.
+    """
+    return _SPACE.sub(" ", text.translate(_UNSEEN)).strip()
 
 
 def tokens(text: str) -> list[str]:

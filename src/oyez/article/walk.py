@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from oyez.article.asides import EMBEDDING, Aside, embed_name, post_name, table_name
 from oyez.article.lines import Line
 from oyez.article.nouns import BlockType
 from oyez.article.tables import table
@@ -51,6 +52,8 @@ _GIVES_WAY: dict[str, frozenset[BlockType]] = {
 """The kinds of the element above that each kind takes the place of."""
 _HIDDEN_STORY = 600
 """Characters of paragraphs above which a hidden element may be the story itself."""
+_POST_LEAST = 40
+"""Characters of a quoted post's text from which it is read as the quote it is."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAME = re.compile(r"[^a-z0-9]+")
 _PARAGRAPHS = re.compile(r"\n\s*\n")
@@ -64,6 +67,7 @@ class _Place:
     level: int = 0
     boxes: tuple[int, ...] = ()
     names: str = ""
+    table: int = 0
     cell: bool = False
     figure: int = 0
     quoted: bool = False
@@ -80,11 +84,13 @@ class Walk:
         lines: The innermost blocks of text in document order.
         boxes: The rule of each suspect box, by index.
         outside: Text of boxes that never hold a story (menus, forms, footers), with the rule.
+        asides: Tables of data, posts and films, to be named.
     """
 
     lines: list[Line] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
     outside: list[tuple[str, str]] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
 
 
 @cache
@@ -120,6 +126,7 @@ class _Walker:
         self._bold = 0
         self._figures = 0
         self._parents = 0
+        self._tables = 0
 
     def flush(self, place: _Place) -> None:
         """Close the block that is open, if it has any text."""
@@ -140,6 +147,7 @@ class _Walker:
                         place.boxes,
                         place.parent,
                         place.names,
+                        table=place.table,
                         cell=place.cell,
                         figure=place.figure,
                         quoted=place.quoted,
@@ -163,11 +171,20 @@ class _Walker:
             if isinstance(tag, str):
                 if tag == "br":
                     self._text.append("\n")
+                elif tag in EMBEDDING:
+                    self._name(child, place)
                 elif tag not in _SILENT:
                     self._enter(child, tag, place, depth + 1)
             self.say(child.tail, place)
             if number > 20_000:
                 break
+
+    def _name(self, child: HtmlElement, place: _Place) -> None:
+        """Note a film, a sound or a frame."""
+        name = embed_name(child)
+        if name is not None:
+            self.flush(place)
+            self.found.asides.append(Aside("embed", name, len(self.found.lines)))
 
     def _enter(self, child: HtmlElement, tag: str, place: _Place, depth: int) -> None:
         named = child.keys()
@@ -180,6 +197,10 @@ class _Walker:
                 self.flush(place)
             self.found.outside.extend((text, rule) for text in _texts(child))
             return
+        post = post_name(child.get("class") or "") if named and tag in {"blockquote", "div"} else ""
+        if post and not any(len(text) > _POST_LEAST for text in _texts(child)):
+            self.flush(place)
+            self.found.asides.append(Aside("embed", post, len(self.found.lines)))
         if depth >= MAX_DEPTH:
             self.say(" ".join(_texts(child)), place)
             return
@@ -204,6 +225,10 @@ class _Walker:
         if tag == "figure":
             self._figures += 1
             changes["figure"] = self._figures
+        if tag == "table" and not place.table and (name := table_name(child)) is not None:
+            self._tables += 1
+            changes["table"] = self._tables
+            self.found.asides.append(Aside("table", name, len(self.found.lines)))
         names = _names(child)
         if names:
             self._read_names(names, tag, place, changes)
