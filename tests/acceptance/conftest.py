@@ -47,9 +47,11 @@ def oyez(env: dict[str, str]) -> Run:
     return run
 
 
-@pytest.fixture
-def summit() -> Path:
-    """The article that must be narrated perfectly; third-party text, so it lies outside the project."""
+@pytest.fixture(params=["dump", pytest.param("summit", marks=pytest.mark.corpus)])
+def scraped(request: pytest.FixtureRequest) -> Path:
+    """A text scraped with its page's furniture: ours, and the one to be perfect on (third-party, so kept outside)."""
+    if request.param == "dump":
+        return ROOT / "examples" / "dump.txt"
     if not SUMMIT.is_file():
         pytest.skip("summit.txt is not beside this checkout: name its folder in OYEZ_ARTICLES")
     return SUMMIT

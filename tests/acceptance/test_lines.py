@@ -14,6 +14,7 @@ COMMANDS = [
     "narrate",
     "script",
     "article",
+    "feed",
     "normalize",
     "sentences",
     "pronounce",
