@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from oyez.article.deadline import Deadline
 
-__all__ = ["AGENT", "MAX_HOPS", "MAX_SECONDS", "Answer", "Wanted", "download", "is_address"]
+__all__ = ["AGENT", "MAX_HOPS", "MAX_SECONDS", "Answer", "AnsweredError", "Wanted", "download", "is_address"]
 
 MAX_SECONDS = 20.0
 """Total time of a download: every look-up, redirect and read of it."""
@@ -41,6 +41,7 @@ class Wanted:
         most: Bytes, decoded. A media type in `larger` may weigh `most_larger`.
         name: What it is called in errors (``page``).
         seconds: The total time.
+        cut: Whether what is over `most` is left unread, in place of an error.
     """
 
     accept: str
@@ -49,10 +50,27 @@ class Wanted:
     larger: frozenset[str] = frozenset()
     most_larger: int = 0
     seconds: float = MAX_SECONDS
+    cut: bool = False
 
     def cap(self, media_type: str) -> int:
         """Return how many bytes an answer of this media type may have."""
         return self.most_larger if media_type.partition(";")[0].strip().lower() in self.larger else self.most
+
+
+class AnsweredError(OyezError):
+    """A server's refusal: ``http_error``, and the status it gave."""
+
+    def __init__(self, answered: int) -> None:
+        reason = _REASONS.get(answered, "try again later" if answered >= 500 else "check the address")
+        super().__init__("http_error", f"The site answered {answered}: {reason}.", status=502)
+        self.answered = answered
+
+
+_REASONS = {
+    401: "it asks for a login", 402: "it asks for payment", 403: "it refuses to be read by programs",
+    404: "there is no such page", 410: "the page is gone", 429: "it is asked too often: try again later",
+    451: "it is withheld for legal reasons",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,33 +187,25 @@ def _hop(client: httpx2.Client, address: str, wanted: Wanted, asking: dict[str, 
         if response.status_code == 304 and ("If-None-Match" in asking or "If-Modified-Since" in asking):
             return None, ""
         if response.status_code != 200:
-            raise _http_error(response.status_code)
+            raise AnsweredError(response.status_code)
         media_type = response.headers.get("content-type", "")
         # One encoding, of those that were asked for: a bomb inside a bomb, and what we cannot undo, end here.
         if response.headers.get("content-encoding", "").strip().lower() not in _ENCODINGS:
             raise OyezError("not_a_page", "The site sent it packed in a way that was not asked for.", status=415)
-        data = _body(response, wanted.cap(media_type), wanted.name)
+        data = _body(response, wanted.cap(media_type), wanted)
     validators = (response.headers.get("etag", "")[:500], response.headers.get("last-modified", "")[:100])
     return Answer(address, media_type, data, *validators), ""
 
 
-def _body(response: httpx2.Response, most: int, name: str) -> bytes:
+def _body(response: httpx2.Response, most: int, wanted: Wanted) -> bytes:
     """Read the decoded bytes of a response up to the cap; the deadline is kept by the connection itself."""
     parts: list[bytes] = []
     size = 0
     for chunk in response.iter_bytes(65_536):
         size += len(chunk)
+        if size > most and wanted.cut:
+            return b"".join((*parts, chunk))[:most]
         if size > most:
-            raise OyezError("too_large", f"This {name} is over {most >> 20} MB, more than we read.", status=413)
+            raise OyezError("too_large", f"This {wanted.name} is over {most >> 20} MB, more than we read.", status=413)
         parts.append(chunk)
     return b"".join(parts)
-
-
-def _http_error(status: int) -> OyezError:
-    reasons = {
-        401: "it asks for a login", 402: "it asks for payment", 403: "it refuses to be read by programs",
-        404: "there is no such page", 410: "the page is gone", 429: "it is asked too often: try again later",
-        451: "it is withheld for legal reasons",
-    }  # fmt: skip
-    reason = reasons.get(status, "try again later" if status >= 500 else "check the address")
-    return OyezError("http_error", f"The site answered {status}: {reason}.", status=502)

@@ -8,6 +8,8 @@ from typing import Any
 import trafilatura as _trafilatura
 
 from oyez.article import html as _html
+from oyez.article.discover import discover_feeds
+from oyez.article.feeds import FeedBytes, parse_feed
 from oyez.article.nouns import Page
 from oyez.article.reader import read
 
@@ -16,5 +18,9 @@ __all__ = ["TASKS"]
 # Loaded here and not where first used: it takes half a second, a page a fiftieth of that.
 _LOADED = (_html, _trafilatura)
 
-TASKS: dict[str, tuple[Callable[[Any], object], Any]] = {"article": (read, Page)}
+TASKS: dict[str, tuple[Callable[[Any], object], Any]] = {
+    "article": (read, Page),
+    "discover": (discover_feeds, FeedBytes),
+    "feed": (parse_feed, FeedBytes),
+}
 """By name: the function, and the type of the one thing it takes."""

@@ -158,6 +158,22 @@ def article(sources: tuple[str, ...], url: str | None, as_json: bool) -> None:
         raise SystemExit(1)
 
 
+@cli.command(epilog=_example("oyez feed https://example.org/news/rss.xml --limit 10"))
+@click.argument("source")
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="The first N stories only.")
+def feed(source: str, as_json: bool, limit: int | None) -> None:
+    """List the stories of an RSS, Atom or JSON Feed, or of a page that names its feed."""
+    from oyez.cli.feeds import feed_data, feed_lines
+
+    data = feed_data(source, limit)
+    if as_json:
+        _say_json(data)
+    else:
+        for line in feed_lines(data):
+            _say(line)
+
+
 @cli.command(epilog=_example("echo 'It cost HK$30m.' | oyez normalize"))
 @click.option(
     "--json", "as_json", is_flag=True, help='Lines of {"id","text","locale"} in, {"id","spoken","spans"} out.'
