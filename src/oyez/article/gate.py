@@ -37,14 +37,24 @@ def check(article: Article) -> None:
 
     Raises:
         OyezError: ``paywalled`` where a notice stands in place of the rest of the story; ``not_an_article`` for a
-            consent wall, an error page, a bot check, a page of links, or no text at all; ``too_short``.
+            consent wall, an error page, a bot check, a page of links, or no text; ``needs_browser`` where scripts
+            put the text there; ``too_short``.
     """
     body = [block.text for block in article.blocks if block.type in BODY_TYPES]
     text = " ".join(body)
     dropped = [line.text for line in article.dropped if line.rule not in _ELSEWHERE]
     size = _size(text)
+    marks = {line.rule for line in article.dropped if line.rule.endswith("-mark")}
+    if "cut-mark" in marks:
+        raise _paywalled()
     if size < _SHORT:
         _refuse_walls(article, text, dropped, size)
+    if size < MIN_CHARACTERS and "browser-mark" in marks:
+        raise OyezError(
+            "needs_browser",
+            "This page needs a browser: scripts put its text there. Open it in a browser and paste its text.",
+            status=422,
+        )
     if not body and not 0 < len(article.dropped) <= _FEW_LINES:
         raise OyezError(
             "not_an_article", "No article was found on this page: give the address of one story.", status=422
@@ -61,6 +71,14 @@ def check(article: Article) -> None:
             f"The story found here has {len(text)} characters, too few to be one: check the page, or paste the text.",
             status=422,
         )
+
+
+def _paywalled() -> OyezError:
+    return OyezError(
+        "paywalled",
+        "Only the start of this story is on the page, the rest is for subscribers: paste the text if you have it.",
+        status=402,
+    )
 
 
 def _size(text: str) -> float:
@@ -82,11 +100,7 @@ def _refuse_walls(article: Article, text: str, dropped: list[str], size: float) 
         )
     marked = any(line.rule == "paywall-mark" for line in article.dropped)
     if marked or _patterns("paywall").search(around):
-        raise OyezError(
-            "paywalled",
-            "Only the start of this story is on the page, the rest is for subscribers: paste the text if you have it.",
-            status=402,
-        )
+        raise _paywalled()
     if size < MIN_CHARACTERS * 2 and _patterns("consent").search(around):
         raise OyezError(
             "not_an_article",

@@ -14,6 +14,7 @@ from oyez.article.lines import Line
 from oyez.article.metadata import Facts, read_facts
 from oyez.article.nouns import Article, Page
 from oyez.article.select import Selection, select
+from oyez.article.state import needs_scripts, state_lines
 from oyez.article.story import (
     caption_figures,
     choose_template,
@@ -35,6 +36,8 @@ __all__ = ["parse", "read_html"]
 
 _LITTLE = 60
 """Words: a selection below this sends the reading to the next source of the story's text."""
+_WHOLE = 0.6
+"""The share of the words a page says its story has, below which it was cut."""
 _TAGS = re.compile(r"<[^<>]{1,2000}>")
 _BREAKS = re.compile(r"(?:</p>|<br\s*/?>|\n)+", re.IGNORECASE)
 _TAG_MOST = 50_000
@@ -96,25 +99,34 @@ def read_html(page: Page) -> Article:
     mark_chosen(lines, selection.text)
     choose_template(lines)
     printed = sum(weight(line.text) for line in lines if line.chosen)
-    if printed < _LITTLE and weight(_TAGS.sub(" ", facts.body)) > 2 * printed:
-        lines = _from_record(found, facts.body)
+    marks = _marks(facts, printed)
+    if printed < _LITTLE:
+        told = _from_record(facts.body) if weight(_TAGS.sub(" ", facts.body)) > max(2 * printed, _LITTLE) else []
+        told = told or state_lines(tree)
+        lines = [*(line for line in lines if line.level == 1), *told] if told else lines
+        asks = "" if told else needs_scripts(tree)
+        marks += [(asks, "browser-mark")] if asks else []
     caption_figures(lines)
-    return _article(page, lines, found, facts, selection)
+    return _article(page, lines, found, facts, selection, marks)
 
 
-def _from_record(found: Walk, body: str) -> list[Line]:
-    """Take the story from the page's own record, where its HTML shows none."""
+def _from_record(body: str) -> list[Line]:
+    """Take the story from the page's own record."""
     paragraphs = [collapse(_TAGS.sub(" ", part)) for part in _BREAKS.split(body)]
-    own = [Line(text, chosen=True) for text in paragraphs if text]
-    return [line for line in found.lines if line.level == 1] + own
+    return [Line(text, chosen=True) for text in paragraphs if text]
 
 
-def _marks(facts: Facts) -> list[tuple[str, str]]:
-    """Return what the page says of itself that the gate must know."""
-    return [("isAccessibleForFree", "paywall-mark")] if facts.paywalled else []
+def _marks(facts: Facts, printed: int) -> list[tuple[str, str]]:
+    """Return what the page says of itself that the gate must know: that it is paid for, and that it is cut."""
+    if not facts.paywalled:
+        return []
+    cut = printed < _WHOLE * facts.words
+    return [("isAccessibleForFree", "paywall-mark")] + ([(f"wordCount {facts.words}", "cut-mark")] if cut else [])
 
 
-def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection: Selection) -> Article:
+def _article(
+    page: Page, lines: list[Line], found: Walk, facts: Facts, selection: Selection, marks: list[tuple[str, str]]
+) -> Article:
     cleaning.drop_boxes(lines, found.boxes)
     cleaning.drop_furniture(lines)
     cleaning.drop_cards(lines)
@@ -144,5 +156,7 @@ def _article(page: Page, lines: list[Line], found: Walk, facts: Facts, selection
         site=facts.site,
         blocks=blocks,
         notes=notes_of(found.asides, lines, ids, first, last),
-        dropped=dropped_of(lines, [*_marks(facts), *found.outside]),
+        dropped=dropped_of(lines, [*marks, *found.outside]),
+        audio=facts.audio,
+        image=facts.image,
     )

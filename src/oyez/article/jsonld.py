@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-__all__ = ["article_record", "text_of", "texts_of"]
+__all__ = ["address_of", "article_record", "audio_of", "page_records", "text_of", "texts_of"]
 
 _LIMIT = 2_000_000
 """Characters of one script that are looked at: more is no metadata."""
 _DEPTH = 8
+_SOUND = re.compile(r"audioobject$", re.IGNORECASE)
 _KIND = re.compile(r"article|blogposting|reportage|liveblog|report$", re.IGNORECASE)
 
 
@@ -44,19 +45,45 @@ def _scripts(tree: HtmlElement) -> Iterator[Any]:
             continue
 
 
-def article_record(tree: HtmlElement) -> dict[str, Any]:
-    """Return the page's article record: the first whose type is a kind of article, the one with a body before others.
+def page_records(tree: HtmlElement) -> list[dict[str, Any]]:
+    """Return every record of a page's JSON-LD, however deep it is nested."""
+    return [record for data in _scripts(tree) for record in _records(data)]
+
+
+def _is_kind(record: dict[str, Any], pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(kind) for kind in texts_of(record.get("@type")))
+
+
+def article_record(records: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the page's article record: the first whose type is a kind of article, one with a headline before others.
 
     An empty dict where the page has none.
     """
-    found = [
-        record
-        for data in _scripts(tree)
-        for record in _records(data)
-        if any(_KIND.search(kind) for kind in texts_of(record.get("@type")))
-    ]
+    found = [record for record in records if _is_kind(record, _KIND)]
     whole = [record for record in found if record.get("headline")]
     return next(iter(whole or found), {})
+
+
+def audio_of(records: list[dict[str, Any]], article: dict[str, Any]) -> str:
+    """Return the address of the article's own recording: its ``audio``, else the only one the page tells of."""
+    own = article.get("audio") or article.get("associatedMedia")
+    members = own if isinstance(own, list) else [own]
+    sounds = [record for record in members if isinstance(record, dict) and _is_kind(record, _SOUND)]
+    if not sounds:
+        sounds = [record for record in records if _is_kind(record, _SOUND)]
+        sounds = sounds if len(sounds) == 1 else []
+    return next((address for sound in sounds if (address := address_of(sound.get("contentUrl")))), "")
+
+
+def address_of(value: Any) -> str:  # noqa: ANN401 - any JSON
+    """Return the first address a JSON-LD value stands for: itself, a member's, or its ``url``; else nothing."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, list):
+        return next((address for member in value[:10] if (address := address_of(member))), "")
+    if isinstance(value, dict):
+        return address_of(value.get("url") or value.get("contentUrl") or "")
+    return ""
 
 
 def texts_of(value: Any) -> list[str]:  # noqa: ANN401 - any JSON

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from oyez.article.jsonld import article_record, text_of, texts_of
+from oyez.article.jsonld import address_of, article_record, audio_of, page_records, text_of, texts_of
 from oyez.article.language import tidy_tag
 from oyez.article.names import byline_names, is_name, merge_names
 from oyez.article.text import collapse, tokens
@@ -43,6 +43,9 @@ class Facts:
     body: str = ""
     paywalled: bool = False
     kind: str = ""
+    words: int = 0
+    image: str = ""
+    audio: str = ""
 
 
 def alike(one: str, other: str) -> float:
@@ -65,7 +68,8 @@ def _metas(tree: HtmlElement) -> dict[str, list[str]]:
 
 def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], address: str | None) -> Facts:
     """Read the facts of a parsed page; `lines` are the page's own, for the headline it prints."""
-    record = article_record(tree)
+    records = page_records(tree)
+    record = article_record(records)
     metas = _metas(tree)
     first = _first(metas)
     site = (
@@ -100,8 +104,13 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
         site=site,
         url=_canonical(tree, first, address),
         body=_long(record.get("articleBody")),
-        paywalled=str(record.get("isAccessibleForFree")).strip().lower() == "false",
+        paywalled=_is_paid(record, first),
         kind=first("og:type"),
+        words=_count(record.get("wordCount")),
+        image=_whole(
+            first("og:image:secure_url", "og:image", "twitter:image") or address_of(record.get("image")), address
+        ),
+        audio=_whole(audio_of(records, record) or first("og:audio:secure_url", "og:audio"), address),
     )
 
 
@@ -110,6 +119,27 @@ def _first(metas: dict[str, list[str]]) -> Callable[..., str]:
         return next((metas[name][0] for name in names if name in metas), "")
 
     return first
+
+
+def _is_paid(record: dict[str, Any], first: Callable[..., str]) -> bool:
+    """Tell whether a page says of itself that its story is not free to read."""
+    tier = first("article:content_tier", "og:article:content_tier", "content_tier").lower()
+    return str(record.get("isAccessibleForFree")).strip().lower() == "false" or tier == "locked"
+
+
+def _count(value: Any) -> int:  # noqa: ANN401 - any JSON
+    digits = re.sub(r"[\s,.]", "", str(value)) if isinstance(value, (str, int)) else ""
+    return int(digits) if digits.isdecimal() and len(digits) < 7 else 0
+
+
+def _whole(address: str, base: str | None) -> str:
+    """Return a web address made whole; empty where it is none."""
+    try:
+        whole = urljoin(base or "", address)
+        scheme = urlsplit(whole).scheme
+    except ValueError:
+        return ""
+    return whole if address and scheme in {"http", "https"} else ""
 
 
 def _clean(text: str) -> str:

@@ -97,6 +97,8 @@ class Article:
         blocks: The story in order, captions in their places.
         notes: What is named but not read.
         dropped: Every line left out, with its reason.
+        audio: The address of a recording of the story the page itself offers; empty where it has none.
+        image: The address of the lead image; empty where the page names none.
     """
 
     source: str
@@ -111,6 +113,8 @@ class Article:
     blocks: tuple[Block, ...] = ()
     notes: tuple[Note, ...] = ()
     dropped: tuple[Dropped, ...] = ()
+    audio: str = ""
+    image: str = ""
 
     @property
     def words(self) -> int:
