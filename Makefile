@@ -26,13 +26,14 @@ $(UV):
 
 listen: .venv/.base ## Narrate PAGE (a URL or a file) into listen/, then open the live player
 	@mkdir -p listen
-	@$(RUN)/oyez narrate "$(PAGE)" -o listen/story.m4a -o listen/story.html --captions listen/story.vtt
+	@$(RUN)/python scripts/debian.py flite
+	@$(RUN)/oyez narrate "$(PAGE)" --voice best -o listen/story.m4a -o listen/story.html --captions listen/story.vtt
 	@echo "listen/story.html opens without a server: sound, player and text in one file."
 	@if [ -t 0 ] && [ -t 1 ]; then $(RUN)/oyez listen "$(PAGE)"; fi
 
 test: .venv/.dev check ## Everything: style, types, unit, integration and browser tests
 	@$(RUN)/python scripts/player.py check test
-	@$(RUN)/python scripts/chromium.py
+	@$(RUN)/python scripts/debian.py chromium flite
 	@$(RUN)/pytest
 
 check: .venv/.dev ## Style, types and import rules

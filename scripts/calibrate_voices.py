@@ -1,12 +1,13 @@
-"""Measure each embedded voice on a fixed text: the rate that speaks news at about 200 WPM, and its loudness.
+"""Measure each voice on a fixed text: the rate that speaks news at about 200 WPM, and its loudness.
 
-Run once when espeak-ng, a voice or the laying of pauses changes: ``python scripts/calibrate_voices.py``. It writes
-`rate` and `loudness` into src/oyez/voices/espeak/voices.json and prints what it found. Texts are our own.
+Run once when an engine, a voice or the laying of pauses changes: ``python scripts/calibrate_voices.py espeak flite``.
+It writes `rate` and `loudness` into the engines' voices.json and prints what it found. Texts are our own.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from oyez.script import write
 from oyez.speed import AVERAGE_WPM
 from oyez.voices import Voice, find_voice
 
-TABLE = Path(__file__).parent.parent / "src/oyez/voices/espeak/voices.json"
+ENGINES = Path(__file__).parent.parent / "src/oyez/voices"
 TEXTS = Path(__file__).parent / "calibration"
 ROUNDS = 6
 PLAIN_WPM = AVERAGE_WPM * 1.2
@@ -45,9 +46,16 @@ def measure(voice: Voice, executor: LocalExecutor, rate: float) -> tuple[float, 
 
 
 def main() -> None:
-    """Calibrate every voice of the table."""
-    rows = json.loads(TABLE.read_text("utf-8"))
+    """Calibrate every voice of the engines named."""
     executor = LocalExecutor()
+    for engine in sys.argv[1:] or ["espeak"]:
+        calibrate(ENGINES / engine / "voices.json", executor)
+    executor.close()
+
+
+def calibrate(table: Path, executor: LocalExecutor) -> None:
+    """Calibrate every voice of an engine's table and write it again."""
+    rows = json.loads(table.read_text("utf-8"))
     for row in rows:
         voice = find_voice(row["id"])
         rate = voice.rate
@@ -55,12 +63,12 @@ def main() -> None:
             wpm, loudness = measure(voice, executor, rate)
             if abs(wpm / PLAIN_WPM - 1) < CLOSE_ENOUGH:
                 break
-            rate = round(min(450, max(80, rate * PLAIN_WPM / wpm)))
-        row["rate"], row["loudness"] = round(rate), round(loudness, 2)
-        print(f"{row['id']:34} rate {row['rate']:3}  {wpm:6.1f} WPM  {loudness:6.2f} LUFS")
+            rate *= PLAIN_WPM / wpm
+            rate = round(min(450, max(80, rate))) if voice.engine == "espeak" else round(rate, 3)
+        row["rate"], row["loudness"] = rate, round(loudness, 2)
+        print(f"{row['id']:34} rate {row['rate']:5}  {wpm:6.1f} WPM  {loudness:6.2f} LUFS")
     lines = ",\n".join(" " + json.dumps(row, ensure_ascii=False) for row in rows)
-    TABLE.write_text(f"[\n{lines}\n]\n", "utf-8")
-    executor.close()
+    table.write_text(f"[\n{lines}\n]\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def narrate(
     Args:
         story: An article, or a source for `read`.
         outputs: Paths ending in ``.m4a``, ``.mp3`` or ``.wav``.
-        voice: A voice's id or name; the default of the article's language where None.
+        voice: A voice's id or name, or ``best``; the default of the article's language where None.
         wpm: 100 to 800 words a minute; the voice's own pace, near 200, where None.
         policy: The order of speech; captions left out where None.
         folder: Where takes are kept for the next time; the user's data folder where None.
@@ -60,7 +60,7 @@ def narrate(
     from oyez.voices import catalogue
 
     article = read(story) if isinstance(story, str) else story
-    chosen = catalogue().find(voice) if voice else catalogue().default(article.language)
+    chosen = catalogue().choose(voice, article.language)
     written = script.write(article, policy) if policy else script.write(article)
     paths = [outputs] if isinstance(outputs, str | Path) else outputs
     library, executor = Library(folder), LocalExecutor()

@@ -69,7 +69,7 @@ def _read(source: str, url: str | None) -> Article:
 
 
 _url = click.option("--url", metavar="URL", help="The page's address, where SOURCE is a file or standard input.")
-_voice = click.option("--voice", metavar="V", help="A voice's id or name; see `oyez voices`.")
+_voice = click.option("--voice", metavar="V", help="A voice's id or name, or best; see `oyez voices`.")
 _captions = click.option(
     "--captions-spoken", type=click.Choice(["never", "once"]), default="never", help="Whether captions are said."
 )

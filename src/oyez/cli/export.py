@@ -83,9 +83,10 @@ def export(source: str, order: Order, *, library: Library, url: str | None, voic
         OyezError: Whatever stage fails; nothing half-written is left.
     """
     _check_order(order)
-    chosen = catalogue().find(voice) if voice else None
+    if voice:
+        catalogue().choose(voice, "en")  # an unknown one is refused before anything is fetched
     article = read(source, url=url)
-    chosen = chosen or catalogue().default(article.language)
+    chosen = catalogue().choose(voice, article.language)
     script = write(article, Policy(captions=order.captions_spoken))  # type: ignore[arg-type]
     library.add(article)
     with contextlib.ExitStack() as stack:

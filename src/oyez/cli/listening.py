@@ -13,7 +13,7 @@ from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration import Studio
 from oyez.speed import listening_seconds
-from oyez.voices import Voice, catalogue
+from oyez.voices import BEST, Voice, catalogue
 
 __all__ = ["listen_to", "serve_library"]
 
@@ -30,13 +30,14 @@ def listen_to(
     """
     from oyez.web.server import serve
 
-    wanted = catalogue().find(voice) if voice else None
+    wanted = voice or BEST
     studio = Studio(library)
     try:
-        _warm_up(studio, wanted)
-        article_id = library.add(read(source, url=url))
-        narration = studio.start(article_id, wanted.id if wanted else None)
-        say(_facts(narration.article, narration.voice))
+        _warm_up(studio, catalogue().choose(wanted, "en"))
+        article = read(source, url=url)
+        article_id = library.add(article)
+        narration = studio.start(article_id, catalogue().choose(wanted, article.language).id)
+        say(_facts(article, narration.voice))
 
         def ready(base: str) -> None:
             page = f"{base}articles/{article_id}"
@@ -60,7 +61,8 @@ def serve_library(library: Library, *, host: str, port: int, say: Say) -> None:
 
     studio = Studio(library)
     try:
-        _warm_up(studio)
+        best = catalogue().best("en")
+        _warm_up(studio, best)
 
         def ready(base: str) -> None:
             resumed = studio.resume()
@@ -69,17 +71,17 @@ def serve_library(library: Library, *, host: str, port: int, say: Say) -> None:
                 say(f"Going on with {resumed} unfinished narration{'s' if resumed > 1 else ''}.")
             say("Press Ctrl+C to stop.")
 
-        serve(library, studio, host=host, port=port, on_ready=ready)
+        serve(library, studio, host=host, port=port, preferred_voice=best.id, on_ready=ready)
     finally:
         studio.close()
 
 
-def _warm_up(studio: Studio, voice: Voice | None = None) -> None:
+def _warm_up(studio: Studio, voice: Voice) -> None:
     """Load what the first narration needs while the page is fetched; any failure shows when it speaks."""
 
     def load() -> None:
         with contextlib.suppress(OyezError):
-            studio.warm(voice.id if voice else None)
+            studio.warm(voice.id)
 
     threading.Thread(target=load, daemon=True).start()
 

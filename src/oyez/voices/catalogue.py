@@ -17,6 +17,9 @@ __all__ = ["DEFAULT_VOICE", "Catalogue", "catalogue", "find_voice", "voices"]
 
 DEFAULT_VOICE = "espeak:en-us+f5"
 """One named embedded voice on every machine: command line, tests, benchmarks and all published figures."""
+EMBEDDED = "espeak"
+BEST = "best"
+"""Stands for the voice nearest to a human one, wherever a voice is named."""
 ENTRY_POINTS = "oyez.engines"
 
 
@@ -48,7 +51,7 @@ class Catalogue:
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice that can speak now, the embedded engine's first."""
-        ordered = sorted(self.engines.values(), key=lambda engine: engine.name != "espeak")
+        ordered = sorted(self.engines.values(), key=lambda engine: engine.name != EMBEDDED)
         return tuple(voice for engine in ordered for voice in engine.voices())
 
     def find(self, wanted: str) -> Voice:
@@ -77,6 +80,28 @@ class Catalogue:
         if not voices:
             raise OyezError("no_voice", "No voice was found on this machine: `oyez doctor` says why.", status=500)
         return next((voice for voice in voices if voice.language.partition("-")[0] == base), voices[0])
+
+    def best(self, language: str) -> Voice:
+        """Return the voice nearest to a human one that speaks a language: any other engine's before the embedded one's.
+
+        Raises:
+            OyezError: ``no_voice`` where no engine could be loaded.
+        """
+        base = language.partition("-")[0].lower()
+        others = (voice for voice in self.voices() if voice.engine != EMBEDDED)
+        return next((voice for voice in others if voice.language.partition("-")[0] == base), None) or self.default(
+            language
+        )
+
+    def choose(self, wanted: str | None, language: str) -> Voice:
+        """Return the voice asked for by id or name, the best one where ``best`` is asked for, else the default.
+
+        Raises:
+            OyezError: ``unknown_voice``, ``no_voice``.
+        """
+        if wanted == BEST:
+            return self.best(language)
+        return self.find(wanted) if wanted else self.default(language)
 
     def engine(self, voice: Voice) -> Engine:
         """Return the engine that speaks with a voice.

@@ -176,7 +176,7 @@ def test_a_german_article_gets_a_german_voice(studio: Studio, library: Library) 
 
 
 def test_every_english_voice_narrates_near_its_calibrated_speed(studio: Studio, library: Library) -> None:
-    key = library.add(STORY)
+    key = library.add(replace(STORY, blocks=STORY.blocks[:8]))
     for voice in catalogue().voices():
         if voice.language.startswith("en"):
             recording = finished(studio.start(key, voice.id)).recording

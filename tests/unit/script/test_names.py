@@ -7,7 +7,7 @@ import pytest
 from oyez.script import normalize, pronounce
 from oyez.script.names import ORIGINS, story_origins
 
-KOREAN, PINYIN, HEPBURN = ORIGINS
+KOREAN, PINYIN, HEPBURN, *OTHERS = ORIGINS
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from oyez.errors import OyezError
-from oyez.voices import Take, Voice, find_voice, voices
+from oyez.voices import Take, Voice, find_voice
 from oyez.voices.espeak import EspeakEngine
 from oyez.voices.espeak.process import Pool, Worker, WorkerDiedError
 from support import say
@@ -75,7 +75,7 @@ def test_each_word_overlaps_its_sound(engine: EspeakEngine, sentence: str, name:
 
 
 def test_every_named_voice_speaks_and_differs(engine: EspeakEngine) -> None:
-    english = [voice for voice in voices() if voice.language.startswith("en")]
+    english = [voice for voice in engine.voices() if voice.language.startswith("en")]
     takes = {voice.id: engine.speak(say("Hello there."), voice, 1.0).pcm for voice in english}
     assert len(takes) >= 6
     assert len(set(takes.values())) == len(takes)

@@ -1,0 +1,49 @@
+"""See to it that a program from Debian's packages is here; say how to get it where it cannot be installed.
+
+Usage: python scripts/debian.py chromium|flite…
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+
+PROGRAMS = {
+    "chromium": (
+        ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+        "the browser tests are skipped without it; elsewhere install Chromium or Chrome and put it on the PATH",
+    ),
+    "flite": (("flite",), "a free voice far nearer to a human one than the built-in; elsewhere see its own pages"),
+}
+
+
+def found(package: str) -> bool:
+    """Tell whether one of a package's programs is on the PATH."""
+    return any(map(shutil.which, PROGRAMS[package][0]))
+
+
+def install(packages: list[str]) -> None:
+    """Install packages where this machine lets us: root, and apt-get."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("apt-get"):
+        return
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages]):
+        subprocess.run(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
+        )
+
+
+def main() -> int:
+    """Return 0, but 1 under CI where one is missing in the end: there nothing may be skipped."""
+    wanted = [argument for argument in sys.argv[1:] if argument in PROGRAMS]
+    if missing := [package for package in wanted if not found(package)]:
+        install(missing)
+    missing = [package for package in wanted if not found(package)]
+    for package in missing:
+        print(f"note: no {package} here: `sudo apt-get install {package}` ({PROGRAMS[package][1]}).", file=sys.stderr)
+    return 1 if missing and os.environ.get("CI") else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
