@@ -10,19 +10,61 @@ import re
 from collections.abc import Collection, Iterator
 
 from oyez.script.lexicon import fold_word
-from oyez.script.names import hepburn, korean, pinyin
-from oyez.script.names.common import COMMON
+from oyez.script.names import (
+    arabic,
+    cantonese,
+    french,
+    german,
+    hepburn,
+    hungarian,
+    indian,
+    indonesian,
+    italian,
+    korean,
+    pinyin,
+    polish,
+    portuguese,
+    russian,
+    slavic,
+    spanish,
+    thai,
+    turkish,
+    vietnamese,
+    wade,
+)
+from oyez.script.names.common import COMMON, SHARED_GIVEN
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.spans import Line, Said, Span
 from oyez.script.normalise.voiced import possessive
 
 __all__ = ["ORIGINS", "name_spans", "story_origins"]
 
-ORIGINS: tuple[Origin, ...] = (korean.ORIGIN, pinyin.ORIGIN, hepburn.ORIGIN)
+ORIGINS: tuple[Origin, ...] = (
+    korean.ORIGIN,
+    pinyin.ORIGIN,
+    hepburn.ORIGIN,
+    vietnamese.ORIGIN,
+    wade.ORIGIN,
+    cantonese.ORIGIN,
+    arabic.ORIGIN,
+    polish.ORIGIN,
+    slavic.ORIGIN,
+    russian.ORIGIN,
+    turkish.ORIGIN,
+    hungarian.ORIGIN,
+    portuguese.ORIGIN,
+    spanish.ORIGIN,
+    italian.ORIGIN,
+    german.ORIGIN,
+    french.ORIGIN,
+    indian.ORIGIN,
+    indonesian.ORIGIN,
+    thai.ORIGIN,
+)
 """In the order they are tried."""
 
 _CAPITAL, _SMALL = "A-Z\u00c0-\u00de\u0100-\u017f", "a-z\u00df-\u00ff\u0100-\u017f"
-_NAME = rf"[{_CAPITAL}][{_SMALL}']*[{_SMALL}](?:-[A-Za-z][{_SMALL}]+)?"
+_NAME = rf"(?:(?:[Aa]l|[Ee]l|[Aa]sh)-)?[{_CAPITAL}][{_SMALL}']*[{_SMALL}](?:-[A-Za-z][{_SMALL}]+)?"
 _RUN = re.compile(rf"(?<![\w.'-]){_NAME}(?: {_NAME}){{0,5}}(?![\w-])")
 _WORD = re.compile(r"\S+")
 
@@ -47,20 +89,36 @@ def name_spans(line: Line, origins: Collection[str], known: list[Span]) -> list[
     found: list[Span] = []
     for run in _RUN.finditer(line.text):
         words = [(word.start() + run.start(), word.group()) for word in _WORD.finditer(run.group())]
-        found += _in_run(words, likely, taken)
+        if not _opens(line.text, run.start()) or run.group() == line.text.strip():
+            asian = likely & _SYLLABIC
+        else:
+            asian = frozenset()
+        found += _in_run(words, likely, taken, asian if len(words) < 4 else frozenset())
     return found
 
 
-def _in_run(words: list[tuple[int, str]], likely: frozenset[str], taken: list[tuple[int, int]]) -> Iterator[Span]:
+_SYLLABIC = frozenset({"ja", "zh"})
+"""Origins whose syllables are so few that a whole word of them, in a story of the country, is evidence enough."""
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence or a quotation begins at `at`, so that its first capital tells nothing."""
+    head = text[:at].rstrip(" (\"'")
+    return not head or head[-1] in ".!?:" or text[at - 1 : at] in {'"', "'"}
+
+
+def _in_run(
+    words: list[tuple[int, str]], likely: frozenset[str], taken: list[tuple[int, int]], syllabic: frozenset[str]
+) -> Iterator[Span]:
     """Yield the names in a run of capitalised words: whole names first, then single words."""
     at = 0
     while at < len(words):
-        size, origin = _whole_name(words[at : at + 3], likely)
+        size, origin = _whole_name(words[at : at + 4], likely)
         if origin:
             yield from _spans(words[at : at + size], origin, taken)
         else:
             size = 1
-            single = _single(words[at][1], likely)
+            single = _single(words[at][1], likely) or _by_syllables(words[at][1], syllabic)
             if single:
                 yield from _spans(words[at : at + 1], single, taken)
         at += size
@@ -74,7 +132,7 @@ def _bare(word: str) -> str:
 
 def _whole_name(words: list[tuple[int, str]], likely: frozenset[str]) -> tuple[int, Origin | None]:
     """Return how many words are a full name, and of which origin; the story's own origins first."""
-    for size in (3, 2):
+    for size in (4, 3, 2):
         names = [_bare(word) for _, word in words[:size]]
         if len(names) == size:
             for origin in sorted(ORIGINS, key=lambda one: one.code not in likely):
@@ -84,24 +142,47 @@ def _whole_name(words: list[tuple[int, str]], likely: frozenset[str]) -> tuple[i
 
 
 def _single(word: str, likely: frozenset[str]) -> Origin | None:
-    """Return the origin of a word that stands alone, by its spelling and the story."""
+    """Return the origin of a word that stands alone: by the map, by its spelling, by the story."""
+    name, printed = _bare(word), _printed(word)
+    if len(name) < 4 or name in COMMON or name in SHARED_GIVEN:
+        return None
+    ranked = sorted(ORIGINS, key=lambda one: one.code not in likely)
+    for origin in ranked:
+        shown = name in origin.known or bool(origin.alone and (origin.alone.match(printed) or origin.alone.match(name)))
+        hinted = origin.code in likely and (origin.distinct(name) or name in origin.surnames)
+        if (shown or hinted) and _read(origin, word):
+            return origin
+    zh = pinyin.ORIGIN
+    return zh if zh.distinct(name) and zh.read(name) else None
+
+
+def _by_syllables(word: str, codes: frozenset[str]) -> Origin | None:
+    """Return the origin of which a word is two syllables or more from end to end."""
     name = _bare(word)
-    if len(name) < 4 or name in COMMON:
+    if len(name) < 4 or name in COMMON or name in SHARED_GIVEN:
         return None
     for origin in ORIGINS:
-        if origin.code in likely and (origin.distinct(name) or name in origin.surnames) and origin.read(name):
-            return origin
-    for origin in ORIGINS:
-        if origin.code == "zh" and origin.distinct(name) and origin.read(name):
+        sound = origin.read(name) if origin.code in codes else None
+        if sound and "ˈ" in sound[1:]:
             return origin
     return None
+
+
+def _printed(word: str) -> str:
+    """Return a word in small letters with its accents, without the possessive."""
+    return word.lower().removesuffix("'s").removesuffix("'")
+
+
+def _read(origin: Origin, word: str) -> str | None:
+    """Read a printed word by the rules of an origin."""
+    return origin.read(_printed(word) if origin.accents else _bare(word))
 
 
 def _spans(words: list[tuple[int, str]], origin: Origin, taken: list[tuple[int, int]]) -> Iterator[Span]:
     """Yield a span for each word that is free."""
     for start, word in words:
         end = start + len(word)
-        sound = origin.read(_bare(word))
+        sound = None if _bare(word) in SHARED_GIVEN else _read(origin, word)
         if sound and not any(left < end and start < right for left, right in taken):
             owned = word.endswith(("'s", "'"))
             said = Said(word, start, end, sound + (possessive(sound) if owned else ""))

@@ -45,8 +45,10 @@ _SURNAMES = """
     morishita kuwata uemura kawamura kitagawa matsui matsuyama oda oe okawa
 """
 _ENDINGS = re.compile(
-    r"(?:moto|yama|kawa|gawa|mura|shima|jima|guchi|saki|zaki|hara|bara|wara|uchi|hashi|bashi|ishi|sawa|zawa|numa|oka|ura|mizu|"
-    r"tani|mori|naka|naga|kubo|saka|zaka|matsu|suke|taro|hiro|yuki|hiko|masa|kazu|nori|aki|michi|ichi|shita|kami|zuki|tsuka|machi)$"
+    r"(?:moto|yama|kawa|gawa|mura|shima|jima|guchi|saki|zaki|hara|bara|wara|uchi|hashi|bashi|ishi|sawa|zawa|numa|"
+    r"oka|ura|mizu|"
+    r"tani|mori|naka|naga|kubo|saka|zaka|matsu|suke|taro|hiro|yuki|hiko|masa|kazu|nori|aki|michi|ichi|shita|kami|"
+    r"zuki|tsuka|machi)$"
 )
 _DISTINCT = re.compile(r"tsu|shi|ryo|kyo|[a-z](?:hashi|yama|gawa|mura|moto)|ji$|oku|aka|iku")
 _CUES = re.compile(r"\b(?:Japan|Japanese|Tokyo|Osaka|Kyoto|Okinawa|Hokkaido|Diet|Nikkei|yen|Komeito|Shinto)\b")
@@ -122,5 +124,19 @@ def _distinct(word: str) -> bool:
     return syllables is not None and len(syllables) > 2 and bool(_ENDINGS.search(word) or _DISTINCT.search(word))
 
 
-ORIGIN = Origin("ja", _read, frozenset(_SURNAMES.split()), _distinct, _CUES, _full_name)
+_PLACES = """
+    akita asahikawa ashiya atami beppu chigasaki fuchu fukui fukuyama fujisawa gifu hachioji hakodate hamamatsu
+    higashi himeji hirosaki ibaraki ikebukuro imabari ise iwaki iwakuni kamakura kakogawa kasukabe kawagoe kawasaki
+    kitakyushu kofu koriyama kumagaya kurashiki kushiro maebashi matsudo matsue matsumoto matsuyama minamisanriku mito
+    miyagi miyazaki morioka muroran nagano nakano namie narita nishinomiya nerima odawara odaiba ogasawara okayama
+    okazaki onagawa otsu rikuzentakata roppongi sagamihara sasebo shibuya shikoku shimane shimonoseki shinagawa
+    shinjuku suginami takamatsu takasaki takatsuki tochigi tokorozawa tokushima tomakomai tottori toyama toyohashi
+    tsukuba tsushima utsunomiya wajima wakayama wakkanai yaizu yamagata yamaguchi yamanashi yokosuka yokkaichi
+    yonaguni zushi kadena futenma henoko ishigaki miyakojima hamaoka takahama genkai sendagaya akihabara asakusa ueno
+    harajuku tsukiji toyosu
+"""
+
+ORIGIN = Origin(
+    "ja", _read, frozenset(_SURNAMES.split()), _distinct, _CUES, _full_name, known=frozenset(_PLACES.split())
+)
 """Japanese in Hepburn."""

@@ -28,7 +28,7 @@ _CODAS = {
 _SYLLABLE = re.compile(
     r"(?P<onset>kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh]?)"
     rf"(?P<vowel>{'|'.join(sorted(_VOWELS, key=len, reverse=True))})"
-    r"(?P<coda>(?:ng|[nktlmpgbh])(?![aeiouyw]))?"
+    r"(?P<coda>(?:ng(?=w)|(?:ng|[nktlmpgbh])(?![aeiouyw])))?"
 )
 _WHOLE = {
     "kim": "kɪm", "lee": "liː", "park": "pɑːɹk", "choi": "tʃɔɪ", "choe": "tʃɔɪ", "roh": "ɹoʊ", "noh": "noʊ",
@@ -42,7 +42,7 @@ _WHOLE = {
     "ui": "iː", "ahn": "ɑːn", "hahn": "hɑːn", "ham": "hɑːm", "bae": "beɪ", "baek": "bɛk", "paik": "peɪk",
     "wook": "wʊk", "uk": "ʊk", "beom": "bʌm", "bum": "bʌm", "byung": "bjʌŋ", "gun": "ɡʌn", "gil": "ɡɪl",
     "cheol": "tʃʌl", "chul": "tʃʌl", "hwa": "hwɑː", "hwan": "hwɑːn", "kwan": "kwɑːn", "gwan": "ɡwɑːn", "sohn": "soʊn",
-    "cho": "tʃoʊ", "sung": "sʌŋ", "gyeong": "ɡjʌŋ",
+    "cho": "tʃoʊ", "sung": "sʌŋ", "gyeong": "ɡjʌŋ", "chang": "tʃɑːŋ",
 }  # fmt: skip
 _SURNAMES = """
     kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim im rim han oh seo suh shin kwon
@@ -113,5 +113,16 @@ def _distinct(word: str) -> bool:
     )
 
 
-ORIGIN = Origin("ko", _read, frozenset(_SURNAMES.split()), _distinct, _CUES, _full_name)
+_PLACES = """
+    andong ansan anseong anyang asan boryeong bucheon changwon cheonan cheongju chuncheon chungju danyang donghae
+    gangneung geoje gimcheon gimhae gimpo goyang gumi gunpo gunsan guri gwacheon gwangmyeong gwangyang gwanghwamun
+    gyeonggi gyeongsang hanam hwaseong iksan icheon jecheon jeolla jeonju jinju mokpo mungyeong namyangju nonsan osan
+    paju pocheon samcheok sangju sejong seongnam seosan sokcho suncheon tongyeong uijeongbu uiseong uljin wonju
+    yangpyeong yangsan yeoju yeongju yeosu yeouido hongdae myeongdong yongsan haenam hamhung nampo chongjin rason
+    sariwon tongchang punggye baekdu dokdo cheorwon imjin
+"""
+
+ORIGIN = Origin(
+    "ko", _read, frozenset(_SURNAMES.split()), _distinct, _CUES, _full_name, known=frozenset(_PLACES.split())
+)
 """Korean."""

@@ -14,12 +14,15 @@ class Origin:
     """A language whose romanised names have rules of their own.
 
     Attributes:
-        code: ISO 639-1: ``zh``.
+        code: ISO 639: ``zh``.
         read: Folded lower-case word to IPA; None where it is no name of this language.
         surnames: Folded, lower case.
-        distinct: Whether a word's spelling alone shows the origin.
+        distinct: Whether a word's spelling shows the origin in a story that makes it likely.
         cues: Words in a story that make such names likely.
         full_name: Whether a run of capitalised words is a whole name: folded, lower case.
+        alone: Spellings that show the origin without any story, on the word in small letters with its accents.
+        known: Places that are named so and nowhere else: folded, lower case.
+        accents: Whether `read` is given the accents too.
     """
 
     code: str
@@ -28,6 +31,9 @@ class Origin:
     distinct: Callable[[str], bool]
     cues: re.Pattern[str]
     full_name: Callable[[list[str]], bool]
+    alone: re.Pattern[str] | None = None
+    known: frozenset[str] = frozenset()
+    accents: bool = False
 
 
 def stressed(syllables: list[str], main: int) -> str:

@@ -107,5 +107,24 @@ def _full_name(words: list[str]) -> bool:
     return given is not None and 1 <= len(given) <= 2
 
 
-ORIGIN = Origin("zh", _read, frozenset(_SURNAMES.split()), lambda word: bool(_DISTINCT.search(word)), _CUES, _full_name)
+_PLACES = """
+    anhui anqing anshan anyang baoding baotou beihai bengbu cangzhou changchun changsha changzhou chaozhou chengde
+    chenzhou dandong daqing datong dazhou deyang dezhou dongguan dongying ezhou foshan fushun fuyang fuzhou ganzhou
+    guilin guiyang haikou handan hebei hefei hengyang henan heyuan heze hohhot huaian huainan huizhou huludao huzhou
+    jiamusi jiangmen jiaozuo jiaxing jieyang jilin jinan jinhua jining jinzhou jiujiang jixi kaifeng kunshan langfang
+    lanzhou leshan lianyungang liaocheng liaoyang lijiang linfen linyi lishui liuzhou luohe luoyang luzhou maanshan
+    maoming meishan meizhou mianyang nanchang nanchong nanning nantong nanyang ningde panjin pingdingshan pingtan
+    putian puyang qinhuangdao qinzhou qiqihar quanzhou quzhou rizhao sanming sanya shangqiu shangrao shantou shanwei
+    shaoguan shaoxing shaoyang shijiazhuang shiyan suihua suining suqian suzhou taian taiyuan taizhou tangshan
+    tongling tongliao weifang weihai wenchang wenchuan wenzhou wuhu wuxi wuzhou xiamen xiangtan xiangyang xianyang
+    xiaogan xingtai xining xinxiang xinyang xuchang xuzhou yanan yancheng yangjiang yangzhou yantai yibin yichang
+    yingkou yiwu yueyang yulin yuncheng zhangjiajie zhangjiakou zhangzhou zhanjiang zhaoqing zhenjiang zhongshan
+    zhoukou zhoushan zhumadian zhuzhou zibo zigong zunyi diaoyu zhongnanhai tiananmen huangpu pudong zhongguancun
+    shenyang fujian gansu
+"""
+
+ORIGIN = Origin(
+    "zh", _read, frozenset(_SURNAMES.split()), lambda word: bool(_DISTINCT.search(word)), _CUES, _full_name,
+    known=frozenset(_PLACES.split()),
+)  # fmt: skip
 """Mandarin in pinyin."""

@@ -45,7 +45,7 @@ def speak(
     line = Line(folded.text, region, _shouts(folded.text))
     spans = propose(_rules(language, region), line, _held(folded.text))
     if language == "en":
-        spans += _named(line, origins, (*own, lexicon or general_lexicon()))
+        spans += _named(line, origins, (*own, general_lexicon() if lexicon is None else lexicon))
         spans += heteronym_spans(line)
     else:
         for book in own:

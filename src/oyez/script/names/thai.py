@@ -1,0 +1,40 @@
+"""Thai names: Suthep Thaugsuban, Somchai Wongsawat, Phumtham Wechayachai. Ph and th are p and t."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.names.letters import last, reader
+from oyez.script.names.origin import Origin
+from oyez.script.normalise.atoms import listed
+
+__all__ = ["ORIGIN"]
+
+_TABLE = """
+ph=p th=t kh=k ch=tʃ ng=ŋ ny=j ee=iː oo=uː ai=aɪ ay=aɪ ao=aʊ au=aʊ ae=ɛ oe=ɜː ue=uː eu=uː ia=iːə ei=eɪ oi=ɔɪ
+ui=uːi iu=juː orn=ɔːn a$=ɑː a(?=[^aeiou][aeiou])=ə a=ɑː e=eɪ i$=i i(?=[^aeiou]$)=ɪ i=iː o(?=ng)=ɒ o=oʊ u=uː
+l(?=[^aeiouy]|$)=n r$=n g(?=s)=k s$=t d$=t b$=p v=w j=dʒ y=j b=b c=k d=d f=f g=ɡ h=h k=k l=l m=m n=n p=p q=k r=ɹ
+s=s t=t w=w x=ks z=z
+"""
+_GIVEN = frozenset(listed(
+    "abhisit anutin apirat arnon chadchart chaikasem chalerm chuan jatuporn jurin nattawut panupong parit phumtham "
+    "pita prawit prayut prayuth prem rangsiman sirichai somchai somkid somsak sondhi sonthi sudarat surayud suthep "
+    "thaksin thanathorn yingluck wissanu korn piyabutr pannika chuwit natthaphong paetongtarn srettha"
+))  # fmt: skip
+_ALONE = re.compile(
+    r"\w{3,}(?:porn|siri|sak|chai|wong|wat|suwan|kul|panich|rat|phan|thip|apha|nond|phong|kiat|wattana|boon)\w*\Z"
+)
+_CUES = re.compile(r"\b(?:Thai|Thais|Thailand|Bangkok|baht|Pheu|Shinawatra)\b")
+_letters = reader(_TABLE, last, {})
+
+
+def _distinct(word: str) -> bool:
+    return len(word) > 5 and bool(_ALONE.match(word))
+
+
+def _full_name(words: list[str]) -> bool:
+    return len(words) == 2 and words[0] in _GIVEN and len(words[1]) > 4 and bool(_letters(words[1]))
+
+
+ORIGIN = Origin("th", _letters, _GIVEN, _distinct, _CUES, _full_name)
+"""Thai."""

@@ -1,0 +1,71 @@
+"""Turkish names: Yılmaz, Özdemir, Davutoğlu, Çelik, Şahin."""
+
+from __future__ import annotations
+
+import re
+
+from oyez.script.names.letters import full_name_of, last, reader, stress_by_ending
+from oyez.script.names.origin import Origin
+from oyez.script.normalise.atoms import listed
+
+__all__ = ["ORIGIN"]
+
+_TABLE = """
+oğlu$=oʊluː oglu$=oʊluː ağ=ɑː iğ=iː ığ=ɪ oğ=oʊ uğ=uː üğ=uː eğ=eɪ ğ= ç=tʃ ş=ʃ sh=ʃ ch=tʃ c=dʒ
+ay=aɪ ey=eɪ oy=ɔɪ uy=uːi ö=ɜː ü=uː ı=ɪ â=ɑː î=iː a=ɑː e=ɛ i(?=k)=ɪ i=iː o(?=[pkst][çkts])=ɒ o=oʊ u=uː y=j
+b=b d=d f=f g=ɡ h=h j=ʒ k=k l=l m=m n=n p=p r=ɹ s=s t=t v=v w=v z=z
+"""
+_GIVEN = frozenset(listed(
+    "abdullah ahmet ali alparslan aysel ayse aylin bekir berat binali bulent burak can cem cemal cengiz deniz devlet "
+    "ekrem elif emine emre engin enver erdal erdem erkan ersin fahrettin fatih fatma ferhat gokhan hakan halil hasan "
+    "huseyin ibrahim ilker ismail kadir kaan kemal leyla mehmet meral merve mesut mevlut murat mustafa nuri numan omer "
+    "onur orhan osman ozan ozgur ozlem pinar recep sedat selahattin selim serkan suleyman tayfun tuncay turgut ugur "
+    "umit volkan yasar yasin yavuz yusuf zeynep zehra"
+))  # fmt: skip
+_ALONE = re.compile(
+    r"\w*(?:oğlu|oglu|[ğışİı]|[öü]\w*ç|ç\w*[öü])\w*\Z|\w*(?:demir|türk|özt|özd|özk|özg|güne)\w*\Z|[çş]\w+\Z"
+)
+_CUES = re.compile(r"\b(?:Turkey|Turkish|Turkiye|Türkiye|Ankara|Istanbul|lira|Erdogan|Erdoğan|Turks|AKP|CHP)\b")
+
+_letters = reader(
+    _TABLE,
+    stress_by_ending(
+        {
+            "oğlu": 1,
+            "oglu": 1,
+            "demir": 3,
+            "maz": 2,
+            "ov": 1,
+            "tafa": 3,
+            "ık": 2,
+            "ik": 2,
+            "türk": 2,
+            "utoğlu": 2,
+            "tüoğlu": 2,
+            "çu": 2,
+            "cu": 2,
+            "er": 2,
+        },
+        last,
+    ),
+    {},
+)
+
+
+def _fits(word: str) -> bool:
+    return bool(_ALONE.search(word)) or bool(
+        re.search(r"(?:maz|mez|er|an|kaya|han|tas|lu|li|ci|cu|ik|ek|gul|man)\Z", word)
+    )
+
+
+ORIGIN = Origin(
+    "tr",
+    _letters,
+    frozenset(),
+    lambda word: bool(_ALONE.match(word)),
+    _CUES,
+    full_name_of(_GIVEN, (), _fits),
+    _ALONE,
+    accents=True,
+)
+"""Turkish."""
