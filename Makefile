@@ -6,7 +6,7 @@ UV := .tools/bin/uv
 RUN := .venv/bin
 export PYTHONUTF8 := 1
 
-.PHONY: help listen test check fmt lock player bench bench-extraction bench-normalisation clean
+.PHONY: help listen test check fmt lock player bench bench-extraction bench-normalisation fuzz clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -53,6 +53,9 @@ bench-extraction: .venv/.dev ## How well pages are read, against trafilatura
 
 bench-normalisation: .venv/.dev ## How well sentences are said
 	@$(RUN)/python benchmarks/normalisation.py
+
+fuzz: .venv/.dev ## Read 10,000 mutated pages and feeds; COUNT=, SEED= and SLICE=i/n say which
+	@$(RUN)/python tests/fuzz/run.py --count $(or $(COUNT),10000) --seed $(or $(SEED),1) --slice $(or $(SLICE),1/1)
 
 fmt: .venv/.dev ## Format the code
 	@$(RUN)/ruff format --quiet .

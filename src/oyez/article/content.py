@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from oyez.article.kinds import MAX_DOCUMENT_BYTES, document_type, is_feed
 from oyez.article.nouns import Page
+from oyez.article.references import mend_references
 from oyez.article.tables import table
 from oyez.errors import OyezError
 
@@ -31,6 +32,8 @@ _HTML = re.compile(
 _MARKUP = re.compile(r"</(?:p|div|article|body|html|h1|section|ul)>", re.IGNORECASE)
 
 _BINARY_SHARE = 0.02
+_DATA = re.compile(r"[^\s.,!?。、，！？]{5000,}")
+"""What no one can say. Even scripts without spaces have punctuation long before."""
 
 
 def refuse_media(media_type: str, first: bytes = b"") -> None:
@@ -121,7 +124,11 @@ def page_from_text(text: str | bytes, *, source: str, url: str | None = None, me
         raise OyezError("binary_file", "This is not text: give an HTML page or a plain-text file.", status=415)
     kind = (media_type or "").partition(";")[0].strip().lower()
     known = {"text/html": "text/html", "application/xhtml+xml": "text/html"}.get(kind) or sniff(text)
-    return Page(source, url, known, text.removeprefix("\ufeff"), fetched)
+    text = text.removeprefix("\ufeff")
+    text = mend_references(text) if known == "text/html" else _DATA.sub(" ", text)
+    if not text.strip():
+        raise OyezError("binary_file", "This is data, not words: give an HTML page or a plain-text file.", status=415)
+    return Page(source, url, known, text, fetched)
 
 
 def _empty() -> OyezError:

@@ -24,6 +24,7 @@ from oyez.article.feedtext import (
     tidy_summary,
     title_of,
 )
+from oyez.article.references import mend_references
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _tree(data: bytes, media_type: str) -> Element | None:
 
     declared = _DECLARED.search(data[:200])
     header = media_type if "charset" in media_type.lower() or not declared else f"charset={declared.group(1).decode()}"
-    text = _NOT_XML.sub(" ", decode(data, header))
+    text = mend_references(_NOT_XML.sub(" ", decode(data, header)))
     text = _DOCTYPE.sub("", _HEAD.sub("", text.lstrip("\ufeff"), count=1), count=1)
     # Names of HTML's own that XML does not know; the five it knows stay escaped.
     text = _NAMED.sub(lambda name: html.unescape(name.group()).replace("&", "&amp;").replace("<", "&lt;"), text)
