@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from oyez.article.lines import Line
@@ -20,7 +20,9 @@ __all__ = [
     "drop_links",
     "drop_repeats",
     "drop_tail",
+    "drop_words",
     "kept",
+    "spare",
 ]
 
 _TAIL_SHARE = 0.2
@@ -34,6 +36,22 @@ _STORY_SHARE = 1 / 3
 def kept(lines: Sequence[Line]) -> list[Line]:
     """Return the lines no rule has dropped."""
     return [line for line in lines if not line.rule]
+
+
+def spare(lines: Sequence[Line], keep: Container[str]) -> None:
+    """Take back what the rules in `keep` have dropped; between lines of the story it is the story's."""
+    chosen = [index for index, line in enumerate(lines) if line.chosen and not line.rule] or [0]
+    for index, line in enumerate(lines):
+        if line.rule and line.rule in keep:
+            line.rule = ""
+            line.chosen = line.chosen or chosen[0] < index < chosen[-1]
+
+
+def drop_words(lines: Sequence[Line], words: Sequence[str]) -> None:
+    """Drop the lines of a plain text that hold any of some words, whatever their case."""
+    for line in lines:
+        if any(word.casefold() in line.text.casefold() for word in words):
+            line.rule = "site-rule"
 
 
 def drop_boxes(lines: Sequence[Line], boxes: Sequence[str]) -> None:

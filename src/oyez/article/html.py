@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from oyez.article import cleaning
@@ -12,8 +13,9 @@ from oyez.article.head import read_head
 from oyez.article.language import detect_language
 from oyez.article.lines import Line
 from oyez.article.metadata import Facts, read_facts
-from oyez.article.nouns import Article, Page
-from oyez.article.select import Selection, select
+from oyez.article.nouns import Article, Page, Rules
+from oyez.article.select import select
+from oyez.article.sites import body_texts, drop_named, rules_for, told_facts
 from oyez.article.state import needs_scripts, state_lines
 from oyez.article.story import (
     caption_figures,
@@ -91,23 +93,33 @@ def read_html(page: Page) -> Article:
     tree = parse(page.text)
     if tree is None:
         return Article(source=page.source, url=page.url)
+    rules = rules_for(page)
+    told_of = told_facts(tree, rules)
+    named = drop_named(tree, rules.drop)
     selection = select(tree, page.url)
     body = tree.find("body")
-    found = walk(tree if body is None else body)
-    facts = read_facts(tree, selection, found.lines, page.url)
+    found = walk(tree if body is None else body, frozenset(rules.keep))
+    found.outside += named
+    facts = replace(read_facts(tree, selection, found.lines, page.url), **told_of)
     lines = found.lines
-    mark_chosen(lines, selection.text)
-    choose_template(lines)
+    story = body_texts(tree, rules.body)
+    if story:
+        for line in lines:
+            line.chosen = line.text in story
+    else:
+        mark_chosen(lines, selection.text)
+        choose_template(lines)
     printed = sum(weight(line.text) for line in lines if line.chosen)
     marks = _marks(facts, printed)
     if printed < _LITTLE:
         told = _from_record(facts.body) if weight(_TAGS.sub(" ", facts.body)) > max(2 * printed, _LITTLE) else []
         told = told or state_lines(tree)
-        lines = [*(line for line in lines if line.level == 1), *told] if told else lines
+        if told:
+            lines, found.asides = [*(line for line in lines if line.level == 1), *told], []
         asks = "" if told else needs_scripts(tree)
         marks += [(asks, "browser-mark")] if asks else []
     caption_figures(lines)
-    return _article(page, lines, found, facts, selection, marks)
+    return _article(page, lines, found, facts, selection.text, marks, rules)
 
 
 def _from_record(body: str) -> list[Line]:
@@ -125,12 +137,13 @@ def _marks(facts: Facts, printed: int) -> list[tuple[str, str]]:
 
 
 def _article(
-    page: Page, lines: list[Line], found: Walk, facts: Facts, selection: Selection, marks: list[tuple[str, str]]
+    page: Page, lines: list[Line], found: Walk, facts: Facts, text: str, marks: list[tuple[str, str]], rules: Rules
 ) -> Article:
     cleaning.drop_boxes(lines, found.boxes)
     cleaning.drop_furniture(lines)
     cleaning.drop_cards(lines)
     drop_tables(lines)
+    cleaning.spare(lines, rules.keep)
     first, last = story_range(lines)
     head = read_head(lines, first, facts)
     first = extend_up(lines, max(first, head.first), head.lead)
@@ -143,6 +156,7 @@ def _article(
     cleaning.drop_empty_headings(lines)
     cleaning.drop_tail(lines)
     cleaning.drop_authors(lines[first:], head.byline)
+    cleaning.spare(lines, rules.keep)
     blocks, ids = blocks_of(lines)
     return Article(
         source=page.source,
@@ -152,7 +166,7 @@ def _article(
         byline=head.byline,
         section=facts.section,
         date=facts.date,
-        language=facts.language or detect_language(selection.text) or "en",
+        language=facts.language or detect_language(text) or "en",
         site=facts.site,
         blocks=blocks,
         notes=notes_of(found.asides, lines, ids, first, last),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from oyez.article.lines import Line
     from oyez.article.select import Selection
 
-__all__ = ["Facts", "alike", "read_facts"]
+__all__ = ["Facts", "alike", "iso_date", "read_facts"]
 
 _SITE_TAIL = re.compile(r"\s+(?:[|–—•·»]|-(?=\s))\s+[^|–—•·»]{2,45}$")
 _QUOTED = re.compile('["“”„‘«»]')
@@ -215,6 +215,12 @@ def _date(record: dict[str, Any], first: Callable[..., str], selection: Selectio
         if match and (not day or match.group().startswith(day) or not _DAY.match(day)):
             return match.group().replace(" ", "T", 1)
     return day
+
+
+def iso_date(text: str) -> str:
+    """Return the ISO date, with its time where it has one, that a text begins with; empty where it does not."""
+    match = _ISO.match(text.strip())
+    return match.group().replace(" ", "T", 1) if match else ""
 
 
 def _language(tree: HtmlElement, record: dict[str, Any], first: Callable[..., str]) -> str:

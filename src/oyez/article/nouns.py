@@ -8,12 +8,36 @@ from typing import Literal
 from oyez.speed import reading_seconds
 from oyez.words import count_words
 
-__all__ = ["BODY_TYPES", "Article", "Block", "BlockType", "Dropped", "Note", "Page"]
+__all__ = ["BODY_TYPES", "Article", "Block", "BlockType", "Dropped", "Note", "Page", "Rules"]
 
 BlockType = Literal["paragraph", "heading", "quote", "list", "caption", "credit"]
 
 BODY_TYPES: frozenset[BlockType] = frozenset({"paragraph", "heading", "quote", "list"})
 """The types that are the story itself; captions and credits stand beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a page is read by beside the general rules, for one site or one reading.
+
+    Selectors are CSS (tags, ``.class``, ``#id``, ``[attribute=value]``) or XPath; of several, the first that finds
+    anything counts.
+
+    Attributes:
+        keep: Names of rules that drop nothing.
+        drop: Selectors of elements that are never read; in plain text, words of the lines that are not.
+        body: Selectors of the element that holds the story.
+        title: Selectors of the headline.
+        author: Selectors of the authors' names.
+        date: Selectors of the date, in ISO 8601.
+    """
+
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    author: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +53,7 @@ class Page:
         etag: The server's mark of this version, to ask by whether there is a newer one; empty where it sent none.
         modified: When the server says it changed last, in the server's own words.
         data: The bytes of a document (PDF, EPUB, .docx, .eml); empty for a page.
+        rules: What this reading is told beside the site's own rules.
     """
 
     source: str
@@ -39,6 +64,7 @@ class Page:
     etag: str = ""
     modified: str = ""
     data: bytes = field(default=b"", repr=False)
+    rules: Rules | None = None
 
 
 @dataclass(frozen=True, slots=True)

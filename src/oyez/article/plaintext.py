@@ -13,6 +13,7 @@ from oyez.article.language import detect_language
 from oyez.article.lines import Line
 from oyez.article.names import is_name
 from oyez.article.nouns import Article, Page
+from oyez.article.sites import rules_for
 from oyez.article.subject import Subject
 from oyez.article.text import ends_as_sentence, is_prose, weight
 from oyez.article.texthead import BYLINE, TIMED, TextHead, read_text_head
@@ -31,10 +32,13 @@ _CAPTION_WORDS = 60
 def read_text(page: Page) -> Article:
     """Read a story out of plain text. Never raises; an article without blocks where there is none."""
     lines = split_lines(page.text)
+    rules = rules_for(page)
+    cleaning.drop_words(lines, page.rules.drop if page.rules else ())
     _mark_doubled(lines)
     _mark_captions(lines)
     cleaning.drop_furniture(lines)
     _drop_related(lines)
+    cleaning.spare(lines, rules.keep)
     head = read_text_head(lines)
     headline, standfirst = _mark_head(lines, head)
     cleaning.drop_authors(lines[head.body :], head.byline)
@@ -45,6 +49,7 @@ def read_text(page: Page) -> Article:
     cleaning.drop_repeats(lines, (headline, standfirst))
     cleaning.drop_tail(lines)
     cleaning.drop_empty_headings(lines)
+    cleaning.spare(lines, rules.keep)
     blocks, _ = blocks_of(lines)
     return Article(
         source=page.source,

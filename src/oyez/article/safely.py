@@ -7,8 +7,10 @@ worker is ready when the page is.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from oyez.article.download import is_address
-from oyez.article.nouns import Article, Page
+from oyez.article.nouns import Article, Page, Rules
 
 __all__ = ["read_safely", "read_source", "warm_reader"]
 
@@ -41,8 +43,13 @@ def read_safely(page: Page, *, seconds: float | None = None, trusted: bool = Fal
     return pool().run("article", page, Article, limit)
 
 
-def read_source(source: str, *, url: str | None = None) -> Article:
+def read_source(source: str, *, url: str | None = None, rules: Rules | None = None) -> Article:
     """Fetch what a user named and read its story; what comes from elsewhere is parsed in a process of its own.
+
+    Args:
+        source: A web address, a file's path, or ``-``.
+        url: The page's address, where `source` is not one.
+        rules: What to keep and drop this once, beside the rules of the page's site.
 
     Raises:
         OyezError: As `fetch` and `read_safely`.
@@ -52,7 +59,7 @@ def read_source(source: str, *, url: str | None = None) -> Article:
     remote = is_address(source)
     if remote:
         warm_reader()
-    return read_safely(fetch(source, url=url), trusted=not remote)
+    return read_safely(replace(fetch(source, url=url), rules=rules), trusted=not remote)
 
 
 def warm_reader() -> None:

@@ -119,7 +119,8 @@ def container_kind(names: str) -> str:
 
 
 class _Walker:
-    def __init__(self) -> None:
+    def __init__(self, keep: frozenset[str] = frozenset()) -> None:
+        self.keep = keep
         self.found = Walk()
         self._text: list[str] = []
         self._links = 0
@@ -189,6 +190,8 @@ class _Walker:
     def _enter(self, child: HtmlElement, tag: str, place: _Place, depth: int) -> None:
         named = child.keys()
         rule = _CHROME.get(tag) or (_hidden(child, named) if named else "")
+        if rule in self.keep:
+            rule = ""
         if rule == "hidden" and _is_long(child):
             self.flush(place)
             place = replace(place, boxes=(*place.boxes, self._box("hidden")))
@@ -291,9 +294,12 @@ def _texts(element: HtmlElement) -> Iterator[str]:
             yield line
 
 
-def walk(root: HtmlElement) -> Walk:
-    """Return the innermost blocks of text below `root`, in document order, each with what stands around it."""
-    walker = _Walker()
+def walk(root: HtmlElement, keep: frozenset[str] = frozenset()) -> Walk:
+    """Return the innermost blocks of text below `root`, in document order, each with what stands around it.
+
+    Elements that a rule in `keep` would leave out are walked like any other.
+    """
+    walker = _Walker(keep)
     walker.visit(root, _Place())
     walker.flush(_Place())
     return walker.found

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from oyez import __version__
+from oyez.cli.lexicon import lexicon
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
-    from oyez.article import Article
+    from oyez.article import Article, Rules
     from oyez.library import Library
 
 __all__ = ["main"]
@@ -62,10 +63,10 @@ def _library() -> Iterator[Library]:
         library.close()
 
 
-def _read(source: str, url: str | None) -> Article:
+def _read(source: str, url: str | None, rules: Rules | None = None) -> Article:
     from oyez.article import read_source
 
-    return read_source(source, url=url)
+    return read_source(source, url=url, rules=rules)
 
 
 _url = click.option("--url", metavar="URL", help="The page's address, where SOURCE is a file or standard input.")
@@ -123,13 +124,20 @@ def narrate(source: str, outputs: tuple[Path, ...], url: str | None, voice: str 
 @click.argument("source")
 @_url
 @_captions
+@click.option("--keep", multiple=True, metavar="RULE", help="A rule that drops nothing this once. Repeatable.")
+@click.option(
+    "--drop", multiple=True, metavar="SELECTOR",
+    help="What is not read this once: .class, #id or XPath of a page, words of a plain text's lines. Repeatable.",
+)  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
-def script(source: str, url: str | None, captions_spoken: str, as_json: bool) -> None:
+def script(source: str, url: str | None, captions_spoken: str, keep: tuple[str, ...], drop: tuple[str, ...],
+           as_json: bool) -> None:  # fmt: skip
     """Show what will be said, and what was left out and why."""
+    from oyez.article import Rules
     from oyez.cli.reports import script_data, script_lines
     from oyez.script import Policy, write
 
-    written = write(_read(source, url), Policy(captions=captions_spoken))  # type: ignore[arg-type]
+    written = write(_read(source, url, Rules(keep=keep, drop=drop)), Policy(captions=captions_spoken))  # type: ignore[arg-type]
     if as_json:
         _say_json(script_data(written))
     else:
@@ -258,6 +266,9 @@ def doctor(as_json: bool) -> None:
             _say(finding.line())
     if not all(finding.well for finding in findings):
         raise SystemExit(1)
+
+
+cli.add_command(lexicon)
 
 
 def main() -> None:

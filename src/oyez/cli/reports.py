@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import textwrap
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any
 
 from oyez.article import Article, Dropped, check, read_source
@@ -14,6 +15,9 @@ from oyez.script import Script
 from oyez.voices import Voice, catalogue
 
 __all__ = ["article_data", "article_lines", "script_data", "script_lines", "voice_data", "voice_lines"]
+
+_SIDE_BY_SIDE = 140
+"""Columns of a terminal from which what is said and what is not stand side by side."""
 
 
 def article_data(source: str, url: str | None) -> dict[str, Any]:
@@ -31,7 +35,19 @@ def article_data(source: str, url: str | None) -> dict[str, Any]:
 
 
 def _story(article: Article) -> dict[str, Any]:
-    names = ("source", "headline", "standfirst", "byline", "section", "date", "language", "site", "url")
+    names = (
+        "source",
+        "headline",
+        "standfirst",
+        "byline",
+        "section",
+        "date",
+        "language",
+        "site",
+        "url",
+        "audio",
+        "image",
+    )
     data: dict[str, Any] = {name: getattr(article, name) for name in names}
     data |= {"byline": list(article.byline), "words": article.words, "reading_seconds": article.reading_seconds}
     return data | {name: to_data(getattr(article, name)) for name in ("blocks", "notes", "dropped")}
@@ -66,7 +82,22 @@ def script_data(script: Script) -> dict[str, Any]:
 
 
 def script_lines(script: Script) -> Iterator[str]:
-    """Yield what is said and, after it, what is not."""
+    """Yield what is said and what is not: side by side on a wide terminal, else one after the other."""
+    columns = shutil.get_terminal_size((100, 24)).columns
+    if columns < _SIDE_BY_SIDE or not script.dropped:
+        yield from _said_lines(script, _width())
+        yield ""
+        yield f"LEFT OUT ({len(script.dropped)})" if script.dropped else "Nothing was left out."
+        yield from _dropped_lines(script.dropped, _width())
+        return
+    left = min(columns * 3 // 5, 110)
+    right = min(columns - left - 3, 90)
+    dropped = [f"LEFT OUT ({len(script.dropped)})", "", *_dropped_lines(script.dropped, right)]
+    for said, out in zip_longest(_said_lines(script, left), dropped, fillvalue=""):
+        yield f"{said:<{left}} │ {out}".rstrip()
+
+
+def _said_lines(script: Script, width: int) -> Iterator[str]:
     yield "SAID"
     block = ""
     for line in script.utterances:
@@ -74,12 +105,9 @@ def script_lines(script: Script) -> Iterator[str]:
             block = line.block
             yield ""
             yield f"[{line.role}]"
-        yield from _wrapped(line.spoken, "  ")
+        yield from _wrapped(line.spoken, "  ", width)
         if _letters(line.spoken) != _letters(line.text):
-            yield from _wrapped(f"printed: {line.text}", "      ")
-    yield ""
-    yield f"LEFT OUT ({len(script.dropped)})" if script.dropped else "Nothing was left out."
-    yield from _dropped_lines(script.dropped)
+            yield from _wrapped(f"printed: {line.text}", "      ", width)
 
 
 def _letters(text: str) -> str:
@@ -87,11 +115,11 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()
 
 
-def _dropped_lines(dropped: tuple[Dropped, ...]) -> Iterator[str]:
+def _dropped_lines(dropped: tuple[Dropped, ...], room: int) -> Iterator[str]:
     width = max((len(line.rule) for line in dropped), default=0)
     for line in dropped:
         text = " ".join(line.text.split()) or "(blank)"
-        yield f"  {line.rule:<{width}}  {textwrap.shorten(text, max(_width() - width - 4, 30), placeholder=' …')}"
+        yield f"  {line.rule:<{width}}  {textwrap.shorten(text, max(room - width - 4, 30), placeholder=' …')}"
 
 
 def voice_data() -> list[dict[str, object]]:
@@ -123,5 +151,7 @@ def _width() -> int:
     return min(shutil.get_terminal_size((100, 24)).columns, 110)
 
 
-def _wrapped(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(text, _width(), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+def _wrapped(text: str, indent: str, width: int | None = None) -> list[str]:
+    return textwrap.wrap(
+        text, width or _width(), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
+    )
