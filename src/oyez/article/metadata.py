@@ -24,7 +24,6 @@ __all__ = ["Facts", "alike", "iso_date", "read_facts"]
 
 _SITE_TAIL = re.compile(r"\s+(?:[|–—•·»]|-(?=\s))\s+[^|–—•·»]{2,45}$")
 _QUOTED = re.compile('["“”„‘«»]')
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
 
 
@@ -81,8 +80,8 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
         _clean(text_of(record.get("headline"))),
         first("og:title", "twitter:title", "dc.title"),
         collapse(tree.findtext(".//title") or ""),
-        selection.fact("title"),
     ]
+    titles = titles if any(titles) else [selection.fact("title")]
     return Facts(
         headline=_headline([title for title in titles if title], lines, site),
         descriptions=tuple(
@@ -92,7 +91,6 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
                     _clean(text_of(record.get("description"))),
                     first("og:description", "twitter:description"),
                     first("description", "dc.description"),
-                    selection.fact("description"),
                 )
                 if text
             )
@@ -181,11 +179,13 @@ def _without_site(title: str, site: str) -> str:
 def _byline(record: dict[str, Any], metas: dict[str, list[str]], selection: Selection) -> tuple[str, ...]:
     """Choose the authors: the record's people, else what the selector found, else the head's."""
     people = [collapse(name) for name in texts_of(record.get("author"))]
+    named = merge_names([name for person in people for name in _people(person)])
+    if named:
+        return named
     chosen = [name for name in selection.fact("author").split(";") if name.strip()]
-    for source in (people, chosen):
-        named = merge_names([name for person in source for name in _people(person)])
-        if named:
-            return named
+    named = merge_names([name for person in chosen for name in _people(person)])
+    if named:
+        return named
     heads = [
         value
         for name in ("author", "article:author", "byl", "dc.creator", "parsely-author")
@@ -206,15 +206,13 @@ def _people(text: str) -> tuple[str, ...]:
 
 
 def _date(record: dict[str, Any], first: Callable[..., str], selection: Selection) -> str:
-    day = selection.fact("date")
     for value in (
         text_of(record.get("datePublished")),
         first("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "parsely-pub-date"),
     ):
-        match = _ISO.match(value.strip())
-        if match and (not day or match.group().startswith(day) or not _DAY.match(day)):
-            return match.group().replace(" ", "T", 1)
-    return day
+        if found := iso_date(value):
+            return found
+    return selection.fact("date")
 
 
 def iso_date(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,24 +11,30 @@ if TYPE_CHECKING:
 __all__ = ["Selection", "select"]
 
 
-@dataclass(frozen=True, slots=True)
 class Selection:
-    """What trafilatura chose: the story's text, and its own reading of the page's facts.
+    """What trafilatura chose: the story's text, and on demand its own reading of the page's facts.
 
-    Attributes:
+    Args:
         text: The chosen text; empty where it found none.
-        title, authors, date, site, description, language: Its facts, empty where unknown.
+        facts: Reads the facts (title, author, date, site name, description, language); called at most once, since it
+            costs a quarter of the choice itself and most pages say these things in their own record.
     """
 
-    text: str = ""
-    facts: dict[str, str] = field(default_factory=dict)
+    def __init__(self, text: str = "", facts: Callable[[], dict[str, str]] = dict) -> None:
+        self.text = text
+        self._read = facts
+        self._facts: dict[str, str] | None = None
 
     def fact(self, name: str) -> str:
         """Return one fact, or an empty string."""
-        return self.facts.get(name, "")
+        if self._facts is None:
+            self._facts = self._read()
+        return self._facts.get(name, "")
 
 
 _FACTS = ("title", "author", "date", "sitename", "description", "language")
+_FAILURES = (ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError, AssertionError)
+"""What parsing other people's pages may raise in it."""
 
 
 def select(tree: HtmlElement, url: str | None) -> Selection:
@@ -47,10 +53,18 @@ def select(tree: HtmlElement, url: str | None) -> Selection:
             logger.addHandler(logging.NullHandler())
 
     try:
-        document: Any = bare_extraction(tree, url=url, with_metadata=True, include_comments=False)
-    except (ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError, AssertionError):
-        return Selection()
-    if document is None:
-        return Selection()
-    facts = {name: str(getattr(document, name, None) or "") for name in _FACTS}
-    return Selection(str(document.text or ""), facts)
+        document: Any = bare_extraction(tree, url=url, with_metadata=False, include_comments=False)
+    except _FAILURES:
+        document = None
+    text = "" if document is None else str(document.text or "")
+    return Selection(text, lambda: _facts(tree, url))
+
+
+def _facts(tree: HtmlElement, url: str | None) -> dict[str, str]:
+    from trafilatura.metadata import extract_metadata
+
+    try:
+        document: Any = extract_metadata(tree, url)
+    except _FAILURES:
+        return {}
+    return {name: str(getattr(document, name, None) or "") for name in _FACTS}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oyez.article.asides import EMBEDDING, Aside, embed_name, post_name, table_name
 from oyez.article.lines import Line
@@ -35,7 +35,7 @@ _KINDS: dict[str, BlockType] = {
     "figcaption": "caption",
     **dict.fromkeys(_HEADINGS, "heading"),
 }
-_BY_TAG: dict[str, dict[str, object]] = {
+_BY_TAG: dict[str, dict[str, Any]] = {
     "a": {"link": True},
     "b": {"bold": True},
     "strong": {"bold": True},
@@ -59,9 +59,8 @@ _NAME = re.compile(r"[^a-z0-9]+")
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What the elements above a text say about it."""
+class _Place(NamedTuple):
+    """What the elements above a text say about it. A tuple: it is remade at every second element of a page."""
 
     kind: BlockType = "paragraph"
     level: int = 0
@@ -135,6 +134,8 @@ class _Walker:
             return
         whole, links, bold = "".join(self._text), self._links, self._bold
         self._text, self._links, self._bold = [], 0, 0
+        if not whole or whole.isspace():
+            return
         for part in _PARAGRAPHS.split(whole):
             text = collapse(part)
             if text:
@@ -194,7 +195,7 @@ class _Walker:
             rule = ""
         if rule == "hidden" and _is_long(child):
             self.flush(place)
-            place = replace(place, boxes=(*place.boxes, self._box("hidden")))
+            place = place._replace(boxes=(*place.boxes, self._box("hidden")))
         elif rule:
             if tag not in _INLINE:
                 self.flush(place)
@@ -218,7 +219,7 @@ class _Walker:
 
     def _place(self, child: HtmlElement, tag: str, place: _Place) -> _Place:
         """Work out what a child element adds to its place."""
-        changes: dict[str, object] = dict(_BY_TAG.get(tag, {}))
+        changes: dict[str, Any] = dict(_BY_TAG.get(tag, {}))
         if tag not in _SAME_PARENT:
             self._parents += 1
             changes["parent"] = self._parents
@@ -237,9 +238,9 @@ class _Walker:
             self._read_names(names, tag, place, changes)
         if tag == "aside":
             changes["boxes"] = (*place.boxes, self._box("aside"))
-        return replace(place, **changes) if changes else place  # type: ignore[arg-type]
+        return place._replace(**changes) if changes else place
 
-    def _read_names(self, names: str, tag: str, place: _Place, changes: dict[str, object]) -> None:
+    def _read_names(self, names: str, tag: str, place: _Place, changes: dict[str, Any]) -> None:
         spelt, rule, kind = _judge(names)
         if rule:
             changes["boxes"] = (*place.boxes, self._box(rule))
