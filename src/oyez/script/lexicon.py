@@ -200,11 +200,25 @@ def read_pls(data: bytes) -> list[Entry]:
     return [entry for lexeme in root.iter(f"{space}lexeme") for entry in _entries(lexeme, space)]
 
 
+# What reaches an engine must be sounds or words: no markup, no brackets, nothing invisible.
+_SOUND = re.compile(r"(?:[^\W\d_]|[\u02b0-\u036f'’.‿ːˈˌ| -])*")
+_ALIAS = re.compile(rf"{WORD}(?:[ ,-]+{WORD})*")
+_LONGEST = 300
+
+
 def _entries(lexeme: object, space: str) -> Iterator[Entry]:
-    """Yield an entry for each grapheme of a lexeme."""
+    """Yield an entry for each grapheme of a lexeme.
+
+    Raises:
+        OyezError: ``bad_lexicon`` where a sound is no IPA, or an alias no words.
+    """
     phonemes, alias = _text(lexeme, f"{space}phoneme"), _text(lexeme, f"{space}alias")
     for node in lexeme.iterfind(f"{space}grapheme"):  # type: ignore[attr-defined]
         grapheme = " ".join("".join(node.itertext()).split())
+        if len(phonemes) > _LONGEST or not _SOUND.fullmatch(phonemes):
+            raise _bad(f"the sound of {grapheme[:40]!r} is not IPA")
+        if not phonemes and alias and (len(alias) > _LONGEST or not _ALIAS.fullmatch(alias.replace("’", "'"))):
+            raise _bad(f"the alias of {grapheme[:40]!r} is not plain words")
         if grapheme and (phonemes or alias):
             yield Entry(grapheme, phonemes, "" if phonemes else alias)
 

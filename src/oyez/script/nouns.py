@@ -46,6 +46,7 @@ class Utterance:
         spoken: The sentence as said, with the punctuation that shapes its tune.
         words: The spoken words in order; sources never run backwards between two printed words.
         pause: Silence after it, in seconds at 1x.
+        voice: ``main``, or ``second`` where the order of speech gives quotes a voice of their own.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Utterance:
     spoken: str
     words: tuple[Word, ...]
     pause: float
+    voice: Literal["main", "second"] = "main"
 
 
 @dataclass(frozen=True, slots=True)

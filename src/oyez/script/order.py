@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from oyez.article import Article, Block, Dropped
+from oyez.article import Article, Block, Dropped, Note
+from oyez.errors import OyezError
 from oyez.script.normalise import Spoken, normalize
 from oyez.script.nouns import Role, Script, Utterance, Word
 from oyez.script.sentences import sentences
@@ -40,14 +42,39 @@ class Policy:
         headline: Whether headline and standfirst are said.
         byline: Whether "By Name and Name" is said.
         headings: Whether headings inside the story are said.
-        lexicons: Editorial lexicons, the strongest first; they come before the general one.
+        lists: Whether lists are said.
+        notes: Whether tables and embedded posts are named where they stand ("Table: Exports by year").
+        quotes: ``plain``, or ``second``: quotations set apart are marked for a second voice.
+        lexicons: Editorial lexicons, the strongest first; they come before the general one. None takes those of
+            the data folder: the article's, its site's, the project's.
     """
 
     captions: Literal["never", "once"] = "never"
     headline: bool = True
     byline: bool = True
     headings: bool = True
-    lexicons: tuple[Lexicon, ...] = field(default=(), compare=False)
+    lists: bool = True
+    notes: bool = False
+    quotes: Literal["plain", "second"] = "plain"
+    lexicons: tuple[Lexicon, ...] | None = field(default=None, compare=False)
+
+    @classmethod
+    def preset(cls, name: Literal["brief", "standard", "everything"]) -> Policy:
+        """Return a policy by name: the story alone, the story as a newsreader has it, or all that is on the page.
+
+        Raises:
+            OyezError: ``bad_preset`` where there is none of that name.
+        """
+        if name not in _PRESETS:
+            raise OyezError("bad_preset", f"There is no order of speech {name!r}; take {', '.join(_PRESETS)}.")
+        return cls(**_PRESETS[name])
+
+
+_PRESETS: dict[str, dict[str, Any]] = {
+    "brief": {"byline": False, "headings": False, "lists": False},
+    "standard": {},
+    "everything": {"captions": "once", "notes": True, "quotes": "second"},
+}
 
 
 class _Piece(NamedTuple):
@@ -56,11 +83,21 @@ class _Piece(NamedTuple):
     block: str
     role: Role
     text: str
+    note: str = ""
+    at: int = 0
 
 
 def write(article: Article, policy: Policy | None = None) -> Script:
-    """Turn an article into what will be said, sentence by sentence, and list what will not."""
+    """Turn an article into what will be said, sentence by sentence, and list what will not.
+
+    Raises:
+        OyezError: ``bad_lexicon`` where an editorial lexicon cannot be read.
+    """
     policy = policy or Policy()
+    if policy.lexicons is None:
+        from oyez.script.scopes import editorial_lexicons
+
+        policy = replace(policy, lexicons=editorial_lexicons(article.url or ""))
     spoken, dropped = _order(article, policy)
     hints = _origins(article)
     utterances = [utterance for piece in spoken for utterance in _utterances(piece, article, policy, hints)]
@@ -84,6 +121,8 @@ def _order(article: Article, policy: Policy) -> tuple[list[_Piece], list[Dropped
     dropped: list[Dropped] = []
     captions: set[str] = set()
     for piece in _pieces(article):
+        if piece.note and not policy.notes:
+            continue  # the article lists its notes itself
         rule = _left_out(piece, policy, captions)
         if rule:
             dropped.append(Dropped(piece.text, rule))
@@ -103,7 +142,20 @@ def _pieces(article: Article) -> Iterator[_Piece]:
     names = [name for name in article.byline if name.strip()]
     if names:
         yield _Piece("byline", "byline", ", ".join(names))
-    yield from (_of_block(block) for block in article.blocks)
+    notes: dict[str, list[Note]] = {}
+    for note in article.notes:
+        notes.setdefault(note.after, []).append(note)
+    yield from (_of_note(note, "headline", article.headline) for note in notes.get("", ()) if article.headline)
+    for block in article.blocks:
+        yield _of_block(block)
+        yield from (_of_note(note, block.id, block.text) for note in notes.get(block.id, ()))
+
+
+def _of_note(note: Note, block: str, text: str) -> _Piece:
+    """Name a table or an embedded post: nothing is printed for it, so it stands at the end of the block before."""
+    name = {"table": "Table", "embed": "Embedded post"}.get(note.kind, note.kind.capitalize())
+    said = " ".join(note.text.split())
+    return _Piece(block, "note", "", f"{name}: {said}" if said else f"{name}.", len(text))
 
 
 def _of_block(block: Block) -> _Piece:
@@ -119,32 +171,26 @@ def _left_out(piece: _Piece, policy: Policy, captions: Collection[str]) -> str:
         "standfirst": policy.headline,
         "byline": policy.byline,
         "heading": policy.headings,
+        "list": policy.lists,
+        "note": policy.notes,
         "credit": False,
         "caption": False,
     }
     return "" if said.get(piece.role, True) else f"{_SECTIONS.get(piece.role, piece.role)} off"
 
 
-_SECTIONS = {"caption": "captions", "credit": "credits", "heading": "headings"}
+_SECTIONS = {"caption": "captions", "credit": "credits", "heading": "headings", "list": "lists"}
 
 
 def _utterances(piece: _Piece, article: Article, policy: Policy, hints: Collection[str]) -> Iterator[Utterance]:
     """Yield the sentences of one printed line, each in words; the last carries the block's own pause."""
     between, after = PAUSES[piece.role]
-    ranges = [(0, len(piece.text))] if piece.role == "byline" else sentences(piece.text, article.language)
-    said = []
-    for start, end in ranges:
-        text = piece.text[start:end]
-        spoken = normalize(text, article.language, origins=hints, own=policy.lexicons)
-        if piece.role == "byline":
-            spoken = _by(text, spoken, article.language)
-        if spoken.words:
-            said.append((start, end, _finished(_moved(spoken, start))))
+    said = list(_noted(piece, article, policy) if piece.note else _sentences(piece, article, policy, hints))
     for number, (start, end, spoken) in enumerate(said, 1):
-        pause = after if number == len(said) else between
-        identity = f"{piece.block}.{number}"
         yield Utterance(
-            identity,
+            f"{piece.block}.note{number}.{zlib.crc32(piece.note.encode()):08x}"
+            if piece.note
+            else f"{piece.block}.{number}",
             piece.block,
             piece.role,
             article.language,
@@ -153,8 +199,31 @@ def _utterances(piece: _Piece, article: Article, policy: Policy, hints: Collecti
             piece.text[start:end],
             spoken.text,
             spoken.words,
-            pause,
+            after if number == len(said) else between,
+            "second" if piece.role == "quote" and policy.quotes == "second" else "main",
         )
+
+
+def _sentences(
+    piece: _Piece, article: Article, policy: Policy, hints: Collection[str]
+) -> Iterator[tuple[int, int, Spoken]]:
+    """Yield the place and the words of each sentence of a printed line; one without a word is left out."""
+    ranges = [(0, len(piece.text))] if piece.role == "byline" else sentences(piece.text, article.language)
+    for start, end in ranges:
+        text = piece.text[start:end]
+        spoken = normalize(text, article.language, origins=hints, own=policy.lexicons or ())
+        if piece.role == "byline":
+            spoken = _by(text, spoken, article.language)
+        if spoken.words:
+            yield start, end, _finished(_moved(spoken, start))
+
+
+def _noted(piece: _Piece, article: Article, policy: Policy) -> Iterator[tuple[int, int, Spoken]]:
+    """Yield the words of a note, none of which stands for anything printed."""
+    spoken = normalize(piece.note, article.language, own=policy.lexicons or ())
+    words = tuple(Word(word.spoken, word.at, piece.at, piece.at, word.phonemes) for word in spoken.words)
+    if words:
+        yield piece.at, piece.at, _finished(Spoken(spoken.text, words))
 
 
 def _by(text: str, spoken: Spoken, language: str) -> Spoken:

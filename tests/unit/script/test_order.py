@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from oyez.article import Article, Block, Dropped
+import pytest
+
+from oyez.article import Article, Block, Dropped, Note
 from oyez.codec import from_json, to_json
+from oyez.errors import OyezError
 from oyez.script import Policy, Script, write
 
 ARTICLE = Article(
@@ -66,3 +69,40 @@ def test_pauses_grow_with_structure() -> None:
 def test_a_script_survives_json() -> None:
     script = write(ARTICLE)
     assert from_json(Script, to_json(script)) == script
+
+
+NOTED = Article(
+    "x",
+    headline="News",
+    blocks=(Block("b1", "quote", "“We won.”"), Block("b2", "list", "One item"), Block("b3", "caption", "A boat.")),
+    notes=(Note("table", "Exports by year", "b1"), Note("embed", "", "b2"), Note("table", "First", "")),
+)
+
+
+def test_presets() -> None:
+    def order(name: str) -> list[tuple[str, str]]:
+        policy = Policy.preset(name)  # type: ignore[arg-type]
+        return [(utterance.role, utterance.spoken) for utterance in write(NOTED, policy).utterances]
+
+    assert order("brief") == [("headline", "News."), ("quote", "We won.")]
+    assert order("standard") == [("headline", "News."), ("quote", "We won."), ("list", "One item.")]
+    assert order("everything") == [
+        ("headline", "News."), ("note", "Table: First."), ("quote", "We won."), ("note", "Table: Exports by year."),
+        ("list", "One item."), ("note", "Embedded post."), ("caption", "A boat."),
+    ]  # fmt: skip
+    with pytest.raises(OyezError, match="bad_preset"):
+        Policy.preset("loud")  # type: ignore[arg-type]
+
+
+def test_a_note_stands_for_nothing_printed() -> None:
+    script = write(NOTED, Policy.preset("everything"))
+    note = next(utterance for utterance in script.utterances if utterance.spoken == "Table: Exports by year.")
+    assert (note.block, note.text, note.start, note.end) == ("b1", "", 9, 9)
+    assert {(word.start, word.end) for word in note.words} == {(9, 9)}
+    assert len({utterance.id for utterance in script.utterances}) == len(script.utterances)
+
+
+def test_quotes_set_apart_may_have_a_second_voice() -> None:
+    voices = {utterance.role: utterance.voice for utterance in write(NOTED, Policy(quotes="second")).utterances}
+    assert voices == {"headline": "main", "quote": "second", "list": "main"}
+    assert {utterance.voice for utterance in write(NOTED).utterances} == {"main"}
