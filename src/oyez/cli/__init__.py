@@ -271,9 +271,6 @@ def doctor(as_json: bool) -> None:
 cli.add_command(lexicon)
 
 
-cli.add_command(lexicon)
-
-
 def main() -> None:
     """Run the command line. Exit codes: 0 done, 1 failed (``error: CODE: sentence``), 2 wrong usage."""
     for stream in (sys.stdout, sys.stderr):
