@@ -34,7 +34,7 @@ def read_safely(page: Page, *, seconds: float | None = None, trusted: bool = Fal
             "not an article": `check` judges that.
     """
     if trusted and not page.data and len(page.text) <= _SMALL:
-        from oyez.article.reader import read
+        from oyez.article.doors import read
 
         return read(page)
     from oyez.article.workers import pool

@@ -9,9 +9,9 @@ import trafilatura as _trafilatura
 
 from oyez.article import html as _html
 from oyez.article.discover import discover_feeds
+from oyez.article.doors import read
 from oyez.article.feeds import FeedBytes, parse_feed
 from oyez.article.nouns import Page
-from oyez.article.reader import read
 
 __all__ = ["TASKS"]
 
