@@ -76,6 +76,17 @@ def test_pdf() -> None:
     check(article)
 
 
+def test_a_page_printed_to_a_pdf_loses_its_furniture() -> None:
+    menu = [(60, 770 - 20 * n, 10, text) for n, text in enumerate(("Home", "Subscribe"))]
+    data = pdf([[*menu, (60, 690, 24, "The ferry runs on"),
+                 (60, 670, 10, "By Mara Weiss and Jo Lindqvist 3 November 2026 Share"), *lines(LINES, 630), (60, 560, 10, "Advertisement"),
+                 *lines(MORE + REST, 500), (60, 300, 14, "Related stories")]])  # fmt: skip
+    article = as_page(data)
+    assert (article.headline, prose(article), prose(article, "heading")) == ("The ferry runs on", PROSE, [])
+    assert sorted({line.rule for line in article.dropped}) == ["above-story", "advert", "date-line", "related"]
+    assert article.byline == ("Mara Weiss", "Jo Lindqvist")
+
+
 def test_pdf_in_a_process_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "story.bin"
     path.write_bytes(paper())

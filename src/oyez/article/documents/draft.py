@@ -133,9 +133,13 @@ def _take_headline(draft: Draft) -> None:
 
 def _take_byline(draft: Draft) -> None:
     for place, (_, text) in enumerate(draft.pieces[:_TOP]):
-        names = byline_names(text) if len(text) < 120 and _by().match(text) else ()
+        # A date, and the buttons of a printed page, may stand on its line.
+        people = re.split(r"\d", text, maxsplit=1)[0]
+        names = byline_names(people) if len(people) < 120 and len(text) < 200 and _by().match(text) else ()
         if names:
             draft.byline = names
+            if people != text:
+                draft.dropped.append(Dropped(text[len(people) :], "date-line"))
             del draft.pieces[place]
             draft.tables = [(at - (at > place), words) for at, words in draft.tables]
             return

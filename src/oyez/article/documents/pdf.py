@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from oyez.article.documents.draft import Draft, broken, locked, no_text
 from oyez.article.documents.join import join_lines, vocabulary
+from oyez.article.documents.tidy import drop_furniture
 from oyez.article.nouns import Dropped
-from oyez.article.text import collapse, ends_as_sentence, weight
+from oyez.article.text import collapse, ends_as_sentence, is_prose, weight
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _NUMBER = re.compile(
     r"(?:page|seite|p\.)?\s*[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:(?:/|of|von|de)\s*\d{1,4})?\s*[-–—]?", re.IGNORECASE
 )
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+# Two letters that a typesetter drew as one: nobody spells them so.
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
 
 
@@ -87,6 +90,7 @@ def draft_pdf(data: bytes) -> Draft:
     names = tuple(collapse(name) for name in _fact(facts, "Author").split(";") if name.strip())
     kept = _without_margins(boxes, draft)
     _compose(kept, draft)
+    drop_furniture(draft)
     draft.byline = names if len(names) <= 5 else ()
     return draft
 
@@ -119,7 +123,7 @@ def _box(found: LTTextBox, page: int, height: float) -> _Box | None:
     lines = []
     for line in found:
         chars = [char for char in line if isinstance(char, LTChar)] if isinstance(line, LTTextLine) else []
-        text = collapse(line.get_text())
+        text = collapse(line.get_text().translate(_LIGATURES))
         if text and chars:
             size = Counter(round(char.size * 2) / 2 for char in chars).most_common(1)[0][0]
             bold = sum("bold" in char.fontname.lower() for char in chars) * 2 > len(chars)
@@ -181,6 +185,7 @@ def _compose(boxes: list[_Box], draft: Draft) -> None:
         text = join_lines([line.text for line in box.lines], words)
         if box is head:
             draft.headline, started = text, True
+            _drop_above(draft)
             continue
         if _is_heading(box, body):
             if head is not None and started and not draft.pieces and not draft.standfirst and weight(text) >= 8:
@@ -200,6 +205,12 @@ def _compose(boxes: list[_Box], draft: Draft) -> None:
                     "list" if _is_item(whole) else "paragraph", whole.lstrip("•‣▪·– ") if _is_item(whole) else whole
                 )
             open_end = not ends_as_sentence(whole)
+
+
+def _drop_above(draft: Draft) -> None:
+    """Drop the short lines above the headline: the menu of a page that was printed. A paragraph there is kept."""
+    draft.dropped += [Dropped(text, "above-story") for _, text in draft.pieces if not is_prose(text)]
+    draft.pieces = [(kind, text) for kind, text in draft.pieces if is_prose(text)]
 
 
 def _is_item(text: str) -> bool:
