@@ -143,7 +143,10 @@ def _numeric(match: re.Match[str], line: Line) -> list[Said] | None:
     return say(f"{cardinal(str(first))} {cardinal(str(second))} {year(in_year)}", *match.span())
 
 
-_MONTHS_SHORT = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_MONTHS_SHORT = (
+    "January|February|March|April|June|July|August|September|October|November|December|"
+    "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
 _DAYS_SHORT = "Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
 
 
@@ -196,6 +199,12 @@ RULES = (
         _short_weekday,
         1,
         "dot",
+    ),
+    Rule(
+        "date.weekday_hours",
+        re.compile(rf"(?<!\w)(?P<wd>{_DAYS_SHORT})(?=\s\d{{1,2}}(?:[ap]m|[.:]\d\d|[-–]\d))"),
+        _short_weekday,
+        2,
     ),
     Rule(
         "date.iso",

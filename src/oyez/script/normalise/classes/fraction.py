@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from oyez.script.normalise.numbers import cardinal, ordinal
+from oyez.script.normalise.numbers import cardinal, number, ordinal
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -23,6 +23,13 @@ def _parts(top: int, bottom: int) -> str:
     return f"{cardinal(str(top))} {name}"
 
 
+_RATED = re.compile(r"\b(?:scor\w+|rat(?:ed|ing|ings|es)|stars?|marks?|review\w*|pain)\b")
+
+
+def _starred(match: re.Match[str], _line: Line) -> list[Said]:
+    return say(f"{number(match['a'])} out of {cardinal(match['b'])}", *match.span())
+
+
 def _glyph(match: re.Match[str], _line: Line) -> list[Said]:
     said = _parts(*_GLYPHS[match["f"]])
     if match["n"]:
@@ -30,8 +37,10 @@ def _glyph(match: re.Match[str], _line: Line) -> list[Said]:
     return say(said, *match.span())
 
 
-def _slashed(match: re.Match[str], _line: Line) -> list[Said] | None:
+def _slashed(match: re.Match[str], line: Line) -> list[Said] | None:
     top, bottom = int(match["a"]), int(match["b"])
+    if bottom in {5, 10, 100} and not match["n"] and _RATED.search(line.around(match.start(), match.end(), 30)):
+        return say(f"{cardinal(match['a'])} out of {cardinal(match['b'])}", *match.span())
     if not 0 < top < bottom or bottom > 100:
         return None
     said = say(_parts(top, bottom), *match.span("a"))
@@ -51,9 +60,10 @@ RULES = (
     Rule("fraction.glyph", re.compile(r"(?<![\w.,])(?P<n>\d+)?\s?(?P<f>[½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚])"), _glyph, 4),
     Rule(
         "fraction.slashed",
-        re.compile(r"(?<![\w.,/$£€])(?:(?P<n>\d+)[\s-])?(?P<a>\d{1,2})/(?P<b>\d{1,3})(?![\w/])(?!\.\d)"),
+        re.compile(r"(?<![\w.,/$£€])(?:(?P<n>\d+)[\s-])?(?P<a>\d{1,2})/(?P<b>\d{1,3})(?:rds?|ths?)?(?![\w/])(?!\.\d)"),
         _slashed,
         3,
     ),
+    Rule("fraction.starred", re.compile(r"(?<![\w.,/$£€])(?P<a>\d\.\d)/(?P<b>5|10)(?![\w/])(?!\.\d)"), _starred, 4),
     Rule("fraction.over", re.compile(r"(?<![\w.,/$£€])(?P<a>\d{1,4})/(?P<b>\d{1,4})(?![\w/])(?!\.\d)"), _rating, 1),
 )

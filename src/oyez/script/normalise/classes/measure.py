@@ -27,6 +27,8 @@ mg = milligram
 mcg μg µg = microgram
 lb lbs = pound
 oz = ounce
+tbsp = tablespoon
+tsp = teaspoon
 t = tonne
 kt = kilotonne
 Mt = megatonne
@@ -132,13 +134,14 @@ _GLUED_ONLY = {
     "tonne", "ly", "mi",
 }  # fmt: skip
 _LENGTH_CUES = re.compile(
-    r"\s(?:tall|long|high|wide|deep|away|above|below|from|race|sprint|hurdles|"
+    r"\s(?:down|off|into|along|across|ahead|behind|underground|upstream|downstream|inland|offshore|steeplechase|"
+    r"short of|tall|long|high|wide|deep|away|above|below|from|race|sprint|hurdles|"
     r"freestyle|final|finals|relay|butterfly|backstroke|"
     r"breaststroke|medley|dash|record|apart|underwater|telescope|radius|waves?|"
     r"tower|pool|run|title|gold|champion|world|heats?|runner)\b|-(?:tall|long|"
     r"high|wide|deep)"
 )
-_MAG = rf"(?:\s?(?:{MAGNITUDE_WORDS}|bn|mn|m|k)(?=[\s-]))"
+_MAG = rf"(?:\s?(?:{MAGNITUDE_WORDS}|bn|mn|m|k)(?=[\s-])(?!\sin\b))"
 _UNIT = rf"(?P<unit>{alternatives(_UNITS)})(?![\w/²³])"
 
 
@@ -164,14 +167,14 @@ def _qualifies(match: re.Match[str], line: Line) -> bool:
 
 
 _EVENT = re.compile(
-    r"\s(?:race|sprint|hurdles|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?)\b"
+    r"\s(?:race|sprint|hurdles|steeplechase|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?)\b"
 )
 _NOUN = re.compile(
     r"\s(?!(?:of|in|at|on|to|from|and|or|away|apart|above|below|long|tall|high|wide|deep|by|for|per)\b)[a-z]"
 )
 _TRACK = re.compile(r"(?:50|60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)\Z")
 _ATHLETICS = re.compile(
-    r"\b(?:ran|run|running|race|races|sprint\w*|hurdles|swim\w*|swam|champion\w*|athlet\w*|olympic\w*|relay|medal\w*)\b"
+    r"\b(?:ran|run|running|race|races|sprint\w*|hurdles|swim\w*|swam|champion\w*|athlet\w*|olympic\w*|relay|medal\w*|seconds|marathon|finish\w*|sprinter\w*)\b"
 )
 
 
@@ -285,7 +288,9 @@ RULES = (
     ),
     Rule(
         "measure.per",
-        re.compile(r"(?<=[a-z])/(?P<unit>hour|day|week|month|year|second|minute|person|capita)(?!\w)"),
+        re.compile(
+            r"(?<=[a-z])/(?P<unit>hour|day|week|month|year|second|minute|person|capita|litre|liter|kilo|tonne|mile|night|head|share|barrel)(?!\w)"
+        ),
         _per,
         6,
         "symbol",

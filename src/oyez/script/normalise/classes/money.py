@@ -84,11 +84,15 @@ _PERIODS: dict[str, str] = {
 }  # fmt: skip
 
 _CUR = rf"(?:{alternatives(_BEFORE)})"
-_MAG = rf"(?:[\s-](?:{MAGNITUDE_WORDS})|\s?(?:{alternatives(MAGNITUDES)}))(?!\w)"
+_MAG = rf"(?:[\s-](?:lakh crore|thousand crore|{MAGNITUDE_WORDS})|\s?(?:{alternatives(MAGNITUDES)}))(?!\w)"
 _BEFORE_RULE = re.compile(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?"
     rf"(?:(?P<to>{DASH}|\sto\s)(?:{_CUR})?\s?(?P<b>{NUM})(?P<mb>{_MAG})?)?(?P<plus>\+)?"
     rf"(?:\s?/\s?(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
+)
+_SINGLE_RULE = re.compile(
+    rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?(?P<to>(?!))?(?P<b>(?!))?(?P<mb>(?!))?"
+    rf"(?P<plus>\+)?(?:\s?/\s?(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
 )
 _AFTER_RULE = re.compile(rf"(?<![\w.,$£€¥])(?P<a>{NUM})(?P<ma>{_MAG})?\s?(?P<cur>{alternatives(_AFTER)})(?!\w)")
 _PENCE_RULE = re.compile(r"(?<![\w.,$£€¥])(?P<a>\d+(?:\.\d+)?)(?P<cur>[pc¢])(?!\w)")
@@ -185,12 +189,23 @@ def _magnitude(text: str | None) -> str:
     return MAGNITUDES.get(bare, bare)
 
 
+_MOVED = re.compile(
+    r"(?:fell|fall|falls|rose|rise|rises|up|down|gained|gain|lost|jumped|climbed|dropped|added|slipped|slid|eased|"
+    r"edged|surged|sank|by|moved|ticked|shed|tumbled|plunged|soared|another|rallied)\Z",
+    re.I,
+)
+
+
 def _read_before(match: re.Match[str], line: Line) -> list[Said] | None:
     money = _BEFORE[match["cur"]]
+    if "to" in (match["to"] or "") and _MOVED.match(line.before(match.start())):
+        return None  # "fell $2 to $78" is no range; each sum is said alone
     if match["cur"] in {"R", "Sh", "Ft", "kr", "TRY"} and line.text[match.start("a") - 1] == " ":
         return None
-    if match["b"] is None and not (match["ma"] or match["per"] or match["plus"]):
+    if match["b"] is None and not (match["ma"] or match["plus"]):
         small = _with_cents(match, money, line)
+        if small and match["per"]:
+            return [*small, *say(f"per {_PERIODS[match['per']]}", match.start(), match.end())]
         if small:
             return small
     said = _numbers(match, line)
@@ -262,6 +277,7 @@ def _read_pence(match: re.Match[str], line: Line) -> list[Said]:
 
 RULES = (
     Rule("money.before", _BEFORE_RULE, _read_before, 20),
+    Rule("money.single", _SINGLE_RULE, _read_before, 19),
     Rule("money.after", _AFTER_RULE, _read_after, 10),
     Rule("money.pence", _PENCE_RULE, _read_pence, 4),
 )

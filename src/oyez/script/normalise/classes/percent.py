@@ -38,7 +38,18 @@ def _percent(match: re.Match[str], line: Line) -> list[Said]:
     return [*_until(said, match.end("n")), *say(unit, at, match.end())]
 
 
-def _range(match: re.Match[str], line: Line) -> list[Said]:
+_MOVED = re.compile(
+    r"(?:fell|fall|falls|rose|rise|rises|up|down|gained|lost|jumped|climbed|dropped|added|slipped|slid|eased|edged|"
+    r"surged|sank|by|moved|ticked|shed|tumbled|plunged|soared)\Z",
+    re.I,
+)
+_ALREADY = re.compile(r"%|pc|per cent")
+
+
+def _range(match: re.Match[str], line: Line) -> list[Said] | None:
+    own = _ALREADY.search(line.text, match.end("a"), match.start("b"))
+    if own and " to " in match.group() and _MOVED.match(line.before(match.start())):
+        return None  # "rose 2% to 40%" is no range
     said = say(
         f"{_signed(match['a'], line.region)} to {number(match['b'], line.region)}", match.start(), match.end("b")
     )

@@ -36,7 +36,7 @@ def _range(match: re.Match[str], line: Line) -> list[Said] | None:
 
 _SLASHED = {
     "9/11": "nine eleven", "24/7": "twenty four seven", "7/7": "seven seven", "50/50": "fifty fifty",
-    "50-50": "fifty fifty", "20/20": "twenty twenty",
+    "50-50": "fifty fifty", "50:50": "fifty fifty", "20/20": "twenty twenty",
 }  # fmt: skip
 
 

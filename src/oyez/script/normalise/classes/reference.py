@@ -57,5 +57,20 @@ RULES = (
         lambda m, line: _verse(m, line) if re.match(rf"(?:{_BOOKS})\Z", line.before(m.start())) else None,
         9,
     ),
+    Rule(
+        "reference.book",
+        re.compile(
+            r"(?<!\w)(?P<n>[123])(?=\s(?:Corinthians|Samuel|Kings|Chronicles|Thessalonians|Timothy|"
+            r"Peter|Maccabees|John \d))"
+        ),
+        lambda m, _: say({"1": "first", "2": "second", "3": "third"}[m["n"]], *m.span()),
+        3,
+    ),
+    Rule(
+        "reference.clause",
+        re.compile(r"(?<![\w-])(?P<a>\d{1,3})(?P<b>[a-z])-(?P<c>\d{1,2})(?![\w-])"),
+        lambda m, _: say(f"{cardinal(m['a'])} {m['b'].upper()} {cardinal(m['c'])}", *m.span()),
+        7,
+    ),
     Rule("reference.number_sign", re.compile(r"(?<!\w)#(?=\d)"), lambda m, _: say("number", *m.span()), 4),
 )

@@ -20,6 +20,7 @@ _SPORT = re.compile(
 _VOTE = re.compile(r"\b(?:vot\w*|split|rul\w*|decision|court|judges?|justices?|panel|senate|"
 r"house|board|council|committee|bill|motion|majority|passed|approved|decid\w*|"
 r"parliament|jury)\b")  # fmt: skip
+_CRICKET = re.compile(r"\b(?:wickets?|overs?|innings|declared|bowled|cricket|stumps|batt\w+|all out|test)\b")
 _RANGE_WORDS = re.compile(r"\s?(?:years?|days?|weeks?|months?|hours?|minutes?|people|percent|per cent|"
 r"million|billion|points|miles|metres|meters|km|times|degrees|cents)\b")  # fmt: skip
 _AGES = re.compile(
@@ -32,6 +33,8 @@ def _score(match: re.Match[str], line: Line) -> list[Said] | None:
     if _RANGE_WORDS.match(line.text, match.end()) or _AGES.match(line.before(match.start())):
         return None
     near = line.around(match.start(), match.end())
+    if int(first) > 19 and int(second) < 11 and _CRICKET.search(near):
+        return say(f"{cardinal(first, line.region)} for {cardinal(second)}", *match.span())
     vote, sport = bool(_VOTE.search(near)), bool(_SPORT.search(near))
     if not (vote or sport or int(first) >= int(second)) or max(int(first), int(second)) > 999:
         return None

@@ -21,6 +21,9 @@ _LEADS = {
 }  # fmt: skip
 
 
+_SPANS = {"y": "year", "m": "month", "q": "quarter"}
+
+
 def _between(match: re.Match[str], _line: Line) -> list[Said]:
     return say(_BETWEEN[match["s"]], *match.span("s"))
 
@@ -73,6 +76,20 @@ RULES = (
     ),
     Rule(
         "symbol.grade_minus", re.compile(r"(?<=\w )(?P<s>[+])(?=\d)"), lambda m, _: say("plus", *m.span()), -2, "symbol"
+    ),
+    Rule(
+        "symbol.plus",
+        re.compile(r"(?<=[A-Za-z0-9])\+(?=\d|[\s,.;:)]|$)"),
+        lambda m, _: say("plus", *m.span()),
+        -3,
+        "symbol",
+    ),
+    Rule(
+        "symbol.yearly",
+        re.compile(r"(?<!\w)(?P<p>[ymq])/(?P=p)(?!\w)|(?<!\w)(?P<q>[yq])o(?P=q)(?!\w)", re.I),
+        lambda m, _: say("{0} on {0}".format(_SPANS[(m["p"] or m["q"]).lower()]), *m.span()),
+        4,
+        "any",
     ),
     Rule("symbol.copyright", re.compile("©"), _copyright, 0, "symbol"),
     Rule("symbol.percent", re.compile(r"(?<=[a-z] )%(?=\s)"), lambda m, _: say("percent", *m.span()), 0, "symbol"),

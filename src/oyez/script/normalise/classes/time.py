@@ -73,11 +73,26 @@ def _hours(hour: str, minute: str) -> str:
 def _colon(match: re.Match[str], line: Line) -> list[Said] | None:
     hour, minute = match["h"], match["m"]
     if int(hour) > 24 or _is_duration(match, line):
-        return _duration(match, line)
+        long = int(hour) > 24 and (hour == minute or not _RUN.search(line.around(match.start(), match.end(), 60)))
+        return None if long else _duration(match, line)
     said = say(_hours(hour, minute), match.start("h"), match.end("m"))
     if said[-1].spoken == "o'clock" and match["zone"]:
         said.pop()
     return [*said, *_zone(match)]
+
+
+_WHEN = re.compile(
+    r"\s(?:on (?:\w+day|the)|this |last |in the |yesterday|tomorrow|tonight|today|each |every |"
+    r"that (?:morning|day|night|evening))"
+)
+_PLACED = re.compile(r"(?:at|until|till|before|after|from|since)\Z", re.I)
+
+
+def _dotted(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say "at 7.15 on Friday": a British clock time, told by the words on both sides of it."""
+    if not _PLACED.match(line.before(match.start())) or not _WHEN.match(line.text, match.end()):
+        return None
+    return say(_hours(match["h"], match["m"]), *match.span())
 
 
 _LASTED = re.compile(r"(?:in|of|for|lasted|lasts|ran|took|time|clocked|record|best|after|mark)\Z", re.I)
@@ -155,6 +170,7 @@ RULES = (
         10,
     ),
     Rule("time.colon", re.compile(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d)(?![\w:])(?!\.\d)(?:{_ZONE})?"), _colon, 6),
+    Rule("time.placed", re.compile(rf"(?<![\w.:$£€])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?![\w.%])"), _dotted, 8),
     Rule("time.dotted", re.compile(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){_ZONE}"), _colon, 8),
     Rule(
         "time.three",

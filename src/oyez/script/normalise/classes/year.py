@@ -49,6 +49,8 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
 
 def _century(match: re.Match[str], _line: Line) -> list[Said]:
     """Say a decade: "nineteen sixties", "two thousands", "seventies"."""
+    if match["y"] == "00":
+        return say("noughties", *match.span())
     said = year(match["y"]) if len(match["y"]) == 4 else cardinal(match["y"])
     head, _, last = said.rpartition(" ")
     plural = last[:-1] + "ies" if last.endswith("y") else last + "s"
@@ -104,7 +106,7 @@ RULES = (
         0,
     ),
     Rule("year.hyphen", re.compile(r"(?<=[a-zA-Z][-–—/])(?:1[1-9]\d\d|20\d\d)(?![\w/])(?![.,]\d)"), _read, 1),
-    Rule("year.decade", re.compile(r"(?<![\w.,$£€])'?(?P<y>1\d\d0|20\d0|[2-9]0)\s?'?s(?!\w)"), _century, 6),
+    Rule("year.decade", re.compile(r"(?<![\w.,$£€])'?(?P<y>1\d\d0|20\d0|[2-9]0|(?<=')00)\s?'?s(?!\w)"), _century, 6),
     Rule(
         "year.span",
         re.compile(
