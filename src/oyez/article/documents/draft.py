@@ -6,15 +6,17 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from oyez.article import cleaning
 from oyez.article.captions import split_credit
 from oyez.article.language import detect_language
+from oyez.article.lines import Line
 from oyez.article.names import byline_names
 from oyez.article.nouns import Article, Block, BlockType, Dropped, Note, Page
 from oyez.article.tables import table
 from oyez.article.text import collapse, ends_as_sentence, is_prose, weight
 from oyez.errors import OyezError
 
-__all__ = ["Draft", "broken", "finish", "locked", "no_text"]
+__all__ = ["Draft", "broken", "drop_furniture", "finish", "locked", "no_text"]
 
 _TOP = 4
 """A byline stands among the first pieces, or is none."""
@@ -143,3 +145,15 @@ def _take_byline(draft: Draft) -> None:
             del draft.pieces[place]
             draft.tables = [(at - (at > place), words) for at, words in draft.tables]
             return
+
+
+def drop_furniture(draft: Draft) -> None:
+    """Drop what the rules of wording know, as on the page itself, and headings that are left with nothing.
+
+    A page printed to a PDF brings its furniture along.
+    """
+    lines = [Line(text, kind, level=2 if kind == "heading" else 0) for kind, text in draft.pieces]
+    cleaning.drop_furniture(lines)
+    cleaning.drop_empty_headings(lines)
+    draft.dropped += [Dropped(line.text, line.rule) for line in lines if line.rule]
+    draft.pieces = [(line.kind, line.text) for line in lines if not line.rule]

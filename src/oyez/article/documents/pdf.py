@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections import Counter
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from oyez.article.documents.draft import Draft, broken, locked, no_text
+from oyez.article.documents.draft import Draft, broken, drop_furniture, locked, no_text
 from oyez.article.documents.join import join_lines, vocabulary
-from oyez.article.documents.tidy import drop_furniture
 from oyez.article.nouns import Dropped
 from oyez.article.text import collapse, ends_as_sentence, is_prose, weight
 from oyez.errors import OyezError
@@ -101,6 +101,8 @@ def _open(data: bytes) -> tuple[dict[str, Any], list[_Box]]:
     from pdfminer.pdfdocument import PDFDocument
     from pdfminer.pdfparser import PDFParser
 
+    # Without a handler of any kind Python would print its remarks on broken files to the user.
+    logging.getLogger("pdfminer").addHandler(logging.NullHandler())
     document = PDFDocument(PDFParser(BytesIO(data)))
     facts: dict[str, Any] = dict(document.info[0]) if document.info else {}
     boxes = []
