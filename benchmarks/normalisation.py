@@ -95,7 +95,8 @@ if name == "wetext":
     say = Normalizer(lang="en", operator="tn").normalize
 else:
     from spokenform import prepare
-    say = lambda text: prepare(text, language="en", generic_acronym_mode="spell_unknown", long_number_mode="cardinal").spoken_text
+    options = {"language": "en", "generic_acronym_mode": "spell_unknown", "long_number_mode": "cardinal"}
+    say = lambda text: prepare(text, **options).spoken_text
 for line in sys.stdin:
     try:
         said = say(json.loads(line))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from oyez.script.lexicon import fold_word
 from oyez.script.names import (
@@ -113,7 +114,7 @@ def _in_run(
     """Yield the names in a run of capitalised words: whole names first, then single words."""
     at = 0
     while at < len(words):
-        size, origin = _whole_name(words[at : at + 4], likely)
+        size, origin = _whole_name(tuple(word for _, word in words[at : at + 4]), likely)
         if origin:
             yield from _spans(words[at : at + size], origin, taken)
         else:
@@ -130,10 +131,11 @@ def _bare(word: str) -> str:
     return folded.removesuffix("'s").removesuffix("'")
 
 
-def _whole_name(words: list[tuple[int, str]], likely: frozenset[str]) -> tuple[int, Origin | None]:
+@lru_cache(maxsize=8192)
+def _whole_name(words: tuple[str, ...], likely: frozenset[str]) -> tuple[int, Origin | None]:
     """Return how many words are a full name, and of which origin; the story's own origins first."""
     for size in (4, 3, 2):
-        names = [_bare(word) for _, word in words[:size]]
+        names = [_bare(word) for word in words[:size]]
         if len(names) == size:
             for origin in sorted(ORIGINS, key=lambda one: one.code not in likely):
                 if origin.full_name(names) and (origin.code in likely or not COMMON.issuperset(names)):
@@ -141,6 +143,7 @@ def _whole_name(words: list[tuple[int, str]], likely: frozenset[str]) -> tuple[i
     return 0, None
 
 
+@lru_cache(maxsize=8192)
 def _single(word: str, likely: frozenset[str]) -> Origin | None:
     """Return the origin of a word that stands alone: by the map, by its spelling, by the story."""
     name, printed = _bare(word), _printed(word)

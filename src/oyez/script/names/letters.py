@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 __all__ = ["full_name_of", "last", "penult", "reader", "stress_by_ending"]
 
@@ -49,13 +49,17 @@ def reader(table: str, stress: Stress, weak: Mapping[str, str] | None = None) ->
         stress: Where the main stress goes.
         weak: What full vowels become in syllables without stress.
     """
-    pairs = [pair.rpartition("=") for pair in table.split()]
-    rules = [(re.compile(spelling), sound) for spelling, _, sound in pairs]
+
+    @cache
+    def rules() -> list[tuple[re.Pattern[str], str]]:
+        """Compile the table at the first name, since most stories need but one or two."""
+        pairs = [pair.rpartition("=") for pair in table.split()]
+        return [(re.compile(spelling), sound) for spelling, _, sound in pairs]
 
     @lru_cache(maxsize=4096)
     def read(word: str) -> str | None:
         texts = [text for text in re.split("[-']", word) if text]
-        parts = [_sounds(text, rules) for text in texts]
+        parts = [_sounds(text, rules()) for text in texts]
         known = [part for part in parts if part]
         if len(word) > _LONGEST or not texts or len(known) < len(texts):
             return None
