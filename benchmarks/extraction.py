@@ -1,11 +1,12 @@
-"""Extraction against trafilatura alone, in one run: how right, and how fast.
+"""Extraction against trafilatura alone and other readers, in one run: how right, and how fast.
 
 Reads the corpus named by OYEZ_CORPUS, else ``../shared/corpus`` beside this checkout, and scores with the corpus' own
-scorer. Prints one table a tier and the speed ratio (pages a CPU second, ours over trafilatura's; 1 is as fast).
+scorer. Writes one Markdown table a tier and the speeds (pages a CPU second; ours over trafilatura's is the ratio).
 
-    python benchmarks/extraction.py [--tier news,dump,flat,multi] [--halves]
+    python benchmarks/extraction.py [--tier news,dump,flat,multi] [--halves] [--output docs/extraction.md]
 
-``--halves`` scores two halves of the sites apart: tune on the first, believe the second.
+``--halves`` scores two halves of the sites apart: tune on the first, believe the second. newspaper4k and readability.js
+are read in the same run where `make peers` has put them (OYEZ_PEERS, else ``.peers`` in this checkout).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import gzip
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -100,6 +102,40 @@ def peer(item: dict[str, Any], text: str) -> Prediction:
     }
 
 
+def peers_folder() -> Path:
+    """Return where `make peers` puts other readers, so that none of them is a dependency of ours."""
+    return Path(os.environ.get("OYEZ_PEERS", Path(__file__).resolve().parents[1] / ".peers"))
+
+
+def others() -> dict[str, list[str]]:
+    """Return the command of each other reader that is installed."""
+    here, place = Path(__file__).resolve().parent, peers_folder()
+    commands = {}
+    if list(place.glob("lib/python*/site-packages/newspaper")):
+        commands["newspaper4k"] = [str(place / "bin" / "python"), str(here / "peer_newspaper.py")]
+    if (place / "node_modules" / "@mozilla" / "readability").is_dir() and shutil.which("node"):
+        commands["readability.js"] = ["node", str(here / "peer_readability.mjs")]
+    return commands
+
+
+def by_process(command: list[str], pages: list[tuple[dict[str, Any], str]]) -> tuple[list[Prediction], float]:
+    """Read pages with another reader in its own process; returns its predictions and its CPU seconds."""
+    asked = [json.dumps({"id": item["id"], "url": item["url"], "html": text}) for item, text in pages if is_html(item)]
+    warm = asked[:1]  # the first page pays for imports, as with the readers in process
+    ran = subprocess.run(
+        command, input="\n".join(warm + asked) + "\n", cwd=peers_folder(), text=True, capture_output=True, check=False
+    )
+    found = [json.loads(line) for line in ran.stdout.splitlines()][1:]
+    if len(found) != len(asked):
+        sys.exit(f"{command[0]} stopped early: {ran.stderr[-500:]}")
+    return found, sum(one.pop("seconds") for one in found)
+
+
+def is_html(item: dict[str, Any]) -> bool:
+    """Tell whether a page is HTML; the other readers read no plain text."""
+    return bool(item["kind"] == "html")
+
+
 def timed(
     reader: Callable[[dict[str, Any], str], Prediction], item: dict[str, Any], text: str
 ) -> tuple[Prediction, float]:
@@ -145,35 +181,59 @@ def table(title: str, sides: dict[str, dict[str, dict[str, Any]]]) -> Iterator[s
                 yield f"| {figure} | {' | '.join(cells)} |"
 
 
+def report(
+    found: dict[str, list[Prediction]], items: list[dict[str, Any]], folder: Path, halves: bool
+) -> Iterator[str]:
+    """Yield the tables of figures."""
+    for part in ("A", "B") if halves else ("",):
+        own = [item for item in items if not part or half(item) == part]
+        ids = {item["id"] for item in own}
+        sides = {}
+        for name, every in found.items():
+            kept = [one for one in every if one["id"] in ids]
+            read_by = {one["id"] for one in kept}
+            sides[name] = scored(folder, kept, [item for item in own if item["id"] in read_by])
+        yield from table(f"half {part}, " if part else "", sides)
+
+
+def speeds(seconds: dict[str, float], pages: int) -> Iterator[str]:
+    """Yield a table of speeds, and say which readers were not there."""
+    yield "\n### Speed\n\n| reader | HTML pages a CPU second | against trafilatura |\n|---|---|---|"
+    for name, spent in seconds.items():
+        yield f"| {name} | {pages / spent:.1f} | {seconds['trafilatura'] / spent:.2f} |"
+    missing = [name for name in ("newspaper4k", "readability.js") if name not in seconds]
+    if missing:
+        yield f"\nNot run, since not installed here (`make peers`): {', '.join(missing)}."
+
+
 def main() -> None:
-    """Run both readers over the corpus, page by page in turn, and print what they reached."""
+    """Run the readers over the corpus, ours and trafilatura page by page in turn, and write what they reached."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--tier", default=TIERS)
     options.add_argument("--halves", action="store_true")
+    options.add_argument("--output", type=Path, help="write the tables there as Markdown; printed where not given")
     chosen = options.parse_args()
     folder = corpus()
     with (folder / "data" / "truth.jsonl").open(encoding="utf-8") as lines:
         items = [item for item in map(json.loads, lines) if item["tier"] in chosen.tier.split(",")]
+    pages = [(item, source(folder, item)) for item in items]
     for reader in (ours, peer):  # the first page pays for imports and tables
-        reader(items[0], source(folder, items[0]))
+        reader(*pages[0])
     found: dict[str, list[Prediction]] = {"Oyez": [], "trafilatura": []}
     seconds = dict.fromkeys(found, 0.0)
-    for item in items:
-        text = source(folder, item)
+    for item, text in pages:
         for name, reader in (("Oyez", ours), ("trafilatura", peer)):
             result, spent = timed(reader, item, text)
             found[name].append(result)
-            seconds[name] += spent if item["kind"] == "html" else 0.0
-    for part in ("A", "B") if chosen.halves else ("",):
-        own = [item for item in items if not part or half(item) == part]
-        ids = {item["id"] for item in own}
-        sides = {name: scored(folder, [one for one in every if one["id"] in ids], own) for name, every in found.items()}
-        print("\n".join(table(f"half {part}, " if part else "", sides)))
-    pages = sum(item["kind"] == "html" for item in items)
-    if pages:
-        rates = {name: pages / spent for name, spent in seconds.items()}
-        print("\npages a CPU second:", ", ".join(f"{name} {rate:.1f}" for name, rate in rates.items()))
-        print(f"speed against trafilatura alone: {rates['Oyez'] / rates['trafilatura']:.2f}")
+            seconds[name] += spent if is_html(item) else 0.0
+    html = sum(map(is_html, items))
+    for name, command in others().items() if html else ():
+        found[name], seconds[name] = by_process(command, pages)
+    written = "\n".join([*report(found, items, folder, chosen.halves), *(speeds(seconds, html) if html else ())])
+    if chosen.output:
+        chosen.output.write_text(written.lstrip() + "\n", encoding="utf-8")
+    else:
+        print(written)
 
 
 if __name__ == "__main__":
