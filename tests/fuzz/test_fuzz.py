@@ -32,6 +32,11 @@ def test_a_case_is_told_by_its_numbers() -> None:
     assert make(3, 14) == make(3, 14) != make(3, 15)
 
 
+@pytest.mark.parametrize("number", [350, 5542, 14917, 29416])
+def test_what_a_long_run_found_stays_found(number: int) -> None:
+    assert run(seed=2026, numbers=range(number, number + 1)).failures == []
+
+
 @pytest.mark.parametrize("data, media_type", [
     (b"<div>" * 100_000 + b"x", "text/html"),
     (("<b><i>" * 50_000 + WHOLE).encode(), "text/html"),

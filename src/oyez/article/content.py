@@ -34,6 +34,8 @@ _MARKUP = re.compile(r"</(?:p|div|article|body|html|h1|section|ul)>", re.IGNOREC
 _BINARY_SHARE = 0.02
 _DATA = re.compile(r"[^\s.,!?。、，！？]{5000,}")
 """What no one can say. Even scripts without spaces have punctuation long before."""
+_DATA_IN_HTML = re.compile(r"([^\s])\1{2999,}|[^\s.,!?。、，！？\"'<>]{5000,}")
+"""The same in markup, pictures spelled in it too; readers of names and dates take the square of its length."""
 
 
 def refuse_media(media_type: str, first: bytes = b"") -> None:
@@ -125,7 +127,7 @@ def page_from_text(text: str | bytes, *, source: str, url: str | None = None, me
     kind = (media_type or "").partition(";")[0].strip().lower()
     known = {"text/html": "text/html", "application/xhtml+xml": "text/html"}.get(kind) or sniff(text)
     text = text.removeprefix("\ufeff")
-    text = mend_references(text) if known == "text/html" else _DATA.sub(" ", text)
+    text = _DATA_IN_HTML.sub(" ", mend_references(text)) if known == "text/html" else _DATA.sub(" ", text)
     if not text.strip():
         raise OyezError("binary_file", "This is data, not words: give an HTML page or a plain-text file.", status=415)
     return Page(source, url, known, text, fetched)

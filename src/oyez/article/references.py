@@ -1,4 +1,4 @@
-"""Numeric character references that name no character: parsers hand them on, and everything after breaks on them."""
+"""What names no character, spelled or as it is: parsers hand it on, and everything after breaks on it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ import re
 __all__ = ["mend_references"]
 
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,20})|([0-9]{1,20}));?")
+_NONE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _ALLOWED_CONTROLS = frozenset({9, 10, 13})
 
 
 def mend_references(text: str) -> str:
-    """Return markup with U+FFFD in place of references to half pairs, controls, and what lies beyond Unicode."""
-    return _REFERENCE.sub(_mended, text)
+    """Return markup with U+FFFD in place of what is no character.
+
+    That is half pairs, U+FFFE and U+FFFF, and references to them, to controls,
+    and to what lies beyond Unicode.
+    """
+    return _REFERENCE.sub(_mended, _NONE.sub("\ufffd", text))
 
 
 def _mended(found: re.Match[str]) -> str:

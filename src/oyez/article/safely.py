@@ -18,7 +18,7 @@ PAGE_SECONDS = 10.0
 DOCUMENT_SECONDS = 60.0
 """A long PDF takes its time."""
 _SMALL = 256 * 1024
-"""Characters: no page below takes seconds, whatever stands in it; see tests/fuzz."""
+"""Characters: few pages below take seconds, whatever stands in them; see tests/fuzz."""
 
 
 def read_safely(page: Page, *, seconds: float | None = None, trusted: bool = False) -> Article:
