@@ -15,6 +15,8 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _QUOTATIONS = re.compile(
     r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」|‘([^‘’]*(?:’\w[^‘’]*)*)’(?!\w)"
 )
+_CURLY = re.compile("[“”„]")
+_DOUBLE = re.compile('[“”„"]')
 # A bracket of its own after a full stop, or a label such as "Photo:", starts anew.
 _BRACKETED = re.compile(r"(?<=[.!?]) +(?=\([A-Z][^()]*[.!?]\)(?:\s|$))|(?<=[.!?]\)) +(?=[A-Z“\"‘(])")
 # What a full stop does not end: "vol. 3", "Lt. Gen. Cho", and the number of a list's line.
@@ -23,6 +25,12 @@ _BEFORE_NUMBER = re.compile(
 )
 _BEFORE_NAME = re.compile(
     r"\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Lt|Gen|Sens?|Reps?|Govs?|Rev|Hon|Capt|Cpt|Col|Cpl|Sgt|Maj|Adm|Supt|Brig|Cmdr|Fr|Mt|Ft|vs)\.\s*\Z"
+)
+_HOUR = re.compile(r"\b[ap]\.\s?m\.\s*\Z", re.I)
+_ZONE = re.compile(
+    r"(?:GMT|UTC|WES?T|BST|CES?T|EES?T|MSK|[AECMP][SD]?T|AK[SD]T|HST|IST|PKT|WIB|SGT|HKT|[CJKP]ST|AW?[EC]?[SD]T|AES?T"
+    r"|NZ[SD]?T|SAST|[EW]AT)\b"
+    r"|(?!(?:This|That|The|Next|Last|First|Every|Each|Any|Some|No|It)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} [Tt]ime\b"
 )
 _LIST_NUMBER = re.compile(r"\A\s*(?:\d{1,3}|[a-zA-Z])[.)]\s*\Z")
 _ENDLESS = re.compile(r"[\x21-\u2fff]{400,}")
@@ -39,7 +47,7 @@ def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     for line in _LINE.finditer(text):
         cuts.update((line.start(), line.end()))
         for start, end in _chunks(text, line.start(), line.end()):
-            piece = _ENDLESS.sub(lambda run: "x" * len(run.group()), text[start:end])
+            piece = _directed(_ENDLESS.sub(lambda run: "x" * len(run.group()), text[start:end]))
             cuts.update(_cuts(piece, start, language))
     return _trimmed(text, _outside_words(text, cuts))
 
@@ -52,6 +60,23 @@ def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, at
         start = at
     yield start, end
+
+
+def _directed(line: str) -> str:
+    """Give straight quotation marks among curly ones their side, so that a quotation may have one of each."""
+    if '"' not in line or not _CURLY.search(line):
+        return line
+    chars, inside = list(line), False
+    for mark in _DOUBLE.finditer(line):
+        at = mark.start()
+        if mark.group() == '"':
+            before, after = line[at - 1 : at], line[at + 1 : at + 2]
+            opens = not inside and (not before or before.isspace() or before in "([—–-‘'") and not after.isspace()
+            chars[at] = "“" if opens else "”" if inside else '"'
+            inside = opens
+        else:
+            inside = mark.group() in "“„" and not (inside and mark.group() == "“" and "„" in line[:at])
+    return "".join(chars)
 
 
 def _cuts(line: str, offset: int, language: str) -> Iterator[int]:
@@ -78,9 +103,11 @@ def _ends(text: str, language: str) -> Iterator[int]:
 
 
 def _goes_on(text: str, at: int) -> bool:
-    """Whether the full stop before `at` belongs to an abbreviation or a list's number."""
-    head, tail = text[max(0, at - 12) : at], text[at : at + 4].lstrip()
+    """Whether the full stop before `at` belongs to an abbreviation, an hour or a list's number."""
+    head, tail = text[max(0, at - 12) : at], text[at : at + 60].lstrip()
     if at < 8 and _LIST_NUMBER.match(text[:at]):
+        return True
+    if _HOUR.search(head) and _ZONE.match(tail):
         return True
     return bool(_BEFORE_NAME.search(head)) or (tail[:1].isdigit() and bool(_BEFORE_NUMBER.search(head)))
 

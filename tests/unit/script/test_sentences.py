@@ -18,6 +18,14 @@ from oyez.script import sentences
         ["He came No. 4.", "She was No. 1."],
         ["“Really?” she asked.", "No one replied."],
         ["1. Prices fell", "2. Rates rose"],
+        ["Doors open at 7 p.m. GMT.", "Bring a coat."],
+        ["It ends at 9 a.m. ET.", "Then it rains."],
+        ["Polls shut at 8 P.M. Lisbon time.", "Counting starts."],
+        ["She came at 6 p.m.", "The door shut."],
+        ["It was 6 p.m.", "This time nobody came."],
+        ['“Sales fell," he wrote in a memo.', '"Buyers stayed at home."'],
+        ['"Sales fell,” he wrote.', "“Buyers left.", 'Rain came," he said.', "Nobody came."],
+        ['„Es regnet", sagte sie.', "Dann ging er."],
     ],
 )
 def test_split(pieces: list[str]) -> None:
