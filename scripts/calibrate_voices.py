@@ -64,7 +64,7 @@ def calibrate(table: Path, executor: LocalExecutor) -> None:
             if abs(wpm / PLAIN_WPM - 1) < CLOSE_ENOUGH:
                 break
             rate *= PLAIN_WPM / wpm
-            rate = round(min(450, max(80, rate))) if voice.engine == "espeak" else round(rate, 3)
+            rate = round(min(350, max(80, rate))) if voice.engine == "espeak" else round(rate, 3)
         row["rate"], row["loudness"] = rate, round(loudness, 2)
         print(f"{row['id']:34} rate {row['rate']:5}  {wpm:6.1f} WPM  {loudness:6.2f} LUFS")
     lines = ",\n".join(" " + json.dumps(row, ensure_ascii=False) for row in rows)

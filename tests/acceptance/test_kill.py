@@ -56,3 +56,18 @@ def test_kill_and_run_again(oyez: Run, env: dict[str, str], tmp_path: Path) -> N
     env["OYEZ_DATA"] = str(tmp_path / "other")
     assert oyez("narrate", story, "-o", fresh).code == 0
     assert fresh.read_bytes() == out.read_bytes()
+
+
+def test_interrupted_by_the_keyboard(env: dict[str, str], tmp_path: Path) -> None:
+    story, out = tmp_path / "story.txt", tmp_path / "out" / "x.m4a"
+    out.parent.mkdir()
+    story.write_text(STORY)
+    process = subprocess.Popen([OYEZ, "narrate", story, "-o", out], env=env, stderr=subprocess.PIPE)
+    time.sleep(1.2)
+    process.send_signal(signal.SIGINT)
+    said = process.communicate(timeout=20)[1].decode()
+    assert process.returncode in (0, 130)
+    if process.returncode == 130:
+        assert "error: interrupted: " in said
+        assert list(out.parent.iterdir()) == []
+    assert "Traceback" not in said

@@ -198,6 +198,28 @@ def test_speed_by_the_dialog(browser: Browser, listening: Listening) -> None:
     page.context.close()
 
 
+def test_fingers_reach_every_control_on_a_phone(browser: Browser, listening: Listening) -> None:
+    page, complaints = opened(browser, listening.page, viewport=PHONE, has_touch=True, is_mobile=True)
+    page.get_by_role("button", name="Play").tap()
+    until(page, "sounds.some((a) => a.currentTime > 0.5)")
+    page.get_by_role("button", name=re.compile("listening speed")).tap()
+    page.get_by_role("dialog").get_by_role("button", name="Fast 300").tap()
+    expect(page.get_by_role("dialog")).to_contain_text("300 WPM")
+    page.get_by_role("dialog").get_by_role("button", name="Close").tap()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.get_by_role("button", name=re.compile("Select Voice")).tap()
+    page.get_by_role("dialog").get_by_text("Edward").first.tap()
+    until(page, "document.querySelector('oyez-player').voice.includes('edward')")
+    page.keyboard.press("Escape")
+    until(page, "[...CSS.highlights.get('oyez-word') ?? []].length && sounds.some((a) => !a.paused)")
+    page.evaluate("() => { dispatchEvent(new WheelEvent('wheel', { deltaY: 900 })); scrollTo(0, 1e5) }")
+    back = page.get_by_role("button", name=re.compile("Back to the current sentence"))
+    back.tap()
+    expect(back).to_be_hidden()
+    assert complaints == []
+    page.context.close()
+
+
 def test_another_voice_goes_on_at_the_same_word(browser: Browser, listening: Listening) -> None:
     page, complaints = opened(browser, listening.page)
     page.get_by_role("button", name="Play").click()

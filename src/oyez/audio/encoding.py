@@ -18,7 +18,7 @@ __all__ = ["RATE", "Encoder", "encoder_version", "open_encoder"]
 RATE = 24_000
 """Samples a second of every recording: above what any embedded voice fills, and a rate MP3, AAC and Opus share."""
 
-_REVISION = 1
+_REVISION = 2
 """Raised whenever the same takes would give other bytes for a reason the versions below do not show."""
 
 _ENCODERS = {

@@ -91,5 +91,5 @@ def file_errors(path: Path) -> Iterator[None]:
             ) from error
         reason = (error.strerror or "it cannot be opened").lower()
         raise OyezError(
-            "unwritable_output", f"{path.name} cannot be written ({reason}): choose another folder or name."
+            "unwritable_output", f"{path} cannot be written ({reason}): choose another folder or name."
         ) from error

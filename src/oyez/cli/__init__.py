@@ -272,11 +272,16 @@ cli.add_command(lexicon)
 
 
 def main() -> None:
-    """Run the command line. Exit codes: 0 done, 1 failed (``error: CODE: sentence``), 2 wrong usage."""
+    """Run the command line: exit code 0 done, 1 failed (``error: CODE: sentence``), 2 wrong usage, 130 interrupted."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:
-        cli(standalone_mode=True)
+        code = cli(standalone_mode=False)
+    except click.UsageError as error:
+        error.show()
+        raise SystemExit(error.exit_code) from None
+    except click.Abort:
+        _fail(OyezError("interrupted", "Stopped before the end: what was made is kept, run it again to go on."), 130)
     except OyezError as error:
         _fail(error)
     except BrokenPipeError:
@@ -288,8 +293,10 @@ def main() -> None:
             raise
         reason = f"{type(error).__name__}: {error}".rstrip(".")
         _fail(OyezError("internal", f"Something went wrong that should not ({reason}). OYEZ_DEBUG=1 shows where."))
+    else:
+        raise SystemExit(code if isinstance(code, int) else 0)
 
 
-def _fail(error: OyezError) -> None:
+def _fail(error: OyezError, code: int = 1) -> None:
     click.echo(f"error: {error.code}: {error.message}", err=True)
-    raise SystemExit(1)
+    raise SystemExit(code)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from oyez.api import read
 from oyez.article import Article
 from oyez.audio import Recording, manifest, timeline_data, webvtt
+from oyez.audio.files import Part
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
 from oyez.library import Library
@@ -171,32 +171,12 @@ def _beside(path: Path) -> Iterator[Path]:
     """Give a file beside `path` to write to; it takes its name when all went well, else it is removed.
 
     Raises:
-        OyezError: ``unwritable_output``.
+        OyezError: ``unwritable_output`` or ``disk_full``.
     """
-    try:
-        with tempfile.NamedTemporaryFile(prefix=".oyez-", dir=path.parent, delete=False) as stream:
-            part = Path(stream.name)
-        if path.is_dir():
-            part.unlink()
-            raise IsADirectoryError(21, "it is a folder")
-    except OSError as error:
-        raise OyezError(
-            "unwritable_output", f"{path} cannot be written ({error.strerror}): choose another place."
-        ) from error
-    try:
-        yield part
-        part.chmod(0o666 & ~_umask())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    import os
-
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    part = Part(path)
+    with part.opening():
+        yield part.temporary
+        part.keep()
 
 
 def _size(count: int) -> str:

@@ -22,6 +22,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from oyez.errors import OyezError
 
@@ -85,7 +86,11 @@ def open_database(file: Path) -> Engine:
     engine = create_engine(f"sqlite:///{file}", pool_size=8)
     event.listen(engine, "connect", _prepare)
     with transaction(engine) as rows:
-        metadata.create_all(rows)
+        # Not `create_all`, which looks first and creates then: two processes that open a new folder both would.
+        for table in metadata.sorted_tables:
+            rows.execute(CreateTable(table, if_not_exists=True))
+            for index in table.indexes:
+                rows.execute(CreateIndex(index, if_not_exists=True))
         version = rows.execute(select(schema.c.version)).scalar()
         if version is None:
             rows.execute(insert(schema).prefix_with("OR IGNORE").values(version=SCHEMA_VERSION))

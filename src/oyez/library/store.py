@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -82,8 +83,10 @@ class Library:
         self._rows = schema.open_database(self.folder / "oyez.db")
 
     def close(self) -> None:
-        """Close the database's connections."""
+        """Close the database's connections; the workplace goes where nothing unfinished is left in it."""
         self._rows.dispose()
+        with contextlib.suppress(OSError):
+            self.work.rmdir()
 
     # Articles
 

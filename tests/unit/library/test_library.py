@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -115,6 +117,20 @@ def test_two_processes_may_open_one_folder(library: Library, tmp_path: Path) -> 
     library.keep(TAKE)
     assert other.take(TAKE.key) == TAKE
     other.close()
+
+
+OPEN = "import sys, pathlib; from oyez.library import Library; Library(pathlib.Path(sys.argv[1])).close()"
+
+
+def test_many_processes_may_make_one_folder_at_once(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", OPEN, str(tmp_path / "new")]
+    processes = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(6)]
+    assert [process.communicate()[1] for process in processes] == [b""] * 6
+
+
+def test_nothing_is_left_of_a_workplace_that_was_not_used(tmp_path: Path) -> None:
+    Library(tmp_path).close()
+    assert list((tmp_path / "work").iterdir()) == []
 
 
 def test_the_work_of_dead_processes_is_swept(tmp_path: Path) -> None:

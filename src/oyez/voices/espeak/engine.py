@@ -15,10 +15,11 @@ from oyez.voices.nouns import Take, Voice, take_key
 
 __all__ = ["EspeakEngine"]
 
-ADAPTER_VERSION = "1"
+ADAPTER_VERSION = "2"
 """Raised when this adapter changes what is heard or when: markup, timing, parameters."""
-MIN_RATE, MAX_RATE = 80, 450
-"""espeak-ng's own range; above 450 it stretches its own output, which we do better at the end."""
+MIN_RATE, MAX_RATE = 80, 350
+"""espeak-ng goes to 450, but above 350 it shortens sounds to nothing and its events no longer say where words are; the
+rest of a higher speed is stretched at the end, which keeps word times true."""
 _SILENCED = str.maketrans({"[": " ", "]": " ", "\0": " "})
 
 
