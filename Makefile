@@ -6,7 +6,7 @@ UV := .tools/bin/uv
 RUN := .venv/bin
 export PYTHONUTF8 := 1
 
-.PHONY: help listen test check fmt lock player bench bench-extraction bench-normalisation fuzz clean
+.PHONY: help listen test check fmt lock player bench bench-extraction bench-normalisation peers fuzz clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -53,6 +53,11 @@ bench-extraction: .venv/.dev ## How well pages are read, against trafilatura
 
 bench-normalisation: .venv/.dev ## How well sentences are said
 	@$(RUN)/python benchmarks/normalisation.py
+
+peers: .venv/.dev ## Install the readers that bench-extraction compares with, into .peers/
+	@$(UV) venv --quiet --allow-existing --python $(PYTHON) .peers
+	@$(UV) pip install --quiet --python .peers newspaper4k lxml_html_clean
+	@cd .peers && npm install --silent --no-save @mozilla/readability linkedom
 
 fuzz: .venv/.dev ## Read 10,000 mutated pages and feeds; COUNT=, SEED= and SLICE=i/n say which
 	@$(RUN)/python tests/fuzz/run.py --count $(or $(COUNT),10000) --seed $(or $(SEED),1) --slice $(or $(SLICE),1/1)
