@@ -94,7 +94,7 @@ export function createView(t: Translate, language: string) {
       position.style.setProperty("--p", share(now));
       position.style.setProperty("--b", share(made));
       write(elapsed, clock(now));
-      write(left, `${about}−${clock(Math.ceil(all) - Math.floor(now))}`);
+      write(left, `${about}−${clock(Math.round(all) - Math.floor(now))}`);
     },
 
     /** Say the position to assistive technology: only on focus and the listener's own change, never as it plays. */
