@@ -21,6 +21,8 @@ WORD = rf"{_CHAR}+(?:'{_CHAR}+)*"
 """Letters and digits of any script, with apostrophes inside."""
 
 _TOKEN = re.compile(rf"(?P<word>{WORD}(?:-{WORD})*)|(?P<dots>\.\.+|…)|(?P<dash>[–—]+|(?<=\s)-+(?=\s))|(?P<mark>\S)")
+_ASIDE = 60
+_INSERTED = re.compile(r"\[[^\W_][^\s\[\]]*(?: [^\s\[\]]+){0,2}\]")
 _LONGEST = 160  # A longer run is cut, so that no engine is handed a word of a megabyte.
 
 PAUSES: dict[str, str] = {
@@ -49,8 +51,16 @@ def plain_speech(text: str, start: int, end: int) -> Iterator[Said | str]:
             yield ","
         elif kind == "dash":
             yield " –"
-        elif match.group() in PAUSES and not _inside_word(text, match.start()):
+        elif match.group() in PAUSES and not _silent(text, match.start()):
             yield PAUSES[match.group()]
+
+
+def _silent(text: str, at: int) -> bool:
+    """Whether a mark is no pause: inside a word, or a square bracket around an editor's word or three."""
+    if text[at] in "[]":
+        start = text.rfind("[", max(0, at - _ASIDE), at + 1)
+        return start >= 0 and bool(_INSERTED.match(text, start))
+    return _inside_word(text, at)
 
 
 def _inside_word(text: str, at: int) -> bool:

@@ -39,6 +39,10 @@ def say(words: str, start: int, end: int) -> list[Said]:
 _WORD_BEFORE = re.compile(r"([\w$£€¥&'+.-]+)[\s,(\"]*\Z")
 _WORD_AFTER = re.compile(r"[\s,\")-]*([\w'$£€¥]+)")
 _REACH = 48
+_STARTS = re.compile(
+    r"\s*\Z|\s+[\"'(]*(?:(?:He|She|It|They|We|I|You|The|This|That|These|Those|His|Her|Its|Their|Our|My|But|And|In|On|At|"
+    r"A|An|As|After|Before|When|While|If|Then|There|Here|Both|Some|Many|Most|Now|Later|Yet|So)\s)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,10 @@ class Line:
         """Return the word that follows `at`; empty at the line's end."""
         match = _WORD_AFTER.match(self.text, at)
         return match.group(1) if match else ""
+
+    def starts(self, at: int) -> bool:
+        """Whether a new sentence begins at `at`: a word that opens one, in capitals as only an opening word is."""
+        return bool(_STARTS.match(self.text, at))
 
     def around(self, start: int, end: int, reach: int = 80) -> str:
         """Return the text near a span, lower case, without the span."""

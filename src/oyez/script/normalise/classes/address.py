@@ -38,6 +38,7 @@ _POINTS = {
     "N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast", "NW": "Northwest", "SE": "Southeast",
     "SW": "Southwest",
 }  # fmt: skip
+_EITHER = alternatives({*_STATES, *_CODES, *(name for name in _CODES.values() if " " not in name)})
 _WAY = (
     r"(?:St|Rd|Ave?|Blvd|Ln|Dr|Ct|Sq|Pl|Hwy|Pkwy|Street|Road|Avenue|Boulevard|"
     r"Lane|Drive|Court|Square|Place|Highway|Way|Terrace)\b"
@@ -46,6 +47,20 @@ _WAY = (
 
 def _state(match: re.Match[str], _line: Line) -> list[Said]:
     return say(_STATES[match["s"].rstrip(".")], *match.span("s"))
+
+
+def _party(match: re.Match[str], line: Line) -> list[Said]:
+    """Say a politician's party and state: ``R-Wis.`` is "R Wisconsin"; a full stop that ends the text stays outside."""
+    state = match["s"].rstrip(".")
+    last = match["s"].endswith(".") and line.starts(match.end())
+    words = say(_STATES.get(state) or _CODES.get(state) or state, *match.span("s"))
+    words[-1] = words[-1]._replace(tail="." if last else "")
+    return [*letters(match["p"], *match.span("p")), *words]
+
+
+def _point(match: re.Match[str], line: Line) -> list[Said]:
+    closes = match.group().endswith(".") and line.starts(match.end())
+    return [Said(_POINTS[match["p"]], match.start("p"), match.end(), tail="." if closes else "")]
 
 
 def _code(match: re.Match[str], line: Line) -> list[Said] | None:
@@ -67,6 +82,22 @@ def _box(match: re.Match[str], _line: Line) -> list[Said]:
 
 
 RULES = (
+    Rule(
+        "address.party",
+        re.compile(rf"(?<![\w.-])(?P<p>[RDI])-(?P<s>(?:{_EITHER})(?!\w)\.?)"),
+        _party,
+        8,
+        "capital",
+    ),
+    Rule(
+        "address.point",
+        re.compile(
+            rf"(?<!\w)(?:\d\w*|[A-Z]\w+) {_WAY}\.?\s(?P<p>{alternatives(_POINTS)})(?!\w|\.\w|'|&)\.?(?!\s[A-Z][a-z])"
+        ),
+        _point,
+        7,
+        "capital",
+    ),
     Rule("address.state", re.compile(rf"(?<=, )(?P<s>(?:{alternatives(_STATES)})\.)"), _state, 7, "dot"),
     Rule(
         "address.code", re.compile(rf"(?<=[a-z], )(?P<s>{'|'.join(_CODES)})(?=$|[,.;)]|\s\d{{5}})"), _code, 7, "capital"

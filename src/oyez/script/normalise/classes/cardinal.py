@@ -48,7 +48,7 @@ def _chain(match: re.Match[str], _line: Line) -> list[Said]:
 
 RULES = (
     Rule("cardinal.plain", re.compile(rf"{LEFT}{NUM}(?!\w)(?![.,]\d)"), _plain, -5),
-    Rule("cardinal.inside", re.compile(rf"(?<!\d)(?<!\d[.,]){INT}(?!\d)(?![.,]\d)"), _plain, -20),
+    Rule("cardinal.inside", re.compile(rf"(?<!\d)(?<!\d[.,]){INT}(?:\.\d+)?(?!\d)(?![.,]\d)"), _plain, -20),
     Rule("cardinal.any", re.compile(r"\d+"), _plain, -30),
     Rule("cardinal.signed", re.compile(rf"(?<![\w.)%-])(?P<sign>[-+])(?P<n>{NUM}){RIGHT}"), _signed),
     Rule("cardinal.grouped", re.compile(r"(?<![\w.,-])(?<!\d )\d{1,3}(?: \d{3})+(?![\w-])(?! \d)(?![.,]\d)"), _grouped),

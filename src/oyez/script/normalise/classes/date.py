@@ -136,7 +136,8 @@ def _numeric(match: re.Match[str], line: Line) -> list[Said] | None:
     if not (1 <= first <= 31 and 1 <= second <= 31) or (first > 12 and second > 12):
         return None
     in_year = match["y"] if len(match["y"]) == 4 else ("20" if int(match["y"]) < 50 else "19") + match["y"]
-    if first > 12 or (line.region == "gb" and second <= 12):
+    british = line.region == "gb" or (not line.region and "£" in line.text and "$" not in line.text)
+    if first > 12 or (british and second <= 12):
         return say(_spoken(str(first), second, in_year, "gb"), *match.span())
     if second > 12 or line.region == "us" or first == second:
         return say(_spoken(str(second), first, in_year, line.region), *match.span())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import alternatives
-from oyez.script.normalise.numbers import cardinal
+from oyez.script.normalise.numbers import cardinal, year
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -39,12 +39,36 @@ def _numbered(match: re.Match[str], line: Line) -> list[Said] | None:
     return say(_BEFORE_NUMBER[short], *match.span("m"))
 
 
+def _standard(match: re.Match[str], line: Line) -> list[Said]:
+    """Say a standard's number, part and year one after the other: ``9001:2015`` is neither a range nor a ratio."""
+    said = [say(cardinal(match["n"], line.region), *match.span("n"))]
+    said += [
+        say(cardinal(part[1]), match.start("parts") + part.start(1), match.start("parts") + part.end(1))
+        for part in re.finditer(r"-(\d+)", match["parts"])
+    ]
+    if match["y"]:
+        said.append(say(year(match["y"]), *match.span("y")))
+    for words in said[:-1]:
+        words[-1] = words[-1]._replace(tail=",")
+    return [word for words in said for word in words]
+
+
 def _verse(match: re.Match[str], _line: Line) -> list[Said]:
     said = f"{cardinal(match['c'])} {cardinal(match['v'])}"
     return say(f"{said} to {cardinal(match['e'])}" if match["e"] else said, match.start("c"), match.end())
 
 
+_BODIES = "ISO|IEC|IEEE|BS|EN|DIN|ASTM|ANSI|NF|JIS|PAS|AS|NZS|UNE|UNI|CSA|ETSI|SAE|GB"
 RULES = (
+    Rule(
+        "reference.standard",
+        re.compile(
+            rf"(?<!\w)(?:{_BODIES})(?:[ /](?:{_BODIES}|T|TS|TR))*[ -](?P<n>\d{{2,6}})"
+            r"(?P<parts>(?:-\d{1,3}(?!\d))*)(?::(?P<y>(?:19|20)\d\d))?(?![\w/–-])(?![.,:]\d)"
+        ),
+        lambda m, line: _standard(m, line) if m["parts"] or m["y"] else None,
+        9,
+    ),
     Rule(
         "reference.number",
         re.compile(rf"(?<![\w.-])(?P<m>(?P<a>{alternatives(_BEFORE_NUMBER)})(?P<dot>\.?))\s?(?=\d|[IVX]+\b)"),

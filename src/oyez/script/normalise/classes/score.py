@@ -21,6 +21,7 @@ _VOTE = re.compile(r"\b(?:vot\w*|split|rul\w*|decision|court|judges?|justices?|p
 r"house|board|council|committee|bill|motion|majority|passed|approved|decid\w*|"
 r"parliament|jury)\b")  # fmt: skip
 _CRICKET = re.compile(r"\b(?:wickets?|overs?|innings|declared|bowled|cricket|stumps|batt\w+|all out|test)\b")
+_WORK = re.compile(r"\b(?:work\w*|jobs?|shifts?|office|hours|weekdays|weekends|commut\w*|desk|opening|open from)\b")
 _RANGE_WORDS = re.compile(r"\s?(?:years?|days?|weeks?|months?|hours?|minutes?|people|percent|per cent|"
 r"million|billion|points|miles|metres|meters|km|times|degrees|cents)\b")  # fmt: skip
 _AGES = re.compile(
@@ -35,10 +36,17 @@ def _score(match: re.Match[str], line: Line) -> list[Said] | None:
     near = line.around(match.start(), match.end())
     if int(first) > 19 and int(second) < 11 and _CRICKET.search(near):
         return say(f"{cardinal(first, line.region)} for {cardinal(second)}", *match.span())
+    if _is_hours(int(first), int(second), near):
+        return say(f"{cardinal(first)} to {cardinal(second)}", *match.span())
     vote, sport = bool(_VOTE.search(near)), bool(_SPORT.search(near))
     if not (vote or sport or int(first) >= int(second)) or max(int(first), int(second)) > 999:
         return None
     return say(_said(first, second, line, vote=vote and not sport), *match.span())
+
+
+def _is_hours(first: int, second: int, near: str) -> bool:
+    """Whether ``9-5`` is a day's work, from a morning's hour to an afternoon's."""
+    return 6 <= first <= 11 and 1 <= second < first and bool(_WORK.search(near)) and not _SPORT.search(near)
 
 
 def _said(first: str, second: str, line: Line, *, vote: bool) -> str:
@@ -63,11 +71,13 @@ def _side(text: str, line: Line) -> str:
 def _several(match: re.Match[str], _line: Line) -> list[Said]:
     """Say sets one after the other, as tennis has them: ``6-3, 6-2``, ``7-6 (7-4)``."""
     said: list[Said] = []
-    for part in re.finditer(r"(\d+)[-–](\d+)", match.group()):
-        start, end = match.start() + part.start(), match.start() + part.end()
-        words = say(f"{cardinal(part[1])} {cardinal(part[2])}", start, end)
-        said += [*words[:-1], words[-1]._replace(tail=",")]
-    said[-1] = said[-1]._replace(tail="")
+    for part in re.finditer(r"(?P<mark>,?)\s?(?P<and>and\s)?\(?(?P<a>\d+)[-–](?P<b>\d+)", match.group()):
+        at = match.start()
+        if said:
+            said[-1] = said[-1]._replace(tail="" if part["and"] and not part["mark"] else ",")
+        if part["and"]:
+            said.append(Said("and", at + part.start("and"), at + part.end("and") - 1))
+        said += say(f"{cardinal(part['a'])} {cardinal(part['b'])}", at + part.start("a"), at + part.end("b"))
     return said
 
 

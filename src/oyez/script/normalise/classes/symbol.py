@@ -58,6 +58,13 @@ def _degree(match: re.Match[str], _line: Line) -> list[Said]:
 
 RULES = (
     Rule(
+        "symbol.variable",
+        re.compile(r"(?<![\w<&?/])(?<=[\s(\[;,])[A-Za-z]\s?(?P<s>[=<>≤≥≈])\s?(?=[-+]?\.?\d)"),
+        _between,
+        1,
+        "symbol",
+    ),
+    Rule(
         "symbol.between",
         re.compile(r"(?<=[\w)\"'] )(?P<s>[&=≈≠≤≥<>×÷+])(?= [\w(\"'$£€])|(?<=\w)(?P<t>&)(?=\w)"),
         lambda m, line: _between(m, line) if m["s"] else say("and", *m.span()),

@@ -81,8 +81,9 @@ def _street(match: re.Match[str], line: Line) -> list[Said] | None:
     )
 
 
-def _suffix(match: re.Match[str], _line: Line) -> list[Said]:
-    return say(_AFTER[match["t"]], *match.span())
+def _suffix(match: re.Match[str], line: Line) -> list[Said]:
+    closes = match["dot"] and line.starts(match.end())
+    return [Said(_AFTER[match["t"]], *match.span(), tail="." if closes else "")]
 
 
 RULES = (

@@ -61,15 +61,14 @@ def _span(match: re.Match[str], _line: Line) -> list[Said] | None:
     first, second = match["a"], match["b"]
     if len(second) == 2 and int(second) <= int(first[2:]) and second != "00":
         return None
-    said = year(second) if len(second) == 4 else _short(second)
+    said = year(second) if len(second) == 4 else year(first[:2] + second) if first[:3] == "200" else _short(second)
     if match["to"].strip() != match["to"]:
         return [
             *say(year(first), *match.span("a")),
             Said("to", match.end("a"), match.start("b")),
             *say(said, *match.span("b")),
         ]
-    joint = "to" if not re.search("/", match["to"]) else ""
-    return say(f"{year(first)} {joint} {said}", *match.span())
+    return say(f"{year(first)} to {said}", *match.span())
 
 
 def _short(text: str) -> str:
