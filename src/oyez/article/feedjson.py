@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from oyez.article.feeds import Entry, Feed
+from oyez.article.feednouns import Entry, Feed
 from oyez.article.feedtext import (
     ENTRIES_MOST,
     SHORT_STORY,

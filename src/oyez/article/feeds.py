@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from oyez.article.download import Answer, Wanted, download, is_address
+from oyez.article.feednouns import Entry, Feed
 from oyez.article.fetch import read_bytes
 from oyez.errors import OyezError
 
@@ -18,51 +19,6 @@ _WANTED = Wanted(
     MAX_FEED_BYTES,
     name="feed",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One story a feed names.
-
-    Attributes:
-        id: What the feed calls it; its address where it gives no id.
-        url: The story's page, absolute; empty where the feed gives none.
-        title: As plain text.
-        date: When it was published (else changed), ISO 8601; empty where unknown.
-        authors: Names, in order.
-        summary: As plain text, at most 2,000 characters.
-        content_html: The whole story, where the feed carries it.
-    """
-
-    id: str
-    url: str = ""
-    title: str = ""
-    date: str = ""
-    authors: tuple[str, ...] = ()
-    summary: str = ""
-    content_html: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """A feed as it was sent.
-
-    Attributes:
-        title: The publication's name for it.
-        url: Where the feed is; the file's path for a file.
-        entries: At most 5,000, in the feed's order.
-        site: The page it belongs to; empty where unknown.
-        language: BCP 47 as the feed says it; empty where it does not.
-        etag, modified: The server's marks of this version, for `feed_again`.
-    """
-
-    title: str
-    url: str
-    entries: tuple[Entry, ...] = ()
-    site: str = ""
-    language: str = ""
-    etag: str = ""
-    modified: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from oyez.article.content import decode
-from oyez.article.feeds import Entry, Feed
+from oyez.article.feednouns import Entry, Feed
 from oyez.article.feedtext import (
     ENTRIES_MOST,
     SHORT_STORY,

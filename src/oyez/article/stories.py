@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from oyez.article.content import page_from_text
 from oyez.article.download import AnsweredError
-from oyez.article.feeds import Entry, Feed
+from oyez.article.feednouns import Entry, Feed
 from oyez.article.gate import check
 from oyez.article.nouns import Article, Page
 from oyez.article.robots import robots

@@ -51,7 +51,8 @@ RICH = [
 ]
 CASES = {
     "next": f"<script id=__NEXT_DATA__ type=application/json>{json.dumps({'props': [OTHER, {'html': HTML}]})}</script>",
-    "fusion": f"<script>window.Fusion=window.Fusion||{{}};Fusion.globalContent={json.dumps({'content_elements': ELEMENTS})};"
+    "fusion": "<script>window.Fusion=window.Fusion||{};"
+    f"Fusion.globalContent={json.dumps({'content_elements': ELEMENTS})};"
     "Fusion.lastModified=1;</script>",
     "nuxt": f"<script type=application/json id=__NUXT_DATA__>{json.dumps([{'a': 1}, 'Menu', *BODY, 'x'])}</script>",
     "state": f"<script>window.__INITIAL_STATE__ = {json.dumps({'story': {'body': HTML}, 'cards': OTHER})};</script>",
