@@ -54,6 +54,19 @@ CASES = [
     ("Under BS 5839-1:2017, yes", "Under B S five thousand eight hundred thirty nine, one, twenty seventeen, yes"),
     ("A poll (n=2,051)", "A poll, n equals two thousand fifty one"),
     ("Code 4.7xyz", "Code four point seven xyz"),
+    (
+        "Some 45 GWh/yr and 6.1g/cm3",
+        "Some forty five gigawatt hours per year and six point one grams per cubic centimeter",
+    ),
+    ("Use 3½ lb or ½ oz", "Use three and a half pounds or half an ounce"),
+    ("Up 2,310.4 pts", "Up two thousand three hundred ten point four points"),
+    ("Then £3.1m bridge opens", "Then three point one million pounds bridge opens"),
+    ("City waits as £3.1m bridge opens", "City waits as three point one million pound bridge opens"),
+    ("£3.1m bridge opens", "three point one million pound bridge opens"),
+    (
+        "Held in £3m raised here, £2m last year",
+        "Held in three million pounds raised here, two million pounds last year",
+    ),
     # politicians, streets, generations, insertions
     ("Ann Poe, R-Wis., left.", "Ann Poe, R Wisconsin, left."),
     ("Ann Poe (D-N.Y.) left.", "Ann Poe, D New York, left."),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from unicode_rbnf import RbnfEngine
 
-__all__ = ["cardinal", "clock_minutes", "digits", "number", "ordinal", "pairs", "roman", "spell", "year"]
+__all__ = ["cardinal", "clock_minutes", "digits", "number", "ordinal", "pairs", "roman", "spell", "spelt", "year"]
 
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _LONGEST = 15  # CLDR has names up to quadrillions; beyond that a number is read digit by digit.
@@ -58,6 +58,14 @@ def number(text: str, region: str = "") -> str:
     whole, point, rest = text.lstrip("+-").partition(".")
     said = cardinal(whole, region) if whole else "zero"
     return f"{sign}{said}{' point ' + digits(rest) if point else ''}"
+
+
+def spelt(words: str, region: str = "") -> str:
+    """Spell a measure's words as the region does: "metre" and "litre" are British; the sound is one."""
+    return _METER.sub(r"\1re", words) if region == "gb" else words
+
+
+_METER = re.compile(r"\b((?:[a-z]*(?<!para))(?:met|lit))er(?=s?\b)")
 
 
 def year(text: str) -> str:

@@ -7,12 +7,15 @@ import re
 from oyez.script.normalise.numbers import cardinal, number, ordinal
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
-__all__ = ["RULES"]
+__all__ = ["GLYPHS", "RULES", "mixed"]
 
 _GLYPHS = {
     "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7,
     8), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6),
 }  # fmt: skip
+
+
+GLYPHS = "".join(_GLYPHS)
 
 
 def _parts(top: int, bottom: int) -> str:
@@ -28,6 +31,13 @@ _RATED = re.compile(r"\b(?:scor\w+|rat(?:ed|ing|ings|es)|stars?|marks?|review\w*
 
 def _starred(match: re.Match[str], _line: Line) -> list[Said]:
     return say(f"{number(match['a'])} out of {cardinal(match['b'])}", *match.span())
+
+
+def mixed(text: str) -> str:
+    """Say ``2½`` in words before a unit: "two and a half"; ``½`` alone is "half a"."""
+    whole, glyph = text[:-1].strip(), text[-1]
+    part = "a half" if glyph == "½" else _parts(*_GLYPHS[glyph])
+    return f"{cardinal(whole)} and {part}" if whole else part.removeprefix("a ") + (" a" if glyph == "½" else " of a")
 
 
 def _glyph(match: re.Match[str], _line: Line) -> list[Said]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, alternatives
-from oyez.script.normalise.numbers import number
+from oyez.script.normalise.classes.fraction import GLYPHS, mixed
+from oyez.script.normalise.numbers import number, spelt
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -110,6 +111,8 @@ px = pixel
 MP = megapixel
 dpi = D P I = D P I
 carat ct = carat
+pts = point
+acre acres = acre
 tonne = tonne
 Sv = sievert
 mSv = millisievert
@@ -141,8 +144,17 @@ _LENGTH_CUES = re.compile(
     r"tower|pool|run|title|gold|champion|world|heats?|runner)\b|-(?:tall|long|"
     r"high|wide|deep)"
 )
+_PER: dict[str, str] = {
+    "yr": "year", "y": "year", "year": "year", "mo": "month", "month": "month", "wk": "week", "week": "week",
+    "d": "day", "day": "day", "hr": "hour", "h": "hour", "hour": "hour", "min": "minute", "s": "second",
+    "m2": "square meter", "m²": "square meter", "sqm": "square meter", "m3": "cubic meter", "m³": "cubic meter",
+    "km2": "square kilometer", "km²": "square kilometer", "cm2": "square centimeter", "cm²": "square centimeter",
+    "cm3": "cubic centimeter", "cm³": "cubic centimeter", "ft2": "square foot", "ft²": "square foot", "km": "kilometer",
+    "m": "meter", "ha": "hectare", "acre": "acre", "L": "liter", "l": "liter", "mL": "milliliter", "ml": "milliliter",
+    "kg": "kilogram", "g": "gram", "t": "tonne", "lb": "pound", "gal": "gallon", "mi": "mile",
+}  # fmt: skip
 _MAG = rf"(?:\s?(?:{MAGNITUDE_WORDS}|bn|mn|m|k)(?=[\s-])(?!\sin\b))"
-_UNIT = rf"(?P<unit>{alternatives(_UNITS)})(?![\w/²³])"
+_UNIT = rf"(?P<unit>{alternatives(_UNITS)})(?:/(?P<per>{alternatives(_PER)}))?(?![\w/²³])"
 
 
 def _read(match: re.Match[str], line: Line) -> list[Said] | None:
@@ -155,8 +167,11 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
         said += say(_magnitude(match["mag"]), match.end("mag") - len(match["mag"].strip()), match.end("mag"))
     qualifies = unit != "mph" and _qualifies(match, line)
     one, many = _UNITS[unit]
-    single = qualifies or (match[last] == "1" and not match["mag"])
-    return [*said, *say(one if single else many, *match.span("unit"))]
+    single = qualifies or (match[last] == "1" and not match["mag"]) or (match[last][0] in GLYPHS)
+    said += say(spelt(one if single else many, line.region), *match.span("unit"))
+    if match["per"]:
+        said += say(f"per {spelt(_PER[match['per']], line.region)}", match.start("per") - 1, match.end("per"))
+    return said
 
 
 def _qualifies(match: re.Match[str], line: Line) -> bool:
@@ -182,8 +197,13 @@ def _magnitude(text: str) -> str:
     return MAGNITUDES.get(text.strip(), text.strip())
 
 
+_VOWEL = frozenset(["oz", "in", "acre", "hr", "h", "hrs"])
+
+
 def _amount(match: re.Match[str], line: Line) -> str:
-    said = number(match["a"], line.region)
+    said = mixed(match["a"]) if match["a"][-1] in GLYPHS else number(match["a"], line.region)
+    if said.endswith(" a") and match["unit"] in _VOWEL:
+        said += "n"
     if match["b"]:
         said += f" to {number(match['b'], line.region)}"
     if match["c"]:
@@ -250,7 +270,7 @@ RULES = (
     Rule(
         "measure.unit",
         re.compile(
-            rf"{_FRONT}(?P<a>{NUM})(?:(?:{DASH}|\sto\s)(?P<b>{NUM})|\s?[x×]\s?(?P<c>{NUM})"
+            rf"{_FRONT}(?P<a>(?:\d+\s?)?[{GLYPHS}]|{NUM})(?:(?:{DASH}|\sto\s)(?P<b>{NUM})|\s?[x×]\s?(?P<c>{NUM})"
             rf")?(?P<mag>{_MAG})?(?P<gap>[ -]?){_UNIT}"
         ),
         _read,

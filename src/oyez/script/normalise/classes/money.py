@@ -259,7 +259,28 @@ def _singular(match: re.Match[str], line: Line) -> bool:
         return noun.lower() not in {"a", "an", "per"} and noun[:1].isalpha()
     if not rest.startswith(" ") or not rest[1:].isalpha() or noun.lower() in _NO_NOUN:
         return False
-    return bool(_SINGULAR_LEAD.match(line.before(match.start()))) and not noun.endswith("ly")
+    if noun.endswith("ly"):
+        return False
+    lead = line.before(match.start())
+    return bool(_SINGULAR_LEAD.match(lead)) or (bool(match["ma"]) and _heads(match, lead, noun))
+
+
+def _heads(match: re.Match[str], lead: str, noun: str) -> bool:
+    """Whether a sum stands before its noun without an article, as headlines have it: ``as £4.2m harbour opens``."""
+    starts = match.start() == 0 or bool(_HEADLINE_LEAD.fullmatch(lead))
+    return starts and noun.islower() and not _NO_HEAD.fullmatch(noun)
+
+
+_HEADLINE_LEAD = re.compile(
+    r"as|amid|after|despite|behind|under|unveils|signs|backs|approves|wins|launches|opens|seeks"
+)
+_NO_HEAD = re.compile(
+    r"\w+(?:ed|s's)|(?!(?:building|funding|housing|crossing|painting|training|wedding|listing|ring)\Z)\w+ing|"
+    r"yesterday|today|tomorrow|overall|altogether|extra|late|early|ago|now|then|there|here|again|only|just|even|through|"
+    r"via|without|within|between|among|across|around|about|down|out|back|away|above|below|plus|minus|rather|either|"
+    r"both|amid|despite|spent|lost|paid|given|owing|short|says?|goes|went|gone|left|set|"
+    r"found|sought|cash|profit|loss|debts?|shy|does|did|ahead|behind|richer|poorer|better|worse|upon|onto|cut"
+)
 
 
 def _read_after(match: re.Match[str], line: Line) -> list[Said]:
