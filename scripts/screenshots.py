@@ -49,7 +49,7 @@ def main() -> int:
     """Make both pictures; return 1 where there is no Chromium or a picture is too large."""
     chromium = next(filter(None, map(shutil.which, NAMES)), None)
     if chromium is None:
-        print("error: no_chromium: run `python scripts/chromium.py`.", file=sys.stderr)
+        print("error: no_chromium: run `python scripts/debian.py chromium`.", file=sys.stderr)
         return 1
     IMAGES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
