@@ -35,7 +35,7 @@ Examples:
 def cli() -> None:
     """Oyez: any published article, spoken.
 
-    SOURCE is a web address, an HTML or text file, or - for standard input.
+    SOURCE is a web address, a file (HTML, text, EPUB, mail, PDF, Word), or - for standard input.
     """
 
 
