@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from urllib.parse import urlsplit
 
 from oyez.article import Article, Block, Dropped, Note
 from oyez.errors import OyezError
@@ -115,6 +116,25 @@ def _origins(article: Article) -> frozenset[str]:
     return story_origins(" ".join((article.headline, article.standfirst, *(block.text for block in article.blocks))))
 
 
+def _locale(article: Article) -> str:
+    """Return the article's language with its publisher's region: the host's country, else the money it prints."""
+    if article.language != "en":
+        return article.language
+    try:
+        host = (urlsplit(article.url or "").hostname or "").rpartition(".")[2]
+    except ValueError:
+        host = ""
+    if host in _COUNTRIES:
+        return f"en-{_COUNTRIES[host]}"
+    money = "".join(char for block in article.blocks for char in block.text if char in "£$")
+    return "en-GB" if money and "$" not in money else "en"
+
+
+_COUNTRIES = {
+    **{code: code.upper() for code in ("au", "nz", "ie", "za", "hk", "sg", "us")}, "uk": "GB", "gov": "US", "mil": "US",
+}  # fmt: skip
+
+
 def _order(article: Article, policy: Policy) -> tuple[list[_Piece], list[Dropped]]:
     """Sort the article's lines into those that are said, in order, and those that are not, with the rule."""
     spoken: list[_Piece] = []
@@ -208,10 +228,11 @@ def _sentences(
     piece: _Piece, article: Article, policy: Policy, hints: Collection[str]
 ) -> Iterator[tuple[int, int, Spoken]]:
     """Yield the place and the words of each sentence of a printed line; one without a word is left out."""
+    locale = _locale(article)
     ranges = [(0, len(piece.text))] if piece.role == "byline" else sentences(piece.text, article.language)
     for start, end in ranges:
         text = piece.text[start:end]
-        spoken = normalize(text, article.language, origins=hints, own=policy.lexicons or ())
+        spoken = normalize(text, locale, origins=hints, own=policy.lexicons or ())
         if piece.role == "byline":
             spoken = _by(text, spoken, article.language)
         if spoken.words:

@@ -106,3 +106,17 @@ def test_quotes_set_apart_may_have_a_second_voice() -> None:
     voices = {utterance.role: utterance.voice for utterance in write(NOTED, Policy(quotes="second")).utterances}
     assert voices == {"headline": "main", "quote": "second", "list": "main"}
     assert {utterance.voice for utterance in write(NOTED).utterances} == {"main"}
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "said"),
+    [
+        ("https://news.example.uk/a", "It opened on 03/04/2019.", "third of April"),
+        ("https://news.example.us/a", "It opened on 03/04/2019.", "March fourth"),
+        ("https://news.example/a", "It cost £9m. It opened on 03/04/2019.", "third of April"),
+        ("https://[bad/a", "It opened on 03/04/2019.", "three four"),
+    ],
+)
+def test_region_of_the_publisher(url: str, text: str, said: str) -> None:
+    article = Article(url, url, blocks=(Block("p1", "paragraph", text),))
+    assert said in " ".join(utterance.spoken for utterance in write(article, Policy(lexicons=())).utterances)
