@@ -8,6 +8,7 @@ from typing import Any
 
 from oyez.errors import OyezError
 from oyez.script import Word, normalize, sentences
+from oyez.script.scopes import editorial_lexicons
 
 __all__ = ["Pronouncer", "normalize_json", "normalize_text", "sentences_json"]
 
@@ -43,7 +44,7 @@ def sentences_json(line: str) -> str:
 
 
 class Pronouncer:
-    """From a name to its IPA: the lexicon and the rules of origin first, then the embedded engine's own reading.
+    """From a name to its IPA: by the newsroom's lexicon, the general one, rules of origin, then the engine's reading.
 
     Args:
         accent: ``us`` or ``gb``.
@@ -61,7 +62,7 @@ class Pronouncer:
 
     def __call__(self, line: str) -> str:
         """Return the IPA of a name."""
-        words = normalize(line, self._locale).words
+        words = normalize(line, self._locale, own=editorial_lexicons("")).words
         asked = [word.spoken for word in words if not word.phonemes]
         read = iter(self._engine.ipa(asked, self._voice) if asked else [])
         return " ".join(word.phonemes or next(read) for word in words)

@@ -12,7 +12,9 @@ from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration.executor import Executor, Job, LocalExecutor
 from oyez.narration.narration import Narration
-from oyez.script import Script, write
+from oyez.script import Policy, Script, write
+from oyez.script.lexicon import Lexicon
+from oyez.script.scopes import editorial_lexicons
 from oyez.voices import Catalogue, catalogue
 
 __all__ = ["Studio"]
@@ -44,7 +46,7 @@ class Studio:
         self.voices = voices or catalogue()
         self.executor = executor or LocalExecutor(voices=self.voices)
         self._lock = threading.Lock()
-        self._scripts: dict[str, tuple[Article, Script]] = {}
+        self._scripts: dict[str, tuple[Article, Script, tuple[Lexicon, ...]]] = {}
         self._running: OrderedDict[tuple[str, str], tuple[Narration, threading.Thread, float]] = OrderedDict()
 
     def start(self, article_id: str, voice_id: str | None = None) -> Narration:
@@ -62,7 +64,7 @@ class Studio:
         place = (article_id, voice.id)
         with self._lock:
             found = self._running.get(place)
-            if found and found[0].article == article and not _stale(found[0], found[2]):
+            if found and found[0].script == script and found[0].article == article and not _stale(found[0], found[2]):
                 self._running.move_to_end(place)
                 return found[0]
             if found:
@@ -120,13 +122,15 @@ class Studio:
     def _written(self, article_id: str) -> tuple[Article, Script]:
         """Return an article with its script, written once for its page, its manifest and all its voices."""
         article = self.library.get(article_id)
+        lexicons = editorial_lexicons(article.url or "")
         found = self._scripts.get(article_id)
-        if found is None or found[0] != article:
-            found = (article, write(article))
+        # A lexicon is the same object until its file changes: a name said anew is heard at the next request.
+        if found is None or found[0] != article or found[2] != lexicons:
+            found = (article, write(article, Policy(lexicons=lexicons)), lexicons)
             self._scripts[article_id] = found
             while len(self._scripts) > KEPT:
                 self._scripts.pop(next(iter(self._scripts)))
-        return found
+        return found[:2]
 
     def _let_go(self) -> None:
         """Forget the narrations nobody asked for in a long time, but none that is being made."""

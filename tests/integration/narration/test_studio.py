@@ -106,6 +106,25 @@ def test_a_correction_remakes_only_what_changed(
     assert sorted(spoken) == ["Nothing was decided.", "The end."]
 
 
+def test_a_name_said_anew_is_heard_without_a_restart(
+    studio: Studio, library: Library, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("OYEZ_DATA", str(tmp_path))
+    key = library.add(replace(STORY, headline="Porthallow rejoices"))
+    before = finished(studio.start(key))
+    folder = tmp_path / "lexicon"
+    folder.mkdir()
+    entry = "<lexeme><grapheme>Porthallow</grapheme><phoneme>pɔːrˈθæloʊ</phoneme></lexeme>"
+    opening = (
+        '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">'
+    )
+    (folder / "project.pls").write_text(f"{opening}{entry}</lexicon>", "utf-8")
+    after = finished(studio.start(key))
+    assert after is not before
+    assert after.script.utterances[0].words[0].phonemes == "pɔːrˈθæloʊ"
+    assert after.script.utterances[1:] == before.script.utterances[1:]
+
+
 def test_stopped_and_resumed_gives_the_same_bytes(studio: Studio, library: Library, tmp_path: Path) -> None:
     key = library.add(STORY)
     narration = studio.start(key)
