@@ -145,3 +145,15 @@ def test_the_counts_agree(oyez: Run, made: dict[str, Any]) -> None:
     data = json.loads(oyez("article", made["source"], "--json").out)
     byline = sum(map(count_words, data["byline"]))
     assert made["facts"]["words"] == data["words"] + byline == len(made["timeline"]["words"])
+
+
+JAPANESE = (
+    "フェリーが再開\n\n"
+    + "市議会は火曜日、古いフェリーをもう一年運航することを決めた。何百人もの住民が手紙を書いていた。" * 4
+)
+
+
+def test_a_language_no_voice_speaks_is_said_to_be(oyez: Run, tmp_path: Path) -> None:
+    ran = oyez("narrate", "-", "-o", tmp_path / "x.wav", stdin=JAPANESE)
+    assert ran.code == 0, ran.err
+    assert "note: The article's language is 'ja'; Ava reads it as en-US." in ran.err

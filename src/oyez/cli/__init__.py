@@ -113,6 +113,8 @@ def narrate(source: str, outputs: tuple[Path, ...], url: str | None, voice: str 
     order = Order(outputs, captions=captions, timeline=timeline, wpm=wpm, captions_spoken=captions_spoken)
     with _library() as library:
         made = export(source, order, library=library, url=url, voice=voice)
+    if made.note:
+        click.echo(f"note: {made.note}", err=True)
     if as_json:
         _say_json(made.data())
     else:

@@ -20,7 +20,7 @@ from oyez.script import Policy, Script, write
 from oyez.speed import AVERAGE_WPM, check_wpm
 from oyez.voices import Voice, catalogue
 
-__all__ = ["Made", "Order", "export"]
+__all__ = ["Made", "Order", "export", "strange_language"]
 
 SOUND_SUFFIXES = (".m4a", ".mp3", ".wav")
 PAGE_SUFFIX = ".html"
@@ -54,6 +54,11 @@ class Made:
     recording: Recording
     files: tuple[Path, ...]
 
+    @property
+    def note(self) -> str:
+        """What a listener should know before listening; empty where there is nothing."""
+        return strange_language(self.article, self.voice)
+
     def data(self) -> dict[str, object]:
         """Return the facts as JSON data; seconds and words a minute."""
         return {
@@ -74,6 +79,13 @@ class Made:
         yield f"{words} words in {minutes}:{seconds:02}, {speed}, read by {self.voice.name} ({self.voice.accent})"
         for file in self.files:
             yield f"  {file}  {_size(file.stat().st_size)}"
+
+
+def strange_language(article: Article, voice: Voice) -> str:
+    """Say that a voice reads a language that is not its own; empty where it is."""
+    if article.language.partition("-")[0].lower() == voice.language.partition("-")[0].lower():
+        return ""
+    return f"The article's language is {article.language!r}; {voice.name} reads it as {voice.language}."
 
 
 def export(source: str, order: Order, *, library: Library, url: str | None, voice: str | None) -> Made:

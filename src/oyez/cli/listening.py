@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from oyez.api import read
 from oyez.article import Article
+from oyez.cli.export import strange_language
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration import Studio
@@ -38,6 +39,8 @@ def listen_to(
         article_id = library.add(article)
         narration = studio.start(article_id, catalogue().choose(wanted, article.language).id)
         say(_facts(article, narration.voice))
+        if note := strange_language(article, narration.voice):
+            say(f"note: {note}")
 
         def ready(base: str) -> None:
             page = f"{base}articles/{article_id}"
