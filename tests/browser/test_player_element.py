@@ -629,7 +629,7 @@ def test_axe_finds_nothing(chromium: Any, site: Site, scheme: str) -> None:
     def violations() -> list[str]:
         tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
         found = reader.page.evaluate("(tags) => axe.run('oyez-player', { runOnly: tags })", tags)
-        return [f"{v['id']}: {v['nodes'][0]['html']}" for v in found["violations"]]
+        return [f"{v['id']}: {v['nodes'][0]['html']} {v['nodes'][0]['any'][0]['message']}" for v in found["violations"]]
 
     assert violations() == []
     reader.button("Play").click()
