@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,26 +15,13 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-if CHROMIUM is None:
-    pytest.skip("No Chromium found: `apt-get install chromium` to run the player's tests.", allow_module_level=True)
-sync_api = pytest.importorskip("playwright.sync_api", reason="No playwright: `make test` installs it.")
+from chromium import launched
 
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
 STATIC = ROOT / "src/oyez/web/static"
 AXE = ROOT / "player/node_modules/axe-core/axe.min.js"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--autoplay-policy=no-user-gesture-required",
-]
 POLICY = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; media-src 'self' blob:; style-src 'none'; "
     "img-src data:; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -262,10 +248,8 @@ def site(sounds: dict[str, bytes]) -> Iterator[Site]:
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with launched() as browser:
         yield browser
-        browser.close()
 
 
 class Reader:

@@ -10,7 +10,7 @@ from oyez.narration.executor import Executor, Job
 from oyez.script import Utterance
 from oyez.voices import Take, Voice, take_key
 
-__all__ = ["takes", "takes_made"]
+__all__ = ["takes"]
 
 
 def takes(
@@ -45,10 +45,3 @@ def _again(job: Job, library: Library, executor: Executor) -> Take:
     take = next(iter(executor.make([job])))
     library.keep(take)
     return take
-
-
-def takes_made(utterances: Sequence[Utterance], voice: Voice, pace: float, *, library: Library, version: str) -> int:
-    """Return how many of the utterances have their take already."""
-    keys = [take_key(utterance, voice, version, pace) for utterance in utterances]
-    kept = library.have(keys)
-    return sum(key in kept for key in keys)
