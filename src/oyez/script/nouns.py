@@ -6,29 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from oyez.article import Dropped
+from oyez.script.word import Word
 
 __all__ = ["Role", "Script", "Utterance", "Word"]
 
 Role = Literal["headline", "standfirst", "byline", "heading", "paragraph", "quote", "list", "caption", "credit", "note"]
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One spoken word.
-
-    Attributes:
-        spoken: The word as said, without white space: ``thirty``. Stands at `at` in `Utterance.spoken`.
-        at: Where it begins in `Utterance.spoken`, in code points.
-        start: First printed character it stands for, in code points of the block's text.
-        end: One past the last. ``start == end`` where nothing is printed for it ("By" before a name).
-        phonemes: IPA with stress marks where we know better than the engine; else None.
-    """
-
-    spoken: str
-    at: int
-    start: int
-    end: int
-    phonemes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

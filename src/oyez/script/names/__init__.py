@@ -1,68 +1,23 @@
 """Names whose origin shows: rules straight to English phonemes, a file an origin.
 
 A rule fires only on capitalised words that no lexicon knows, and only with evidence: a surname and a given name that
-fit together, a spelling no other language has, or a story about that country.
+fit together, a spelling no other language has, or a story about that country. The rules load at the first line that
+holds such a word.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from functools import lru_cache
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
 
-from oyez.script.lexicon import fold_word
-from oyez.script.names import (
-    arabic,
-    cantonese,
-    french,
-    german,
-    hepburn,
-    hungarian,
-    indian,
-    indonesian,
-    italian,
-    korean,
-    pinyin,
-    polish,
-    portuguese,
-    russian,
-    slavic,
-    spanish,
-    thai,
-    turkish,
-    vietnamese,
-    wade,
-)
 from oyez.script.names.common import COMMON, SHARED_GIVEN
-from oyez.script.names.origin import Origin
-from oyez.script.normalise.spans import Line, Said, Span
-from oyez.script.normalise.voiced import possessive
+from oyez.script.normalise.spans import Line, Span
+
+if TYPE_CHECKING:
+    from oyez.script.names.origins import ORIGINS
 
 __all__ = ["ORIGINS", "name_spans", "story_origins"]
-
-ORIGINS: tuple[Origin, ...] = (
-    korean.ORIGIN,
-    pinyin.ORIGIN,
-    hepburn.ORIGIN,
-    vietnamese.ORIGIN,
-    wade.ORIGIN,
-    cantonese.ORIGIN,
-    arabic.ORIGIN,
-    polish.ORIGIN,
-    slavic.ORIGIN,
-    russian.ORIGIN,
-    turkish.ORIGIN,
-    hungarian.ORIGIN,
-    portuguese.ORIGIN,
-    spanish.ORIGIN,
-    italian.ORIGIN,
-    german.ORIGIN,
-    french.ORIGIN,
-    indian.ORIGIN,
-    indonesian.ORIGIN,
-    thai.ORIGIN,
-)
-"""In the order they are tried."""
 
 _CAPITAL, _SMALL = "A-Z\u00c0-\u00de\u0100-\u017f", "a-z\u00df-\u00ff\u0100-\u017f"
 _NAME = rf"(?:(?:[Aa]l|[Ee]l|[Aa]sh)-)?[{_CAPITAL}][{_SMALL}']*[{_SMALL}](?:-[A-Za-z][{_SMALL}]+)?"
@@ -70,9 +25,19 @@ _RUN = re.compile(rf"(?<![\w.'-]){_NAME}(?: {_NAME}){{0,5}}(?![\w-])")
 _WORD = re.compile(r"\S+")
 
 
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - the table of origins
+    if name == "ORIGINS":
+        from oyez.script.names.origins import ORIGINS
+
+        return ORIGINS
+    raise AttributeError(f"module 'oyez.script.names' has no attribute {name!r}")
+
+
 def story_origins(text: str) -> frozenset[str]:
     """Tell which languages' names a story is likely to hold, from the countries it speaks of."""
-    return frozenset(origin.code for origin in ORIGINS if origin.cues.search(text))
+    from oyez.script.names import telling
+
+    return telling.story_origins(text)
 
 
 def name_spans(line: Line, origins: Collection[str], known: list[Span]) -> list[Span]:
@@ -83,110 +48,35 @@ def name_spans(line: Line, origins: Collection[str], known: list[Span]) -> list[
         origins: Languages that the whole story makes likely; the line's own words add to them.
         known: What the lexicons found, which is left alone.
     """
-    if line.shouting:
-        return []
-    likely = frozenset(origins) | story_origins(line.text)
     taken = [(span.start, span.end) for span in known]
+    runs = [] if line.shouting else [run for run in _RUN.finditer(line.text) if _open_question(run, taken)]
+    if not runs:
+        return []
+    from oyez.script.names.telling import SYLLABIC, in_run
+
+    likely = frozenset(origins) | story_origins(line.text)
     found: list[Span] = []
-    for run in _RUN.finditer(line.text):
+    for run in runs:
         words = [(word.start() + run.start(), word.group()) for word in _WORD.finditer(run.group())]
-        if not _opens(line.text, run.start()) or run.group() == line.text.strip():
-            asian = likely & _SYLLABIC
-        else:
-            asian = frozenset()
-        found += _in_run(words, likely, taken, asian if len(words) < 4 else frozenset())
+        syllables_tell = not _opens(line.text, run.start()) or run.group() == line.text.strip()
+        asian = likely & SYLLABIC if syllables_tell and len(words) < 4 else frozenset()
+        found += in_run(words, likely, taken, asian)
     return found
 
 
-_SYLLABIC = frozenset({"ja", "zh"})
-"""Origins whose syllables are so few that a whole word of them, in a story of the country, is evidence enough."""
+def _open_question(run: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    """Whether a run of capitalised words may hold a name: a word no lexicon claims, and not an everyday one alone."""
+    text = run.group()
+    if " " not in text and text.isascii():
+        word = text.removesuffix("'s").lower()
+        if len(word) < 4 or word in COMMON or word in SHARED_GIVEN:
+            return False
+    start = run.start()
+    words = ((start + word.start(), start + word.end()) for word in _WORD.finditer(text))
+    return not all(any(left < end and at < right for left, right in taken) for at, end in words)
 
 
 def _opens(text: str, at: int) -> bool:
     """Whether a sentence or a quotation begins at `at`, so that its first capital tells nothing."""
     head = text[:at].rstrip(" (\"'")
     return not head or head[-1] in ".!?:" or text[at - 1 : at] in {'"', "'"}
-
-
-def _in_run(
-    words: list[tuple[int, str]], likely: frozenset[str], taken: list[tuple[int, int]], syllabic: frozenset[str]
-) -> Iterator[Span]:
-    """Yield the names in a run of capitalised words: whole names first, then single words."""
-    at = 0
-    while at < len(words):
-        size, origin = _whole_name(tuple(word for _, word in words[at : at + 4]), likely)
-        if origin:
-            yield from _spans(words[at : at + size], origin, taken)
-        else:
-            size = 1
-            single = _single(words[at][1], likely) or _by_syllables(words[at][1], syllabic)
-            if single:
-                yield from _spans(words[at : at + 1], single, taken)
-        at += size
-
-
-def _bare(word: str) -> str:
-    """Fold a printed word: no accents, no possessive, lower case."""
-    folded = fold_word(word).lower()
-    return folded.removesuffix("'s").removesuffix("'")
-
-
-@lru_cache(maxsize=8192)
-def _whole_name(words: tuple[str, ...], likely: frozenset[str]) -> tuple[int, Origin | None]:
-    """Return how many words are a full name, and of which origin; the story's own origins first."""
-    for size in (4, 3, 2):
-        names = [_bare(word) for word in words[:size]]
-        if len(names) == size:
-            for origin in sorted(ORIGINS, key=lambda one: one.code not in likely):
-                if origin.full_name(names) and (origin.code in likely or not COMMON.issuperset(names)):
-                    return size, origin
-    return 0, None
-
-
-@lru_cache(maxsize=8192)
-def _single(word: str, likely: frozenset[str]) -> Origin | None:
-    """Return the origin of a word that stands alone: by the map, by its spelling, by the story."""
-    name, printed = _bare(word), _printed(word)
-    if len(name) < 4 or name in COMMON or name in SHARED_GIVEN:
-        return None
-    ranked = sorted(ORIGINS, key=lambda one: one.code not in likely)
-    for origin in ranked:
-        shown = name in origin.known or bool(origin.alone and (origin.alone.match(printed) or origin.alone.match(name)))
-        hinted = origin.code in likely and (origin.distinct(name) or name in origin.surnames)
-        if (shown or hinted) and _read(origin, word):
-            return origin
-    zh = pinyin.ORIGIN
-    return zh if zh.distinct(name) and zh.read(name) else None
-
-
-def _by_syllables(word: str, codes: frozenset[str]) -> Origin | None:
-    """Return the origin of which a word is two syllables or more from end to end."""
-    name = _bare(word)
-    if len(name) < 4 or name in COMMON or name in SHARED_GIVEN:
-        return None
-    for origin in ORIGINS:
-        sound = origin.read(name) if origin.code in codes else None
-        if sound and "ˈ" in sound[1:]:
-            return origin
-    return None
-
-
-def _printed(word: str) -> str:
-    """Return a word in small letters with its accents, without the possessive."""
-    return word.lower().removesuffix("'s").removesuffix("'")
-
-
-def _read(origin: Origin, word: str) -> str | None:
-    """Read a printed word by the rules of an origin."""
-    return origin.read(_printed(word) if origin.accents else _bare(word))
-
-
-def _spans(words: list[tuple[int, str]], origin: Origin, taken: list[tuple[int, int]]) -> Iterator[Span]:
-    """Yield a span for each word that is free."""
-    for start, word in words:
-        end = start + len(word)
-        sound = None if _bare(word) in SHARED_GIVEN else _read(origin, word)
-        if sound and not any(left < end and start < right for left, right in taken):
-            owned = word.endswith(("'s", "'"))
-            said = Said(word, start, end, sound + (possessive(sound) if owned else ""))
-            yield Span(start, end, f"name.{origin.code}", 20, (said,))

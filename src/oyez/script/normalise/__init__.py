@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from oyez.script.nouns import Word
+from oyez.script.word import Word
 
 if TYPE_CHECKING:
     from oyez.script.lexicon import Lexicon

@@ -15,7 +15,7 @@ from oyez.script.normalise.fold import Folded, fold
 from oyez.script.normalise.languages import language_rules
 from oyez.script.normalise.plain import plain_speech, stronger
 from oyez.script.normalise.spans import Line, Need, Rule, Said, Span, propose, resolve
-from oyez.script.nouns import Word
+from oyez.script.word import Word
 
 __all__ = ["speak"]
 

@@ -1,0 +1,108 @@
+"""Which origin a name is of: by a whole name, by a spelling, by the map, by the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from oyez.script.lexicon import fold_word
+from oyez.script.names import pinyin
+from oyez.script.names.common import COMMON, SHARED_GIVEN
+from oyez.script.names.origin import Origin
+from oyez.script.names.origins import ORIGINS
+from oyez.script.normalise.spans import Said, Span
+from oyez.script.normalise.voiced import possessive
+
+__all__ = ["SYLLABIC", "in_run", "story_origins"]
+
+SYLLABIC = frozenset({"ja", "zh"})
+"""Origins whose syllables are so few that a whole word of them, in a story of the country, is evidence enough."""
+
+
+def story_origins(text: str) -> frozenset[str]:
+    """Tell which languages' names a story is likely to hold, from the countries it speaks of."""
+    return frozenset(origin.code for origin in ORIGINS if origin.cues.search(text))
+
+
+def in_run(
+    words: list[tuple[int, str]], likely: frozenset[str], taken: list[tuple[int, int]], syllabic: frozenset[str]
+) -> Iterator[Span]:
+    """Yield the names in a run of capitalised words: whole names first, then single words."""
+    at = 0
+    while at < len(words):
+        size, origin = _whole_name(tuple(word for _, word in words[at : at + 4]), likely)
+        if origin:
+            yield from _spans(words[at : at + size], origin, taken)
+        else:
+            size = 1
+            single = _single(words[at][1], likely) or _by_syllables(words[at][1], syllabic)
+            if single:
+                yield from _spans(words[at : at + 1], single, taken)
+        at += size
+
+
+def _bare(word: str) -> str:
+    """Fold a printed word: no accents, no possessive, lower case."""
+    folded = fold_word(word).lower()
+    return folded.removesuffix("'s").removesuffix("'")
+
+
+@lru_cache(maxsize=8192)
+def _whole_name(words: tuple[str, ...], likely: frozenset[str]) -> tuple[int, Origin | None]:
+    """Return how many words are a full name, and of which origin; the story's own origins first."""
+    for size in (4, 3, 2):
+        names = [_bare(word) for word in words[:size]]
+        if len(names) == size:
+            for origin in sorted(ORIGINS, key=lambda one: one.code not in likely):
+                if origin.full_name(names) and (origin.code in likely or not COMMON.issuperset(names)):
+                    return size, origin
+    return 0, None
+
+
+@lru_cache(maxsize=8192)
+def _single(word: str, likely: frozenset[str]) -> Origin | None:
+    """Return the origin of a word that stands alone: by the map, by its spelling, by the story."""
+    name, printed = _bare(word), _printed(word)
+    if len(name) < 4 or name in COMMON or name in SHARED_GIVEN:
+        return None
+    ranked = sorted(ORIGINS, key=lambda one: one.code not in likely)
+    for origin in ranked:
+        shown = name in origin.known or bool(origin.alone and (origin.alone.match(printed) or origin.alone.match(name)))
+        hinted = origin.code in likely and (origin.distinct(name) or name in origin.surnames)
+        if (shown or hinted) and _read(origin, word):
+            return origin
+    zh = pinyin.ORIGIN
+    return zh if zh.distinct(name) and zh.read(name) else None
+
+
+def _by_syllables(word: str, codes: frozenset[str]) -> Origin | None:
+    """Return the origin of which a word is two syllables or more from end to end."""
+    name = _bare(word)
+    if len(name) < 4 or name in COMMON or name in SHARED_GIVEN:
+        return None
+    for origin in ORIGINS:
+        sound = origin.read(name) if origin.code in codes else None
+        if sound and "ˈ" in sound[1:]:
+            return origin
+    return None
+
+
+def _printed(word: str) -> str:
+    """Return a word in small letters with its accents, without the possessive."""
+    return word.lower().removesuffix("'s").removesuffix("'")
+
+
+def _read(origin: Origin, word: str) -> str | None:
+    """Read a printed word by the rules of an origin."""
+    return origin.read(_printed(word) if origin.accents else _bare(word))
+
+
+def _spans(words: list[tuple[int, str]], origin: Origin, taken: list[tuple[int, int]]) -> Iterator[Span]:
+    """Yield a span for each word that is free."""
+    for start, word in words:
+        end = start + len(word)
+        sound = None if _bare(word) in SHARED_GIVEN else _read(origin, word)
+        if sound and not any(left < end and start < right for left, right in taken):
+            owned = word.endswith(("'s", "'"))
+            said = Said(word, start, end, sound + (possessive(sound) if owned else ""))
+            yield Span(start, end, f"name.{origin.code}", 20, (said,))
