@@ -91,13 +91,13 @@ def _speech() -> str:
     import time
 
     from oyez.script import Utterance, Word
-    from oyez.voices import DEFAULT_VOICE, catalogue
+    from oyez.voices import DEFAULT_VOICE, Speaker, catalogue
 
     voice = catalogue().find(DEFAULT_VOICE)
     text = "Testing."
     line = Utterance("t.1", "t", "paragraph", "en", 0, len(text), text, text, (Word("Testing", 0, 0, 7),), 0.0)
     begun = time.perf_counter()
-    take = catalogue().engine(voice).speak(line, voice, 1.0)
+    take = Speaker(catalogue()).speak(line, voice, 1.0)
     spent = time.perf_counter() - begun
     if not any(take.pcm):
         raise OyezError("silent_engine", f"{voice.id} gave only silence.")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from oyez.script import Utterance
-from oyez.voices import Catalogue, Take, Voice, catalogue
+from oyez.voices import Catalogue, Speaker, Take, Voice, catalogue
 
 __all__ = ["Executor", "Job", "LocalExecutor"]
 
@@ -56,7 +56,7 @@ class LocalExecutor:
 
     def __init__(self, workers: int | None = None, voices: Catalogue | None = None) -> None:
         self._workers = workers or max(1, os.cpu_count() or 1)
-        self._voices = voices or catalogue()
+        self._speaker = Speaker(voices or catalogue())
         self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="take")
         self._first = ThreadPoolExecutor(1, thread_name_prefix="first-take")
 
@@ -76,8 +76,8 @@ class LocalExecutor:
                 future.cancel()
 
     def version(self, voice: Voice) -> str:
-        """Return the version of the engine that speaks with a voice."""
-        return self._voices.engine(voice).version
+        """Return what the voice's takes depend on beside the voice."""
+        return self._speaker.version(voice)
 
     def close(self) -> None:
         """Wait for the takes being made. The engines belong to the catalogue and stay."""
@@ -85,4 +85,4 @@ class LocalExecutor:
             threads.shutdown(wait=True, cancel_futures=True)
 
     def _speak(self, job: Job) -> Take:
-        return self._voices.engine(job.voice).speak(job.utterance, job.voice, job.pace)
+        return self._speaker.speak(job.utterance, job.voice, job.pace)

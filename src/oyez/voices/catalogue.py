@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
-    from oyez.voices.nouns import Engine, Voice
+    from oyez.voices.nouns import Voice
+    from oyez.voices.protocol import Engine
 
 __all__ = ["DEFAULT_VOICE", "Catalogue", "catalogue", "find_voice", "voices"]
 
@@ -51,6 +52,10 @@ class Catalogue:
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice that can speak now, the embedded engine's first."""
+        return tuple(voice for voice in self.known() if voice.installed)
+
+    def known(self) -> tuple[Voice, ...]:
+        """Every voice of every engine, those that are not installed among them; the embedded engine's first."""
         ordered = sorted(self.engines.values(), key=lambda engine: engine.name != EMBEDDED)
         return tuple(voice for engine in ordered for voice in engine.voices())
 
@@ -58,11 +63,15 @@ class Catalogue:
         """Return the voice with this id or, in any case, this name.
 
         Raises:
-            OyezError: ``unknown_voice``, naming the nearest ones.
+            OyezError: ``unknown_voice``, naming the nearest ones; ``voice_not_installed``, saying how to install it.
         """
-        voices = self.voices()
-        for voice in voices:
+        voices = self.known()
+        for voice in sorted(voices, key=lambda voice: not voice.installed):
             if wanted == voice.id or wanted.casefold() == voice.name.casefold():
+                if not voice.installed:
+                    raise OyezError(
+                        "voice_not_installed", f"{voice.name} is not installed: `{voice.needs}`.", status=404
+                    )
                 return voice
         names = [name for voice in voices for name in (voice.id, voice.name)]
         near = difflib.get_close_matches(wanted, names, n=2, cutoff=0.4)

@@ -1,20 +1,23 @@
-"""The nouns of the third stage: who speaks, and one sentence spoken."""
+"""The nouns of the third stage: who speaks, what an engine gives back, and one sentence spoken."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, Protocol, runtime_checkable
+from typing import Literal
 
 import msgspec
 
 from oyez.script import Utterance
 
-__all__ = ["Engine", "Take", "Voice", "WordTime", "take_key"]
+__all__ = ["Quality", "Sound", "Take", "Voice", "WordTime", "take_key"]
 
-TAKE_FORMAT = 1
+TAKE_FORMAT = 2
 """Raised when the meaning of a stored take changes, so that old ones are made again."""
+
+Quality = Literal["basic", "good", "natural"]
+"""How near to a person a voice is: rules over formants (``basic``), statistical or recorded units (``good``), neural
+networks (``natural``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,15 @@ class Voice:
         language: BCP 47 of the accent: ``en-US``.
         accent: In words: ``American``.
         gender: ``female``, ``male`` or ``neutral``.
-        licence: SPDX identifier of what is used to make the sound.
+        licence: SPDX identifier of what is used to make the sound, or in words where it has none.
         sample_rate: The engine's own rate, in hertz.
         rate: The engine's own speed setting that speaks news at about 200 WPM, calibrated on a fixed text.
         loudness: Integrated loudness of the calibration text at that rate, in LUFS, before any gain.
+        quality: How near to a person.
+        version: Of the voice's own model (a digest, a date), where it has one apart from the engine's version.
+        size: Bytes its model takes, or would take, on this machine; 0 where it comes with the engine.
+        installed: False for a voice that is known, and cannot speak until it is installed.
+        needs: What it takes to install it, for a person to read: ``oyez voices install kokoro``.
     """
 
     id: str
@@ -44,6 +52,11 @@ class Voice:
     sample_rate: int
     rate: float
     loudness: float
+    quality: Quality = "basic"
+    version: str = ""
+    size: int = 0
+    installed: bool = True
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +67,34 @@ class WordTime:
         start: First sound.
         end: Last sound; ``end >= start``.
         estimated: True where it was aligned or interpolated without the engine's own word.
+        confidence: From 0 to 1, how far an estimated time is to be believed; 1 where it is the engine's own.
     """
 
     start: float
     end: float
     estimated: bool = False
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """What an engine gives back for one utterance.
+
+    Attributes:
+        pcm: Mono 16-bit little-endian samples.
+        sample_rate: In hertz.
+        words: One entry for each of the utterance's words, in order, starts never decreasing; None where the engine
+            cannot say, and the words are to be found in the sound.
+    """
+
+    pcm: bytes
+    sample_rate: int
+    words: tuple[WordTime, ...] | None = None
+
+    @property
+    def duration(self) -> float:
+        """Length in seconds."""
+        return len(self.pcm) / 2 / self.sample_rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +103,11 @@ class Take:
 
     Attributes:
         key: See `take_key`. Equal keys mean equal bytes.
-        voice: The voice's id.
+        voice: The id of the voice that speaks.
         sample_rate: In hertz.
         pcm: Mono 16-bit little-endian samples.
         words: One entry for each of the utterance's words, in order; starts never decrease.
+        flaws: What the audit still holds against it, by name (``truncated``, ``silent``); empty for a good take.
     """
 
     key: str
@@ -78,6 +115,7 @@ class Take:
     sample_rate: int
     pcm: bytes
     words: tuple[WordTime, ...]
+    flaws: tuple[str, ...] = ()
 
     @property
     def duration(self) -> float:
@@ -88,9 +126,9 @@ class Take:
 def take_key(utterance: Utterance, voice: Voice, engine_version: str, pace: float) -> str:
     """Return the SHA-256 (hex) of everything that could change the sound, and of nothing else.
 
-    That is: the spoken form, its words and phonemes, the language, the voice with its calibration, the engine's
-    version and the pace. Ids, places in the page and pauses are left out, so that a correction elsewhere in the
-    article, or the same sentence in another one, finds the take already made.
+    That is: the spoken form, its words and phonemes, the language, the voice with its calibration and model, the
+    engine's version and the pace. Ids, places in the page and pauses are left out, so that a correction elsewhere in
+    the article, or the same sentence in another one, finds the take already made.
     """
     words = [(word.at, word.spoken, word.phonemes) for word in utterance.words]
     facts = (
@@ -100,40 +138,8 @@ def take_key(utterance: Utterance, voice: Voice, engine_version: str, pace: floa
         utterance.language,
         voice.id,
         voice.rate,
+        voice.version,
         engine_version,
         pace,
     )
     return hashlib.sha256(msgspec.json.encode(facts)).hexdigest()
-
-
-@runtime_checkable
-class Engine(Protocol):
-    """What can speak. A third party's engine is one class, named in the entry-point group ``oyez.engines``.
-
-    The class is made without arguments and must be cheap to make: load models on the first `speak`.
-    """
-
-    name: str
-    """The part of a voice's id before the colon."""
-
-    @property
-    def version(self) -> str:
-        """Changes whenever the same text could sound otherwise: library, model and adapter versions."""
-
-    def voices(self) -> Iterable[Voice]:
-        """The voices that can speak now."""
-
-    def speak(self, utterance: Utterance, voice: Voice, pace: float) -> Take:
-        """Make one take. May be called from several threads at once.
-
-        Args:
-            utterance: What to say.
-            voice: One of `voices()`.
-            pace: Multiple of the voice's calibrated rate; 1.0 is about 200 WPM.
-
-        Raises:
-            OyezError: ``engine_failed`` where no sound could be made.
-        """
-
-    def close(self) -> None:
-        """Free processes and models. The engine is not used afterwards."""

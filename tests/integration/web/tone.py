@@ -8,7 +8,7 @@ import threading
 
 from oyez.errors import OyezError
 from oyez.script import Utterance
-from oyez.voices import DEFAULT_VOICE, Take, Voice, WordTime, take_key
+from oyez.voices import DEFAULT_VOICE, Capabilities, Sound, Voice, WordTime
 
 __all__ = ["ToneEngine"]
 
@@ -25,6 +25,7 @@ class ToneEngine:
 
     name = "tone"
     version = "1"
+    capabilities = Capabilities("GPL-3.0-or-later", "text", word_times=True, paces=(0.5, 4.0))
     permits: threading.Semaphore | None = None
 
     def voices(self) -> list[Voice]:
@@ -36,7 +37,7 @@ class ToneEngine:
             Voice("tone:fr", "Aiguë", "tone", "fr-FR", "French", *facts),  # type: ignore[arg-type]
         ]
 
-    def speak(self, utterance: Utterance, voice: Voice, pace: float) -> Take:
+    def speak(self, utterance: Utterance, voice: Voice, pace: float, attempt: int = 0) -> Sound:
         """Hum."""
         if self.permits is not None and not self.permits.acquire(timeout=20):
             raise OyezError("engine_failed", "The test never let this take pass.", status=500)
@@ -46,8 +47,7 @@ class ToneEngine:
         count = int(WORD * RATE) * max(1, len(utterance.words))
         pcm = array.array("h", (int(8000 * math.sin(2 * math.pi * pitch * n / RATE)) for n in range(count)))
         times = tuple(WordTime(n * WORD, (n + 1) * WORD) for n in range(len(utterance.words)))
-        key = take_key(utterance, voice, self.version, pace)
-        return Take(key, voice.id, RATE, pcm.tobytes(), times)
+        return Sound(pcm.tobytes(), RATE, times)
 
     def close(self) -> None:
         """Nothing is held."""

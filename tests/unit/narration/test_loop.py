@@ -15,7 +15,7 @@ from oyez.library import Library
 from oyez.narration import Job, LocalExecutor
 from oyez.narration.loop import takes
 from oyez.script import Utterance
-from oyez.voices import Catalogue, Take, Voice, WordTime, take_key
+from oyez.voices import Capabilities, Catalogue, Sound, Take, Voice, WordTime, take_key
 from support import say
 
 VOICE = Voice("fake:a", "A", "fake", "en-US", "American", "female", "MIT", 8000, 180, -20)
@@ -109,6 +109,7 @@ class SlowEngine:
 
     name = "fake"
     version = "1"
+    capabilities = Capabilities("MIT", "text", word_times=True, paces=(1.0, 1.0))
 
     def __init__(self) -> None:
         self.begun = 0
@@ -118,13 +119,14 @@ class SlowEngine:
     def voices(self) -> tuple[Voice, ...]:
         return (VOICE,)
 
-    def speak(self, utterance: Utterance, voice: Voice, pace: float) -> Take:
+    def speak(self, utterance: Utterance, voice: Voice, pace: float, attempt: int = 0) -> Sound:
         self.begun += 1
         if utterance.text.startswith("Hold"):
             self.held.wait(10)
         if utterance.text == "bad":
             raise OyezError("engine_failed", "No.")
-        return silent(utterance, pace)
+        take = silent(utterance, pace)
+        return Sound(take.pcm, take.sample_rate, take.words)
 
     def close(self) -> None:
         pass

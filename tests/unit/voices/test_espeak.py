@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from oyez.errors import OyezError
-from oyez.voices import Take, Voice, find_voice
+from oyez.voices import Sound, Voice, find_voice
 from oyez.voices.espeak import EspeakEngine
 from oyez.voices.espeak.process import Pool, Worker, WorkerDiedError
 from support import say
@@ -34,7 +34,7 @@ def ava() -> Voice:
     return find_voice("Ava")
 
 
-def energy(take: Take, start: float, end: float) -> float:
+def energy(take: Sound, start: float, end: float) -> float:
     samples = array("h", take.pcm)[round(start * take.sample_rate) : round(end * take.sample_rate)]
     return math.sqrt(sum(value * value for value in samples) / max(1, len(samples)))
 
@@ -46,8 +46,8 @@ def test_equal_keys_give_equal_bytes_whatever_came_before(engine: EspeakEngine) 
     with ThreadPoolExecutor(2) as threads:
         made = list(threads.map(lambda job: engine.speak(say(job[0]), job[1], 1.0), jobs))
     bytes_of: dict[str, set[bytes]] = {}
-    for take in made:
-        bytes_of.setdefault(take.key, set()).add(take.pcm)
+    for (sentence, voice), sound in zip(jobs, made, strict=True):
+        bytes_of.setdefault(sentence + voice.id, set()).add(sound.pcm)
     assert len(bytes_of) == len(SENTENCES) * len(chosen)
     assert all(len(kinds) == 1 for kinds in bytes_of.values())
 
@@ -67,8 +67,8 @@ def test_each_word_overlaps_its_sound(engine: EspeakEngine, sentence: str, name:
     line = say(sentence)
     take = engine.speak(line, find_voice(name), 1.0)
     loud = energy(take, 0, take.duration)
-    assert len(take.words) == len(line.words)
-    for word, heard in zip(line.words, take.words, strict=True):
+    assert len(take.words or ()) == len(line.words)
+    for word, heard in zip(line.words, take.words or (), strict=True):
         assert 0.01 < heard.end - heard.start < 1.5, word
         assert energy(take, heard.start, heard.end) > 0.12 * loud, word
         assert not heard.estimated, word
@@ -81,18 +81,16 @@ def test_every_named_voice_speaks_and_differs(engine: EspeakEngine) -> None:
     assert len(set(takes.values())) == len(takes)
 
 
-def test_pace_changes_the_length_and_the_key(engine: EspeakEngine, ava: Voice) -> None:
+def test_pace_changes_the_length(engine: EspeakEngine, ava: Voice) -> None:
     slow, fast = (engine.speak(say(SENTENCES[1]), ava, pace) for pace in (0.8, 1.6))
     assert slow.duration > 1.5 * fast.duration
-    assert slow.key != fast.key
 
 
 def test_phonemes_are_said(engine: EspeakEngine, ava: Voice) -> None:
     plain = engine.speak(say("Gyeongju won."), ava, 1.0)
     told = engine.speak(say("Gyeongju won.", {"Gyeongju": "ˈɡjʌŋdʒuː"}), ava, 1.0)
-    assert told.key != plain.key
     assert told.pcm != plain.pcm
-    assert len(told.words) == 2
+    assert len(told.words or ()) == 2
 
 
 @pytest.mark.parametrize(
@@ -100,7 +98,7 @@ def test_phonemes_are_said(engine: EspeakEngine, ava: Voice) -> None:
 )
 def test_the_articles_own_markup_never_reaches_the_engine(engine: EspeakEngine, ava: Voice, text: str) -> None:
     line = say(text)
-    assert len(engine.speak(line, ava, 1.0).words) == len(line.words)
+    assert len(engine.speak(line, ava, 1.0).words or ()) == len(line.words)
 
 
 def test_bracketed_text_sounds_like_text_without_brackets(engine: EspeakEngine, ava: Voice) -> None:

@@ -9,7 +9,7 @@ from array import array
 import pytest
 
 from oyez.errors import OyezError
-from oyez.voices import Catalogue, Take, Voice
+from oyez.voices import Catalogue, Sound, Voice
 from oyez.voices.flite import FliteEngine
 from oyez.voices.flite.arpabet import from_ipa
 from oyez.voices.flite.timing import counts, segments, word_times
@@ -19,7 +19,7 @@ from support import say
 needs_flite = pytest.mark.skipif(shutil.which("flite") is None, reason="No flite: `apt-get install flite`.")
 
 
-def energy(take: Take, start: float, end: float) -> float:
+def energy(take: Sound, start: float, end: float) -> float:
     samples = array("h", take.pcm)[round(start * take.sample_rate) : round(end * take.sample_rate)]
     return math.sqrt(sum(value * value for value in samples) / max(1, len(samples)))
 
@@ -73,10 +73,10 @@ def test_each_word_overlaps_its_sound(engine: FliteEngine, text: str) -> None:
         line = say(text)
         take = engine.speak(line, voice, 1.0)
         loud = energy(take, 0, take.duration)
-        assert len(take.words) == len(line.words)
-        starts = [time.start for time in take.words]
+        assert len(take.words or ()) == len(line.words)
+        starts = [time.start for time in take.words or ()]
         assert starts == sorted(starts)
-        for word, time in zip(line.words, take.words, strict=True):
+        for word, time in zip(line.words, take.words or (), strict=True):
             assert energy(take, time.start, time.end) > 0.1 * loud, (voice.id, word)
 
 
@@ -89,9 +89,10 @@ def test_equal_keys_equal_bytes(engine: FliteEngine, susan: Voice) -> None:
 def test_phonemes_are_said_and_last_as_long_as_a_word(engine: FliteEngine, susan: Voice) -> None:
     line = say("Takaichi won.", {"Takaichi": "ˌtɑːkəˈiːtʃi"})
     told, plain = engine.speak(line, susan, 1.0), engine.speak(say("Takaichi won."), susan, 1.0)
-    assert told.key != plain.key
-    assert 0.3 < told.words[0].end - told.words[0].start < 0.9
-    assert not told.words[0].estimated
+    first = (told.words or ())[0]
+    assert told.pcm != plain.pcm
+    assert 0.3 < first.end - first.start < 0.9
+    assert not first.estimated
 
 
 @needs_flite
@@ -106,7 +107,7 @@ def test_pace(engine: FliteEngine, susan: Voice) -> None:
 )
 def test_hostile_text(engine: FliteEngine, susan: Voice, text: str) -> None:
     line = say(text)
-    assert len(engine.speak(line, susan, 1.0).words) == len(line.words)
+    assert len(engine.speak(line, susan, 1.0).words or ()) == len(line.words)
 
 
 def test_without_the_program_there_are_no_voices(monkeypatch: pytest.MonkeyPatch) -> None:

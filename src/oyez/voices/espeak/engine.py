@@ -11,7 +11,8 @@ from oyez.script import Utterance
 from oyez.voices.espeak.mnemonics import from_ipa
 from oyez.voices.espeak.process import Pool
 from oyez.voices.espeak.timing import word_times
-from oyez.voices.nouns import Take, Voice, take_key
+from oyez.voices.nouns import Sound, Voice
+from oyez.voices.protocol import Capabilities
 
 __all__ = ["EspeakEngine"]
 
@@ -27,6 +28,12 @@ class EspeakEngine:
     """The built-in engine. Threads may share it; each take is made in a process of its own."""
 
     name = "espeak"
+    capabilities = Capabilities(
+        licence="GPL-3.0-or-later",
+        accepts="phonemes",
+        word_times=True,
+        paces=(0.45, 1.9),
+    )
 
     def __init__(self, workers: int | None = None) -> None:
         self._pool = Pool(workers)
@@ -51,8 +58,8 @@ class EspeakEngine:
         """The named voices, English ones first."""
         return tuple(voice for voice, _ in self._table.values())
 
-    def speak(self, utterance: Utterance, voice: Voice, pace: float) -> Take:
-        """Make one take.
+    def speak(self, utterance: Utterance, voice: Voice, pace: float, attempt: int = 0) -> Sound:  # noqa: ARG002 - no lots
+        """Say one utterance.
 
         Raises:
             OyezError: ``engine_failed`` where the library died twice on it.
@@ -64,8 +71,7 @@ class EspeakEngine:
         counts = {int(index): count for index, count in answer["counts"].items()}
         events = [tuple(event) for event in answer["events"]]
         times = word_times(events, spans, counts, len(pcm) // 2, voice.sample_rate)
-        key = take_key(utterance, voice, self.version, pace)
-        return Take(key=key, voice=voice.id, sample_rate=voice.sample_rate, pcm=pcm, words=times)
+        return Sound(pcm, voice.sample_rate, times)
 
     def ipa(self, texts: list[str], voice: Voice) -> list[str]:
         """Return the engine's own reading of each text in IPA."""

@@ -13,8 +13,9 @@ from oyez.errors import OyezError
 from oyez.script import Utterance
 from oyez.voices.flite.arpabet import from_ipa
 from oyez.voices.flite.timing import counts, segments, word_times
-from oyez.voices.nouns import Take, Voice, take_key
+from oyez.voices.nouns import Sound, Voice
 from oyez.voices.program import read_wav, run, workplace
+from oyez.voices.protocol import Capabilities
 
 __all__ = ["FliteEngine"]
 
@@ -33,6 +34,12 @@ class FliteEngine:
     """
 
     name = "flite"
+    capabilities = Capabilities(
+        licence="MIT-CMU",
+        accepts="phonemes",
+        word_times=True,
+        paces=(0.4, 3.0),
+    )
 
     @cached_property
     def _program(self) -> str | None:
@@ -55,15 +62,17 @@ class FliteEngine:
         except OyezError:
             return ()
         rows = json.loads(resources.files(__package__).joinpath("voices.json").read_text("utf-8"))
-        all_of_them = (Voice(engine=self.name, licence="MIT-CMU", sample_rate=SAMPLE_RATE, **row) for row in rows)
+        all_of_them = (
+            Voice(engine=self.name, licence="MIT-CMU", sample_rate=SAMPLE_RATE, quality="good", **row) for row in rows
+        )
         return tuple(voice for voice in all_of_them if voice.id.partition(":")[2] in known)
 
     def voices(self) -> tuple[Voice, ...]:
         """The voices of the program found here; none where there is no program."""
         return self._voices
 
-    def speak(self, utterance: Utterance, voice: Voice, pace: float) -> Take:
-        """Make one take.
+    def speak(self, utterance: Utterance, voice: Voice, pace: float, attempt: int = 0) -> Sound:  # noqa: ARG002 - no lots
+        """Say one utterance.
 
         Raises:
             OyezError: ``unknown_voice`` where flite is not here, ``engine_failed`` where it fails.
@@ -81,8 +90,7 @@ class FliteEngine:
             stretch = f"duration_stretch={1 / (voice.rate * pace):.4f}"
             printed = run([*common, "--setf", stretch, "-f", text, "-o", sound, "-psdur"])
             pcm, rate = read_wav(sound)
-        times = word_times(segments(printed), alone, len(words))
-        return Take(take_key(utterance, voice, self.version, pace), voice.id, rate, pcm, times)
+        return Sound(pcm, rate, word_times(segments(printed), alone, len(words)))
 
     def close(self) -> None:
         """Nothing runs between two takes."""

@@ -1,0 +1,5 @@
+"""When each word sounds, found in the sound of an engine that does not say."""
+
+from oyez.voices.alignment.align import VERSION, align
+
+__all__ = ["VERSION", "align"]
