@@ -4,9 +4,10 @@ Nothing here imports a codec or numpy until sound is made.
 """
 
 from oyez.audio.captions import webvtt
-from oyez.audio.encoding import RATE, Encoder, encoder_version, open_encoder
+from oyez.audio.encoding import RATE, SUFFIXES, Encoder, encoder_version, open_encoder
 from oyez.audio.live import LIVE_DELAY, LIVE_TYPE, LiveEncoder
 from oyez.audio.manifest import manifest, timeline_data
+from oyez.audio.marks import Chapter, Line, Marks, transcript
 from oyez.audio.nouns import Pause, Recording, TimedUtterance, TimedWord, Timeline
 from oyez.audio.recorder import Recorder
 from oyez.audio.tags import Tags
@@ -15,8 +16,12 @@ __all__ = [
     "LIVE_DELAY",
     "LIVE_TYPE",
     "RATE",
+    "SUFFIXES",
+    "Chapter",
     "Encoder",
+    "Line",
     "LiveEncoder",
+    "Marks",
     "Pause",
     "Recorder",
     "Recording",
@@ -28,5 +33,6 @@ __all__ = [
     "manifest",
     "open_encoder",
     "timeline_data",
+    "transcript",
     "webvtt",
 ]

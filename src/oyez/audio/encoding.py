@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from oyez.audio.marks import Marks
 from oyez.audio.tags import Tags, cleaned
 from oyez.errors import OyezError
 
@@ -13,19 +14,25 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["RATE", "Encoder", "encoder_version", "open_encoder"]
+__all__ = ["RATE", "SUFFIXES", "Encoder", "encoder_version", "open_encoder"]
 
 RATE = 24_000
 """Samples a second of every recording: above what any embedded voice fills, and a rate MP3, AAC and Opus share."""
 
-_REVISION = 2
+_REVISION = 3
 """Raised whenever the same takes would give other bytes for a reason the versions below do not show."""
 
 _ENCODERS = {
     ".m4a": "oyez.audio.m4a:M4aEncoder",
+    ".m4b": "oyez.audio.m4b:M4bEncoder",
     ".mp3": "oyez.audio.mp3:Mp3Encoder",
+    ".opus": "oyez.audio.opus:OpusEncoder",
+    ".flac": "oyez.audio.flac:FlacEncoder",
     ".wav": "oyez.audio.wav:WavEncoder",
 }
+
+SUFFIXES = tuple(_ENCODERS)
+"""What a sound file's name may end in."""
 
 
 class Encoder(Protocol):
@@ -38,8 +45,8 @@ class Encoder(Protocol):
             OyezError: ``disk_full`` or ``unwritable_output``.
         """
 
-    def finish(self) -> None:
-        """Complete the file and put it in its place.
+    def finish(self, marks: Marks | None = None) -> None:
+        """Complete the file with its tags, chapters and transcript, and put it in its place.
 
         Raises:
             OyezError: ``disk_full`` or ``unwritable_output``; then nothing is left behind.
@@ -50,24 +57,35 @@ class Encoder(Protocol):
 
 
 def open_encoder(path: Path, tags: Tags) -> Encoder:
-    """Open an encoder by the file's suffix: ``.m4a`` (AAC-LC), ``.mp3`` (CBR) or ``.wav`` (16-bit PCM).
+    """Open an encoder by the file's suffix.
+
+    ``.m4a`` and ``.m4b`` (AAC-LC), ``.mp3`` (CBR), ``.opus`` (Ogg Opus), ``.flac`` or ``.wav`` (16-bit PCM).
 
     The file is written beside `path` and takes its place on `Encoder.finish`.
 
     Raises:
-        OyezError: ``unknown_format``, ``unwritable_output`` or ``disk_full``.
+        OyezError: ``unknown_format``, ``no_encoder``, ``unwritable_output`` or ``disk_full``.
     """
     target = _ENCODERS.get(path.suffix.lower())
     if target is None:
         known = ", ".join(_ENCODERS)
         raise OyezError("unknown_format", f"{path.name} has no audio suffix we can write: choose one of {known}.")
     module, _, name = target.partition(":")
-    encoder: Encoder = getattr(import_module(module), name)(path, cleaned(tags))
+    try:
+        kind = getattr(import_module(module), name)
+    except ImportError as error:
+        raise OyezError(
+            "no_encoder",
+            f"{path.name} cannot be made: its encoder is missing ({error.name}); install Oyez again, or choose another "
+            "format.",
+            status=501,
+        ) from error
+    encoder: Encoder = kind(path, cleaned(tags))
     return encoder
 
 
 def encoder_version() -> str:
-    """Return what a recording's bytes depend on besides its takes: ``1+av18.1.0+lameenc1.9.0``."""
+    """Return what a recording's bytes depend on besides its takes: ``3+av18.1.0+lameenc1.9.0+mutagen1.48.1``."""
     from importlib.metadata import version
 
-    return f"{_REVISION}+av{version('av')}+lameenc{version('lameenc')}"
+    return "+".join((str(_REVISION), *(f"{name}{version(name)}" for name in ("av", "lameenc", "mutagen"))))

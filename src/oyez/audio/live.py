@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from oyez.audio.encoding import RATE
 from oyez.audio.files import Part, file_errors
+from oyez.audio.marks import Marks
 from oyez.audio.tags import Tags, cleaned
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class LiveEncoder:
         Raises:
             OyezError: ``unwritable_output`` or ``disk_full``.
         """
-        from oyez.audio.aac import AacWriter
+        from oyez.audio.aac import M4A
+        from oyez.audio.avfile import AvWriter
 
         self._live = live
         self._on_bytes = on_bytes or (lambda _: None)
@@ -57,7 +59,7 @@ class LiveEncoder:
         self._fragments = self._total = self._samples = 0
         self._part = Part(finished)
         with self._part.opening():
-            self._writer = AacWriter(self._part.temporary, cleaned(tags))
+            self._writer = AvWriter(self._part.temporary, cleaned(tags), M4A)
         self._file = self._open_live()
         self._begin()
 
@@ -66,11 +68,11 @@ class LiveEncoder:
         with file_errors(self._live):
             self._take(self._writer.encode(pcm))
 
-    def finish(self) -> None:
+    def finish(self, marks: Marks | None = None) -> None:
         """See `Encoder.finish`. Both files are whole afterwards."""
         try:
             with file_errors(self._part.path):
-                self._take(self._writer.finish())
+                self._take(self._writer.finish(marks or Marks()))
                 self._flush()
                 self._file.close()
             self._part.keep()

@@ -11,7 +11,8 @@ import numpy as np
 
 from oyez.audio.encoding import RATE
 from oyez.audio.files import Part, file_errors
-from oyez.audio.id3 import id3_tag
+from oyez.audio.id3 import write_id3_tags
+from oyez.audio.marks import Marks
 from oyez.audio.tags import Tags
 from oyez.audio.xing import FRAME, info_frame
 
@@ -23,7 +24,7 @@ __all__ = ["BIT_RATE", "LAME_SCALE", "Mp3Encoder"]
 BIT_RATE = 64_000
 """Bits a second; at 24 kHz every frame is exactly 192 bytes long, so a byte's place tells its time."""
 
-QUALITY = 5
+QUALITY = 7
 """LAME's effort, 0 (best) to 9 (docs/decisions/0005-encoding.md)."""
 
 
@@ -38,11 +39,11 @@ class Mp3Encoder:
     def __init__(self, path: Path, tags: Tags) -> None:
         self._part = Part(path)
         self._lame = _lame()
-        self._tag = id3_tag(tags)
+        self._tags = tags
         self._samples = self._bytes = 0
         with self._part.opening():
             self._file = self._part.temporary.open("wb")
-            self._file.write(self._tag + info_frame(0, 0))
+            self._file.write(info_frame(0, 0))
 
     def write(self, pcm: NDArray[np.int16]) -> None:
         """See `Encoder.write`."""
@@ -51,15 +52,16 @@ class Mp3Encoder:
             lifted = np.clip(np.rint(pcm / LAME_SCALE), -32768, 32767).astype("<i2")
             self._append(self._lame.encode(lifted.tobytes()))
 
-    def finish(self) -> None:
+    def finish(self, marks: Marks | None = None) -> None:
         """See `Encoder.finish`."""
         try:
             # LAME has nothing to flush, and says so with an exception, where it was given nothing.
             self._append(self._lame.flush() if self._samples else b"")
             with file_errors(self._part.path):
-                self._file.seek(len(self._tag))
+                self._file.seek(0)
                 self._file.write(info_frame(self._samples, self._bytes))
                 self._file.close()
+                write_id3_tags(self._part.temporary, self._tags, marks or Marks())
             self._part.keep()
         finally:
             self.abort()

@@ -7,6 +7,7 @@ from math import ceil, isfinite
 from typing import TYPE_CHECKING
 
 from oyez.audio.encoding import RATE, Encoder
+from oyez.audio.marks import MarkBook
 from oyez.audio.nouns import Pause, Recording, TimedUtterance, TimedWord, Timeline
 from oyez.audio.timeline import SHORTEST, place_words, shifted
 from oyez.errors import OyezError
@@ -62,6 +63,7 @@ class Recorder:
         self._words: list[TimedWord] = []
         self._utterances: list[TimedUtterance] = []
         self._pauses: list[Pause] = []
+        self._marks = MarkBook()
         self._laid = 0  # Samples given to the stretch.
         self._out = 0  # Samples given to the encoders.
         self._pending = 0  # Samples of silence owed before the next take.
@@ -97,8 +99,9 @@ class Recorder:
             self._lay_silence(max(round(TAIL * RATE) - self._silent, 0))
             if self._stretch:
                 self._push(self._stretch.finish())
+            marks = self._marks.marks(self._out / RATE)
             for encoder in self._encoders:
-                encoder.finish()
+                encoder.finish(marks)
         except BaseException:
             self.abort()
             raise
@@ -146,6 +149,7 @@ class Recorder:
         self._words += [shifted(word, offset, self._tempo) for word in place_words(utterance, local, duration)]
         start, end = offset / self._tempo, (offset + duration) / self._tempo
         self._utterances.append(TimedUtterance(utterance.id, utterance.block, start, end))
+        self._marks.add(utterance, start, end)
 
     def _owe(self, seconds: float) -> None:
         """Lay as much of a pause as a tail has, and owe the rest to the next take."""

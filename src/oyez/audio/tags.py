@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
-__all__ = ["NOTICE", "Tags", "cleaned", "comment", "language_code"]
+from oyez.audio.marks import one_line
+
+__all__ = ["NOTICE", "Tags", "cleaned", "comment", "image_type", "language_code"]
 
 NOTICE = "Synthetic voice"
 """The first words of every file's comment: what people and programs look for (EU AI Act, article 50)."""
@@ -34,6 +36,7 @@ class Tags:
         language: BCP 47.
         url: Where it was printed.
         voice: The voice's id.
+        cover: A JPEG or PNG image.
     """
 
     title: str = ""
@@ -43,11 +46,13 @@ class Tags:
     language: str = ""
     url: str = ""
     voice: str = ""
+    cover: bytes = field(default=b"", repr=False)
 
 
 def cleaned(tags: Tags) -> Tags:
     """Return the tags on one line each, without control characters, at most `LONGEST` characters long."""
-    return Tags(**{field.name: _clean(getattr(tags, field.name)) for field in fields(Tags)})
+    texts = {each.name: _clean(getattr(tags, each.name)) for each in fields(Tags) if each.name != "cover"}
+    return Tags(**texts, cover=tags.cover)
 
 
 def comment(tags: Tags) -> str:
@@ -62,8 +67,11 @@ def language_code(language: str) -> str:
     return primary if primary in _ISO_639_2.values() else _ISO_639_2.get(primary, "und")
 
 
+def image_type(data: bytes) -> str:
+    """Return the media type of a cover: ``image/png``, else ``image/jpeg``."""
+    return "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"
+
+
 def _clean(text: str) -> str:
-    # Lone surrogates cannot be written as UTF-8 at all.
-    printable = "".join(char if char.isprintable() and not "\ud800" <= char <= "\udfff" else " " for char in text)
-    line = " ".join(printable.split())
+    line = one_line(text)
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from oyez.audio.encoding import RATE
 from oyez.audio.files import Part, file_errors
+from oyez.audio.marks import Marks
 from oyez.audio.tags import Tags, comment
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class WavEncoder:
             self._file.write(data)
         self._bytes += len(data)
 
-    def finish(self) -> None:
+    def finish(self, marks: Marks | None = None) -> None:  # noqa: ARG002 - WAV has no place for marks
         """See `Encoder.finish`."""
         try:
             with file_errors(self._part.path):

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from oyez.audio import RATE, Tags
+from oyez.audio import RATE, Marks, Tags
 from oyez.script import Utterance, Word
 from oyez.voices import Take, Voice, WordTime
 from oyez.words import printed_words
@@ -94,12 +94,19 @@ class Maker:
         return [float(index) / rate for index in loud[fresh]]
 
     def decode(self, path: Path) -> NDArray[np.float32]:
-        """All samples of a file, full scale 1.0."""
+        """All samples of a file at `RATE`, full scale 1.0."""
         with av.open(str(path)) as container:
+            every = container.streams.audio[0].rate // RATE  # Opus is decoded at 48 kHz.
             frames = [frame.to_ndarray() for frame in container.decode(container.streams.audio[0])]
         scale = np.float32(32768 if frames[0].dtype == np.int16 else 1)
-        pcm: NDArray[np.float32] = np.concatenate(frames, axis=1)[0].astype(np.float32) / scale
+        pcm: NDArray[np.float32] = np.concatenate(frames, axis=1)[0][::every].astype(np.float32) / scale
         return pcm
+
+    def metadata(self, path: Path) -> dict[str, str]:
+        """A file's tags as FFmpeg reads them, names in lower case."""
+        with av.open(str(path)) as container:
+            read = {**container.metadata, **container.streams.audio[0].metadata}
+        return {name.lower(): text for name, text in read.items()}
 
 
 class Collector:
@@ -108,6 +115,7 @@ class Collector:
     def __init__(self) -> None:
         self.parts: list[NDArray[np.int16]] = [np.empty(0, np.int16)]
         self.calls: list[str] = []
+        self.marks: Marks | None = None
 
     @property
     def pcm(self) -> NDArray[np.int16]:
@@ -116,7 +124,8 @@ class Collector:
     def write(self, pcm: NDArray[np.int16]) -> None:
         self.parts.append(pcm.copy())
 
-    def finish(self) -> None:
+    def finish(self, marks: Marks | None = None) -> None:
+        self.marks = marks
         self.calls.append("finish")
 
     def abort(self) -> None:

@@ -173,7 +173,7 @@ def test_a_tempo_out_of_range_is_refused(tempo: float, make: Maker) -> None:
 
 def test_one_file_that_fails_takes_the_others_with_it(make: Maker, collector: Collector) -> None:
     class Failing(type(collector)):  # type: ignore[misc]
-        def finish(self) -> None:
+        def finish(self, marks: object = None) -> None:
             raise OyezError("disk_full", "Full.")
 
     recorder = Recorder(make.voice(), [collector, Failing()])
@@ -182,7 +182,7 @@ def test_one_file_that_fails_takes_the_others_with_it(make: Maker, collector: Co
     assert collector.calls == ["finish", "abort"]
 
 
-@pytest.mark.parametrize("suffix", [".wav", ".mp3", ".m4a"])
+@pytest.mark.parametrize("suffix", [".wav", ".mp3", ".m4a", ".m4b", ".opus", ".flac"])
 @pytest.mark.parametrize("tempo", [1.0, 1.15])
 def test_words_are_where_the_timeline_says_in_the_decoded_file(
     suffix: str, tempo: float, make: Maker, tmp_path: Path
