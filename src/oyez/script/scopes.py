@@ -11,16 +11,13 @@ import re
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
-from hashlib import sha256
-from html import escape
 from pathlib import Path
-from tempfile import NamedTemporaryFile
-from urllib.parse import urlsplit
 
 from oyez.errors import OyezError
-from oyez.script.lexicon import Entry, Lexicon, read_pls
+from oyez.script.lexicon import Entry, Lexicon
+from oyez.script.pls import read_pls
 
-__all__ = ["editorial_lexicons", "entries_of", "keep_entries", "read_tsv", "scope_file"]
+__all__ = ["editorial_lexicons", "entries_of", "keep_entries", "lexicon_folder", "read_tsv", "scope_file"]
 
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -30,7 +27,7 @@ _HOST = re.compile(r"(?=.{1,253}\Z)(?:[a-z0-9-]{1,63}\.)*[a-z0-9-]{1,63}")
 _SEGMENTS = re.compile(r"\S{1,3}(?: \S{1,3})+")
 
 
-def _folder() -> Path:
+def lexicon_folder() -> Path:
     """Return the folder of the lexicons: in ``OYEZ_DATA``, or in the user's data directory."""
     named = os.environ.get("OYEZ_DATA")
     if named:
@@ -47,17 +44,21 @@ def scope_file(*, site: str = "", article: str = "") -> Path:
         OyezError: ``bad_site`` where the host is none.
     """
     if article:
-        return _folder() / "articles" / f"{sha256(article.encode('utf-8', 'replace')).hexdigest()[:20]}.pls"
+        from hashlib import sha256
+
+        return lexicon_folder() / "articles" / f"{sha256(article.encode('utf-8', 'replace')).hexdigest()[:20]}.pls"
     if not site:
-        return _folder() / "project.pls"
+        return lexicon_folder() / "project.pls"
     host = _host(site)
     if not _HOST.fullmatch(host):
         raise OyezError("bad_site", f"{site!r} is no site; write its host, such as example.org.")
-    return _folder() / "sites" / f"{host}.pls"
+    return lexicon_folder() / "sites" / f"{host}.pls"
 
 
 def _host(address: str) -> str:
     """Return the host of an address, without www; a bare host is taken as it is."""
+    from urllib.parse import urlsplit
+
     try:
         host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
     except ValueError:
@@ -112,6 +113,8 @@ def entries_of(file: Path) -> list[Entry]:
 
 def keep_entries(file: Path, entries: Iterable[Entry]) -> None:
     """Write a lexicon whole, in the order of its words; readers see the old file or the new one, never a half."""
+    from tempfile import NamedTemporaryFile
+
     ordered = sorted({entry.grapheme: entry for entry in entries}.values(), key=lambda entry: entry.grapheme.lower())
     text = _HEAD + "".join(f"{_lexeme(entry)}\n" for entry in ordered) + "</lexicon>\n"
     read_pls(text.encode())  # what could not be read again is never written
@@ -122,6 +125,8 @@ def keep_entries(file: Path, entries: Iterable[Entry]) -> None:
 
 
 def _lexeme(entry: Entry) -> str:
+    from html import escape
+
     word = escape(entry.grapheme, quote=False)
     said = f"<alias>{escape(entry.alias, quote=False)}</alias>" if entry.alias else ""
     said = said or f"<phoneme>{escape(entry.phonemes, quote=False)}</phoneme>"

@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from oyez.script.normalise import english
+
 if TYPE_CHECKING:
     from unicode_rbnf import RbnfEngine
 
@@ -25,7 +27,10 @@ def _engine(language: str) -> RbnfEngine:
 @lru_cache(maxsize=4096)
 def spell(text: str, rules: str = "spellout-cardinal", language: str = "en") -> str:
     """Return a whole number in words by a CLDR rule set, without hyphens and commas."""
-    said = _engine(language).format_number(int(text), ruleset_names=[rules]).text
+    value = int(text)
+    if language == "en" and rules in english.RULES and 0 <= value < 10**_LONGEST:
+        return english.RULES[rules](value)
+    said = _engine(language).format_number(value, ruleset_names=[rules]).text
     return said.replace("-", " ").replace(",", "").replace("\u00ad", "")
 
 
