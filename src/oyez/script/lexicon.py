@@ -9,15 +9,16 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.plain import WORD
 from oyez.script.normalise.spans import Said, Span
 from oyez.script.normalise.voiced import possessive
 
 __all__ = ["Entry", "Index", "Key", "Lexicon", "fold_word", "general_lexicon"]
 
-_WORDS = re.compile(WORD)
-_GAP = re.compile(r"[ -]?")
-_POSSESSIVE = re.compile(r"'s?$")
+_WORDS = pattern(WORD)
+_GAP = pattern(r"[ -]?")
+_POSSESSIVE = pattern(r"'s?$")
 
 
 class Entry(NamedTuple):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from oyez.errors import OyezError
 from oyez.script.lexicon import Entry
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.plain import WORD
 
 __all__ = ["read_pls"]
@@ -43,8 +43,8 @@ def read_pls(data: bytes) -> list[Entry]:
 
 
 # What reaches an engine must be sounds or words: no markup, no brackets, nothing invisible.
-_SOUND = re.compile(r"(?:[^\W\d_]|[\u02b0-\u036f'’.‿ːˈˌ| -])*")
-_ALIAS = re.compile(rf"{WORD}(?:[ ,-]+{WORD})*")
+_SOUND = pattern(r"(?:[^\W\d_]|[\u02b0-\u036f'’.‿ːˈˌ| -])*")
+_ALIAS = pattern(rf"{WORD}(?:[ ,-]+{WORD})*")
 _LONGEST = 300
 
 

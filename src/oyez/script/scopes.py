@@ -7,7 +7,6 @@ edit. The article's is the strongest, then the site's, then the project's; all c
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from oyez.errors import OyezError
 from oyez.script.lexicon import Entry, Lexicon
+from oyez.script.normalise.patterns import pattern
 from oyez.script.pls import read_pls
 
 __all__ = ["editorial_lexicons", "entries_of", "keep_entries", "lexicon_folder", "read_tsv", "scope_file"]
@@ -23,8 +23,8 @@ _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">\n'
 )
-_HOST = re.compile(r"(?=.{1,253}\Z)(?:[a-z0-9-]{1,63}\.)*[a-z0-9-]{1,63}")
-_SEGMENTS = re.compile(r"\S{1,3}(?: \S{1,3})+")
+_HOST = pattern(r"(?=.{1,253}\Z)(?:[a-z0-9-]{1,63}\.)*[a-z0-9-]{1,63}")
+_SEGMENTS = pattern(r"\S{1,3}(?: \S{1,3})+")
 
 
 def lexicon_folder() -> Path:

@@ -7,33 +7,34 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from oyez.script.normalise.patterns import pattern
 from oyez.words import printed_words
 
 __all__ = ["sentences"]
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_QUOTATIONS = re.compile(
+_LINE = pattern(r"[^\n\r\u2028\u2029]+")
+_QUOTATIONS = pattern(
     r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」|‘([^‘’]*(?:’\w[^‘’]*)*)’(?!\w)"
 )
-_CURLY = re.compile("[“”„]")
-_DOUBLE = re.compile('[“”„"]')
+_CURLY = pattern("[“”„]")
+_DOUBLE = pattern('[“”„"]')
 # A bracket of its own after a full stop, or a label such as "Photo:", starts anew.
-_BRACKETED = re.compile(r"(?<=[.!?]) +(?=\([A-Z][^()]*[.!?]\)(?:\s|$))|(?<=[.!?]\)) +(?=[A-Z“\"‘(])")
+_BRACKETED = pattern(r"(?<=[.!?]) +(?=\([A-Z][^()]*[.!?]\)(?:\s|$))|(?<=[.!?]\)) +(?=[A-Z“\"‘(])")
 # What a full stop does not end: "vol. 3", "Lt. Gen. Cho", and the number of a list's line.
-_BEFORE_NUMBER = re.compile(
+_BEFORE_NUMBER = pattern(
     r"\b(?:[Vv]ols?|[Cc]h|[Nn]os?|pp?|[Ff]igs?|[Aa]rts?|[Ss]ec|[Pp]aras?|approx|ca?|Op|Bk|Ex)\.\s*\Z"
 )
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = pattern(
     r"\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Lt|Gen|Sens?|Reps?|Govs?|Rev|Hon|Capt|Cpt|Col|Cpl|Sgt|Maj|Adm|Supt|Brig|Cmdr|Fr|Mt|Ft|vs)\.\s*\Z"
 )
-_HOUR = re.compile(r"\b[ap]\.\s?m\.\s*\Z", re.I)
-_ZONE = re.compile(
+_HOUR = pattern(r"\b[ap]\.\s?m\.\s*\Z", re.I)
+_ZONE = pattern(
     r"(?:GMT|UTC|WES?T|BST|CES?T|EES?T|MSK|[AECMP][SD]?T|AK[SD]T|HST|IST|PKT|WIB|SGT|HKT|[CJKP]ST|AW?[EC]?[SD]T|AES?T"
     r"|NZ[SD]?T|SAST|[EW]AT)\b"
     r"|(?!(?:This|That|The|Next|Last|First|Every|Each|Any|Some|No|It)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} [Tt]ime\b"
 )
-_LIST_NUMBER = re.compile(r"\A\s*(?:\d{1,3}|[a-zA-Z])[.)]\s*\Z")
-_ENDLESS = re.compile(r"[\x21-\u2fff]{400,}")
+_LIST_NUMBER = pattern(r"\A\s*(?:\d{1,3}|[a-zA-Z])[.)]\s*\Z")
+_ENDLESS = pattern(r"[\x21-\u2fff]{400,}")
 _CHUNK = 20_000
 
 

@@ -6,19 +6,18 @@ A word whose neighbours do not decide is left to the engine.
 
 from __future__ import annotations
 
-import re
-
 from oyez.script.heteronyms.context import Context
 from oyez.script.heteronyms.grammar import part
 from oyez.script.heteronyms.pairs import PAIRS
 from oyez.script.heteronyms.senses import SENSES
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.plain import WORD
 from oyez.script.normalise.spans import Line, Said, Span
 from oyez.script.normalise.voiced import possessive
 
 __all__ = ["heteronym_spans"]
 
-_WORDS = re.compile(WORD)
+_WORDS = pattern(WORD)
 
 
 def heteronym_spans(line: Line) -> list[Span]:

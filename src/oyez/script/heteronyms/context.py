@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line
 
 __all__ = ["Context"]
 
-_JOINED = re.compile(r"[ -]?\Z")
+_JOINED = pattern(r"[ -]?\Z")
 
 
 class Context:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from oyez.script.heteronyms.context import Context
 from oyez.script.heteronyms.pairs import Pair, Part
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["BE", "DETERMINERS", "MODALS", "PREPOSITIONS", "is_adverb", "part"]
 
@@ -41,9 +40,7 @@ _ADJECTIVES = frozenset(listed(
     "nuclear military civil human foreign domestic united one two three four five six seven eight nine ten work pay "
     "data energy power land rights sex street student sit-in anti pro health gun farm fresh organic dairy"
 ))  # fmt: skip
-_ADJECTIVE = re.compile(
-    r"(?:al|ive|ous|ic|ful|less|able|ible|ese|ish|ary|ory|ed|est|ern|\d+|\d[\d,.]*(?:st|nd|rd|th))\Z"
-)
+_ADJECTIVE = pattern(r"(?:al|ive|ous|ic|ful|less|able|ible|ese|ish|ary|ory|ed|est|ern|\d+|\d[\d,.]*(?:st|nd|rd|th))\Z")
 _FINITE = frozenset(listed(
     "is are was were has had have will would could can may might should must of who which that's being and"
 ))  # fmt: skip
@@ -56,12 +53,12 @@ _TO_NOUN = frozenset(listed(
 _SUBJECTS = frozenset(["i", "we", "you", "they", "who"])
 _THIRD = frozenset(["he", "she", "it", "who", "which", "that", "this", "everyone", "nobody", "anyone", "also"])
 _HELPERS = frozenset(["help", "helps", "helped", "helping", "let", "lets", "please", "and/or", "not"])
-_PLURAL = re.compile(r"\w{2,}(?<![suiy])s\Z|people\Z|police\Z|men\Z|women\Z|children\Z|officials\Z")
+_PLURAL = pattern(r"\w{2,}(?<![suiy])s\Z|people\Z|police\Z|men\Z|women\Z|children\Z|officials\Z")
 _QUALIFYING = frozenset(listed(
     "sales sports arms goods systems news accounts savings works communications drugs operations police customs "
     "services human rights securities electronics athletics politics states us mens womens"
 ))  # fmt: skip
-_VERBAL = re.compile(r"(?:ed|ing)\Z")
+_VERBAL = pattern(r"(?:ed|ing)\Z")
 
 
 def is_adverb(word: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from oyez.script.heteronyms.context import Context
 from oyez.script.heteronyms.grammar import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["SENSES"]
 
@@ -16,7 +17,7 @@ _METAL_NEXT = frozenset(listed(
     "exposure shot bullet bullets content ore smelter smelters weights dust particles zinc concentrations free "
     "plumbing solder roof roofs laced lined based tainted"
 ))  # fmt: skip
-_METAL_LINE = re.compile(
+_METAL_LINE = pattern(
     r"\b(?:toxic|arsenic|mercury|cadmium|zinc|contaminat\w+|poison\w*|metals?|copper|blood|pipes|drinking water|spices|"
     r"paint|traces|roofs?)\b",
     re.I,
@@ -62,7 +63,7 @@ _GOES = frozenset(listed(
     "go goes going went gone broadcast streamed stream aired shown televised screened performed perform sang play "
     "played playing watched watch carried air report reported reporting appear appeared joins joined"
 ))  # fmt: skip
-_MEDIA = re.compile(r"(?:tv|television|bbc|air|stage|radio|facebook|youtube|twitter|instagram|cnn|camera|sky|social|"
+_MEDIA = pattern(r"(?:tv|television|bbc|air|stage|radio|facebook|youtube|twitter|instagram|cnn|camera|sky|social|"
                     r"state|national|tiktok|twitch|x|itv|fox|cbs|nbc|abc)\Z")  # fmt: skip
 
 
@@ -111,11 +112,11 @@ _HAVE = frozenset(listed(
     "have has had having been be being was were is are i've we've they've you've he'd hadn't haven't hasn't widely "
     "wasn't weren't well get gets got"
 ))  # fmt: skip
-_PAST = re.compile(
+_PAST = pattern(
     r"\b(?:yesterday|ago|said|last (?:week|month|year|night)|was|were|had|told|earlier|went|came|saw|"
     r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:19|20)\d\d)\b"
 )
-_PRESENT = re.compile(r"\b(?:every|often|usually|always|today|these days|each|now|can|should|will)\b")
+_PRESENT = pattern(r"\b(?:every|often|usually|always|today|these days|each|now|can|should|will)\b")
 
 
 def _read(at: Context) -> str:
@@ -164,7 +165,7 @@ def _wound(at: Context) -> str:
     return "wuːnd"
 
 
-_INJURED = re.compile(
+_INJURED = pattern(
     r"(?:ligament|muscle|acl|hamstring|cartilage|calf|knee|tendon|thigh|meniscus|cruciate|groin|labrum|retinal)\Z"
 )
 _APART = frozenset(listed("down up apart off out through into open away at it them him her the itself themselves each"))

@@ -12,6 +12,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from oyez.script.names.common import COMMON, SHARED_GIVEN
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Span
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ __all__ = ["ORIGINS", "name_spans", "story_origins"]
 
 _CAPITAL, _SMALL = "A-Z\u00c0-\u00de\u0100-\u017f", "a-z\u00df-\u00ff\u0100-\u017f"
 _NAME = rf"(?:(?:[Aa]l|[Ee]l|[Aa]sh)-)?[{_CAPITAL}][{_SMALL}']*[{_SMALL}](?:-[A-Za-z][{_SMALL}]+)?"
-_RUN = re.compile(rf"(?<![\w.'-]){_NAME}(?: {_NAME}){{0,5}}(?![\w-])")
-_WORD = re.compile(r"\S+")
+_RUN = pattern(rf"(?<![\w.'-]){_NAME}(?: {_NAME}){{0,5}}(?![\w-])")
+_WORD = pattern(r"\S+")
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - the table of origins

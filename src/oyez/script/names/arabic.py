@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import last, penult, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -21,8 +22,8 @@ _ARTICLES = {
     "al": "æl ", "el": "ɛl ", "ar": "ɑɹ ", "as": "æs ", "ash": "æʃ ", "ad": "æd ", "az": "æz ", "an": "æn ",
     "at": "æt ",
 }  # fmt: skip
-_ABDUL = re.compile(r"abd(?:ul|el|al|ol|oul|u|e)?(?=[a-z]{4})")
-_CUES = re.compile(
+_ABDUL = pattern(r"abd(?:ul|el|al|ol|oul|u|e)?(?=[a-z]{4})")
+_CUES = pattern(
     r"\b(?:Arab\w*|Saudi|Riyadh|Iraq\w*|Baghdad|Syria\w*|Damascus|Leban\w+|Beirut|Jordan\w*|Amman|Egypt\w*|Cairo|"
     r"Libya\w*|"
     r"Tunis\w*|Algeria\w*|Morocc\w+|Sudan\w*|Yemen\w*|Houthi\w*|Kuwait\w*|Qatar\w*|Doha|Bahrain\w*|Oman|Omani|"
@@ -70,8 +71,8 @@ def _full_name(words: list[str]) -> bool:
     return all(word in _GIVEN or word.startswith(("al-", "el-")) for word in words[1:])
 
 
-_ALONE = re.compile(r"(?:al|el|ash)-[a-z']{4,}\Z|abd(?:ul|el|al)[a-z]{4,}\Z")
-_DISTINCT = re.compile(r"(?:kh|dh|q(?!u)|iyya|allah|uddin|eddin)")
+_ALONE = pattern(r"(?:al|el|ash)-[a-z']{4,}\Z|abd(?:ul|el|al)[a-z]{4,}\Z")
+_DISTINCT = pattern(r"(?:kh|dh|q(?!u)|iyya|allah|uddin|eddin)")
 
 
 ORIGIN = Origin("ar", _read, _GIVEN, lambda word: bool(_DISTINCT.search(word)), _CUES, _full_name, _ALONE)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from oyez.script.names.origin import Origin, stressed
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -35,13 +35,13 @@ _WHOLE = {
     "chun": "tʃʌn", "mak": "mæk", "kam": "kæm", "fan": "fæn", "pang": "pæŋ", "siu": "sjuː", "kin": "kɪn",
     "hon": "hɒn", "suen": "sjuːn",
 }  # fmt: skip
-_SYLLABLE = re.compile(r"(ts|ch|sh|kw|ng|[bcdfghjklmnpstwy]?)([a-z]+)\Z")
+_SYLLABLE = pattern(r"(ts|ch|sh|kw|ng|[bcdfghjklmnpstwy]?)([a-z]+)\Z")
 _SURNAMES = frozenset(listed(
     "chan wong lee cheung lau leung cheng ho lam ng chow tsang kwok kwan tse tang yeung yip chung fung tam law chiu yu "
     "to lo mak poon lui yuen hui siu tsui choi lai au ma so sin shek szeto ip mok pang kwong tong ko ngai chui cheuk "
     "fong kan kong lok luk mui mo pun sham suen sung sze tai ting tsoi wan yam yan yau yiu"
 ))  # fmt: skip
-_CUES = re.compile(r"\b(?:Hong Kong|Kowloon|HK\$|Hongkongers?|LegCo|Legco|Cantonese|Macau|Macao|SCMP)\b")
+_CUES = pattern(r"\b(?:Hong Kong|Kowloon|HK\$|Hongkongers?|LegCo|Legco|Cantonese|Macau|Macao|SCMP)\b")
 
 
 @lru_cache(maxsize=2048)
@@ -57,7 +57,7 @@ def _read(word: str) -> str | None:
     return stressed(sounds, -1)
 
 
-_GIVEN = re.compile(r"(?:eung|wok|uen|euk|yok|kam|hung|wah|yiu|fai|keung|kwan|shing|ying|sing|ming|kin|chun|siu|"
+_GIVEN = pattern(r"(?:eung|wok|uen|euk|yok|kam|hung|wah|yiu|fai|keung|kwan|shing|ying|sing|ming|kin|chun|siu|"
                     r"wing|tak|tat|kit|hon|lok|fat|bun|po|hei|"
                     r"kai|lun|yee|wai|ching|ling|kei|chi|cheong|tung|lai|yan|mei|yuk|fong|shan|ho|ka|ga|man|pui|"
                     r"mo)")  # fmt: skip
@@ -70,8 +70,8 @@ def _full_name(words: list[str]) -> bool:
     return all(_GIVEN.fullmatch(part) or _read(part) for part in words[1].split("-")) and bool(_read(words[0]))
 
 
-_DISTINCT = re.compile(r"(?:eung|kw|ts|uen|oi\Z|ok\Z|uk\Z|-)")
-_ALONE = re.compile(
+_DISTINCT = pattern(r"(?:eung|kw|ts|uen|oi\Z|ok\Z|uk\Z|-)")
+_ALONE = pattern(
     r"(?:cheung|leung|yeung|tsang|kwok|szeto)\Z|\w+-(?:\w*eung|kwok|\w*ok|\w*uk)\Z|(?:kwok|yok|cheuk|yuk|kwong)-\w+\Z"
 )
 ORIGIN = Origin("yue", _read, _SURNAMES, lambda word: bool(_DISTINCT.search(word)), _CUES, _full_name, _ALONE)

@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import full_name_of, last, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -33,7 +34,7 @@ _GIVEN = frozenset(listed(
     "rene robert roger roland romain sebastien segolene serge simone solene sophie stephane stephanie sylvain "
     "sylvie theo thierry thomas valerie veronique vincent xavier yannick yves yvette"
 ))  # fmt: skip
-_ALONE = re.compile(r"\w{2,}(?:eau|eaux|eault|oix|ouet|ieux|ières|ière|uille|ouille|ouard|euil|vais|febvre)\Z|"
+_ALONE = pattern(r"\w{2,}(?:eau|eaux|eault|oix|ouet|ieux|ières|ière|uille|ouille|ouard|euil|vais|febvre)\Z|"
                     r"(?:beau(?!t)|bousq|dubo|dupo|delac|delav|delam)\w{2,}\Z|\w+(?:î|ê|è|ç)\w*\Z")  # fmt: skip
 _SURNAMES = frozenset(listed(
     "aubert bailly barbier benard bertrand besson blanchard bonnet boulanger bourgeois boyer breton brunet "
@@ -48,7 +49,7 @@ _SURNAMES = frozenset(listed(
 ))  # fmt: skip
 
 
-_CUES = re.compile(
+_CUES = pattern(
     r"\b(?:France|French|Paris|Parisian|Macron|Belgi\w+|Brussels|Quebec\w*|Lyon|Marseille|Senegal\w*|Ivor\w+|"
     r"Haiti\w*|Gabon\w*)\b"
 )

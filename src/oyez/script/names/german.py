@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import full_name_of, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -28,10 +29,10 @@ _GIVEN = frozenset(listed(
     "sebastian siegfried sigmar stefan steffen susanne sven thilo thomas thorsten tino tobias torsten udo ulrich "
     "ulrike ursula uwe volker walter werner wilhelm wolfgang"
 ))  # fmt: skip
-_ALONE = re.compile(r"(?:sch[nmlrw]|schä|schö|schü)\w+\Z|\w+(?:sch|tsch|bach|berger|heim|mann|hardt|feld|hofer|"
+_ALONE = pattern(r"(?:sch[nmlrw]|schä|schö|schü)\w+\Z|\w+(?:sch|tsch|bach|berger|heim|mann|hardt|feld|hofer|"
                     r"meier|mayer|bauer|"
                     r"stein|kämper|[äöü]h?[a-z]*er|eiß)\Z|\w*(?:[^aeiou]äu|ß|üh|öh|ähl)\w*\Z")  # fmt: skip
-_CUES = re.compile(
+_CUES = pattern(
     r"\b(?:German\w*|Berlin|Munich|Frankfurt|Austria\w*|Vienna|Bundes\w+|Swiss|Switzerland|Zurich|Hamburg|SPD|CDU|"
     r"AfD)\b"
 )

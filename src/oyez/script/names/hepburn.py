@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from oyez.script.names.origin import Origin, stressed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -14,7 +14,7 @@ _ONSETS = {
     "m": "m", "y": "j", "r": "ɹ", "w": "w", "f": "f", "j": "dʒ", "sh": "ʃ", "ch": "tʃ", "ts": "ts", "ky": "kj",
     "gy": "ɡj", "ny": "nj", "hy": "hj", "by": "bj", "py": "pj", "my": "mj", "ry": "ɹj", "v": "v", "tsu": "ts",
 }  # fmt: skip
-_SYLLABLE = re.compile(
+_SYLLABLE = pattern(
     r"(?P<onset>ky|gy|ny|hy|by|py|my|ry|sh|ch|ts|[kgsztdnhbpmyrwfjv]?)"
     r"(?P<vowel>ou|oo|oh(?![aiueo])|uu|aa|ii|ee|ai|ei|oi|ui|ae|au|[aiueo])"
     r"(?P<coda>n(?![aiueoy])|m(?=[bpm])|(?:k(?=k)|s(?=s)|t(?=t|ch)|p(?=p)|d(?=d)|g(?=g)))?"
@@ -44,14 +44,14 @@ _SURNAMES = """
     miyazawa kaifu nakasone fukui osaka suzuki katayama onodera iwaya kihara nakatani hamada iwata nomura
     morishita kuwata uemura kawamura kitagawa matsui matsuyama oda oe okawa
 """
-_ENDINGS = re.compile(
+_ENDINGS = pattern(
     r"(?:moto|yama|kawa|gawa|mura|shima|jima|guchi|saki|zaki|hara|bara|wara|uchi|hashi|bashi|ishi|sawa|zawa|numa|"
     r"oka|ura|mizu|"
     r"tani|mori|naka|naga|kubo|saka|zaka|matsu|suke|taro|hiro|yuki|hiko|masa|kazu|nori|aki|michi|ichi|shita|kami|"
     r"zuki|tsuka|machi)$"
 )
-_DISTINCT = re.compile(r"tsu|shi|ryo|kyo|[a-z](?:hashi|yama|gawa|mura|moto)|ji$|oku|aka|iku")
-_CUES = re.compile(r"\b(?:Japan|Japanese|Tokyo|Osaka|Kyoto|Okinawa|Hokkaido|Diet|Nikkei|yen|Komeito|Shinto)\b")
+_DISTINCT = pattern(r"tsu|shi|ryo|kyo|[a-z](?:hashi|yama|gawa|mura|moto)|ji$|oku|aka|iku")
+_CUES = pattern(r"\b(?:Japan|Japanese|Tokyo|Osaka|Kyoto|Okinawa|Hokkaido|Diet|Nikkei|yen|Komeito|Shinto)\b")
 
 
 @lru_cache(maxsize=4096)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from oyez.script.names.letters import full_name_of, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -20,11 +19,11 @@ _GIVEN = frozenset(listed(
     "jozsef judit katalin klara krisztina lajos laszlo marta miklos orsolya pal peter robert sandor tamas tibor viktor "
     "zoltan zsolt zsuzsa"
 ))  # fmt: skip
-_ALONE = re.compile(
+_ALONE = pattern(
     r"\w*(?:[őű]|szt|zsó|szíj|csá)\w*\Z|(?:szab|szent|szil|zsi|csi|gyu|gyö|győ|nagy|horváth|németh|kovács)\w*\Z|"
     r"\w+(?:lyi|nyi|ády)\Z"
 )
-_CUES = re.compile(r"\b(?:Hungar\w+|Budapest|Orb[aá]n|forints?|Fidesz|Tisza)\b")
+_CUES = pattern(r"\b(?:Hungar\w+|Budapest|Orb[aá]n|forints?|Fidesz|Tisza)\b")
 _letters = reader(_TABLE, lambda _count, _word: 0, {})
 
 

@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import penult, reader, stress_by_ending
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -26,13 +27,13 @@ _GIVEN = frozenset(listed(
     "smriti subhash sudhir sunil suresh surya sushil swati tarun uma umesh usha vandana varun venkat vijay vikas "
     "vikram vinay vinod virat vishal vivek yogesh"
 ))  # fmt: skip
-_ALONE = re.compile(
+_ALONE = pattern(
     r"\w{3,}(?:krishnan|krishna|murthy|murti|swamy|swami|rajan|raman|nathan|sundaram|manian|acharya|opadhyay|"
     r"adhyay|erjee|arjee|"
     r"shekhar|chandra|deshmukh|pande|pandey|reddy|iyer|gowda|kumar|prasad|wala|endra|eshwar|eswaran|eshwari)\Z|"
     r"chaudh\w+\Z|bhatt\w+\Z"
 )
-_CUES = re.compile(
+_CUES = pattern(
     r"\b(?:India\w*|Delhi|Mumbai|Modi|BJP|Congress party|rupees?|Bengal\w*|Punjab\w*|Kerala|Tamil\w*|Gujarat\w*|"
     r"Nepal\w*|Lok Sabha|Hindu)\b"
 )

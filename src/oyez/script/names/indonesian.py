@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import full_name_of, penult, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -20,12 +21,10 @@ _GIVEN = frozenset(listed(
     "retno ridwan rini rizal sandiaga setya siti sofyan sri sugeng suharso surya susilo sutiyoso teguh tito tri "
     "wahyu wiranto wishnu yusril zulkifli gibran ganjar hendra yudi"
 ))  # fmt: skip
-_ALONE = re.compile(r"(?:su|soe|tja|tji|dji|har|yudho|prabo|kusu|susi|widjo|wido)\w*(?:to|no|yo|wo|do|jo)\Z|"
+_ALONE = pattern(r"(?:su|soe|tja|tji|dji|har|yudho|prabo|kusu|susi|widjo|wido)\w*(?:to|no|yo|wo|do|jo)\Z|"
                     r"\w+(?:iawan|nawan|wijaya|wibowo|santoso|[iwhjy]anto|"
                     r"kusuma|murti|subroto|adisucipto)\Z")  # fmt: skip
-_CUES = re.compile(
-    r"\b(?:Indonesia\w*|Jakarta|Java\w*|Sumatra\w*|Bali|rupiah|Prabowo|Widodo|Malaysia\w*|Kuala Lumpur)\b"
-)
+_CUES = pattern(r"\b(?:Indonesia\w*|Jakarta|Java\w*|Sumatra\w*|Bali|rupiah|Prabowo|Widodo|Malaysia\w*|Kuala Lumpur)\b")
 _letters = reader(_TABLE, penult, {})
 
 

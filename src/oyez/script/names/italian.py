@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import full_name_of, penult, reader, stress_by_ending
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -26,10 +27,10 @@ _GIVEN = frozenset(listed(
     "pierluigi pietro raffaele renato renzo riccardo roberta roberto rocco salvatore sandro sergio silvia silvio "
     "simone stefania stefano tommaso umberto valentina valeria vincenzo vittoria vittorio walter"
 ))  # fmt: skip
-_ALONE = re.compile(r"\w{2,}(?:cchi|chetti|ghetti|glio|gliani|cchio|ccini|cinelli|uzzi|azzi|ezzi|izzi|glia|gnolo|"
+_ALONE = pattern(r"\w{2,}(?:cchi|chetti|ghetti|glio|gliani|cchio|ccini|cinelli|uzzi|azzi|ezzi|izzi|glia|gnolo|"
                     r"gnoli|schini|chini|celli|etti|"
                     r"iglione|zzone|acci|ucci|icci|ecci)\Z|(?:ghi|giu|gian)\w{3,}[aeio]\Z")  # fmt: skip
-_CUES = re.compile(r"\b(?:Ital\w+|Rome|Roman|Milan|Naples|Turin|Venice|Florence|Sicil\w+|Vatican|Serie A|Meloni)\b")
+_CUES = pattern(r"\b(?:Ital\w+|Rome|Roman|Milan|Naples|Turin|Venice|Florence|Sicil\w+|Vatican|Serie A|Meloni)\b")
 _letters = reader(_TABLE, stress_by_ending({"olo": 3, "ico": 3, "igo": 3}, penult), {"ɑː": "ə", "iː": "ɪ"})
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from oyez.script.names.origin import Origin, stressed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -25,7 +26,7 @@ _CODAS = {
     "ng": "ŋ", "kk": "k", "n": "n", "k": "k", "g": "k", "t": "t", "d": "t", "l": "l", "m": "m", "p": "p", "b": "p",
     "s": "t", "h": "", "": "",
 }  # fmt: skip
-_SYLLABLE = re.compile(
+_SYLLABLE = pattern(
     r"(?P<onset>kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh]?)"
     rf"(?P<vowel>{'|'.join(sorted(_VOWELS, key=len, reverse=True))})"
     r"(?P<coda>(?:ng(?=w)|(?:ng|[nktlmpgbh])(?![aeiouyw])))?"
@@ -53,7 +54,7 @@ _SURNAMES = """
 # Surnames that are Chinese, Japanese or English words too: a hyphenated or parted given name must show the origin.
 _SHARED_WORDS = "han yang ma yu song an jo ha na min ban do to kong gong jang chang lim oh go no son ham ju ra"
 _SHARED = frozenset(_SHARED_WORDS.split())
-_CUES = re.compile(r"\b(?:Korea|Korean|Koreans|Seoul|Pyongyang|Busan|Kospi|KOSPI|won|Samsung|Hyundai|Yonhap)\b")
+_CUES = pattern(r"\b(?:Korea|Korean|Koreans|Seoul|Pyongyang|Busan|Kospi|KOSPI|won|Samsung|Hyundai|Yonhap)\b")
 
 
 @lru_cache(maxsize=4096)

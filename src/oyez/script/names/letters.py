@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from functools import cache, lru_cache
 
+from oyez.script.normalise.patterns import pattern
+
 __all__ = ["full_name_of", "last", "penult", "reader", "stress_by_ending"]
 
 Stress = Callable[[int, str], int]
 """From the number of syllables and the word to the stressed one, counted from 0."""
 
-_VOWEL = re.compile(r"[aeiouɑɒæɛəɪɔʊʌɜ]")
+_VOWEL = pattern(r"[aeiouɑɒæɛəɪɔʊʌɜ]")
 _GLIDES = frozenset("ɹrljw")
 _STOPS = frozenset("pbtdkɡfvθʃsxz")
 _LONGEST = 24

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from oyez.script.names.origin import Origin, stressed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -64,11 +64,11 @@ _SURNAMES = """
     xin xing xiong xu xue yan yang yao ye yi yin ying you yu yuan yue zang zeng zhai zhan zhang zhao zhen zheng
     zhong zhou zhu zhuang zhuge zong zou zuo
 """
-_CUES = re.compile(
+_CUES = pattern(
     r"\b(?:China|Chinese|Beijing|Shanghai|Xinhua|yuan|Communist Party|Guangdong|Shenzhen|Taiwan|Hong Kong)\b"
 )
 # A letter or two that English does not write: zh, x or q before a vowel, and their kin.
-_DISTINCT = re.compile(
+_DISTINCT = pattern(
     r"^(?:zh|x[iu]|qi(?![aeio]?[tck])|quan|[jln]iang|guang|huang|shuang|jiu|xiu)|"
     r"(?:zhou|xian|xiang|qing|zhen|zhong|xiong|zhao|jiang)$|[a-z](?:zh|xi|qi)[aeuon]|[a-z]x[iu]"
 )

@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import full_name_of, penult, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -24,12 +25,12 @@ _GIVEN = frozenset(listed(
     "michal mikolaj miroslaw pawel piotr przemyslaw radoslaw rafal robert ryszard slawomir stanislaw stefan szymon "
     "tadeusz tomasz urszula waldemar wieslaw witold wladyslaw wojciech zbigniew zofia zygmunt"
 ))  # fmt: skip
-_ALONE = re.compile(
+_ALONE = pattern(
     r"\w{2,}(?:owski|owska|ewski|ewska|iński|ińska|inski|inska|ański|ańska|czyk|czak|szek|arek|łęsa|ójcik|arczyk|"
     r"zyński|cki|cka|dzki|dzka)\Z|"
     r"\w*(?:szcz|ą|ę|ł|ń|ś|ź|ż|prz|grz|krz|brz)\w*\Z"
 )
-_CUES = re.compile(r"\b(?:Poland|Polish|Poles|Warsaw|zloty|Krakow|Gdansk)\b")
+_CUES = pattern(r"\b(?:Poland|Polish|Poles|Warsaw|zloty|Krakow|Gdansk)\b")
 
 _letters = reader(_TABLE, penult, {"ɑː": "ə"})
 

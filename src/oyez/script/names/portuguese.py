@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import full_name_of, last, penult, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -20,10 +21,8 @@ _GIVEN = frozenset(listed(
     "joao joão luiz luis paulo andre thiago tiago rui nuno vitor antonio marcelo gilberto jair geraldo fernando "
     "eduardo flavio renato rodrigo sergio alexandre marina simone michelle ciro aecio jose rafael"
 ))  # fmt: skip
-_ALONE = re.compile(r"\w*(?:ão|ãe|õe|ães|ões|ção)\w*\Z|\w{2,}(?:nçalves|lhães|lhaes|çalves|eirinha|inho|eira)\Z")
-_CUES = re.compile(
-    r"\b(?:Portug\w+|Lisbon|Brazil\w*|Bras[ií]lia|Angola\w*|Mozambi\w+|Lula|Bolsonaro|S[aã]o Paulo|Rio)\b"
-)
+_ALONE = pattern(r"\w*(?:ão|ãe|õe|ães|ões|ção)\w*\Z|\w{2,}(?:nçalves|lhães|lhaes|çalves|eirinha|inho|eira)\Z")
+_CUES = pattern(r"\b(?:Portug\w+|Lisbon|Brazil\w*|Bras[ií]lia|Angola\w*|Mozambi\w+|Lula|Bolsonaro|S[aã]o Paulo|Rio)\b")
 
 
 def _stress(count: int, word: str) -> int:

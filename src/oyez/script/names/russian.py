@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from oyez.script.names.letters import full_name_of, penult, reader, stress_by_ending
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -34,15 +33,15 @@ _GIVEN = frozenset(listed(
     "galina hanna irina iryna kateryna ksenia larisa lyudmila marina maria natalia nadezhda oksana olena olga olha "
     "polina svetlana tatiana tetiana valentina vera veronika viktoria yana yekaterina yelena yulia iuliia zoya"
 ))  # fmt: skip
-_ALONE = re.compile(
+_ALONE = pattern(
     r"\w{2,}(?:enko|chuk|ovych|evych|ovich|evich|ovna|evna|skyi|skiy|skaya|tsov|nikov|kov|shin|yshev|yev|yov|anov|"
     r"inov|"
     r"arov|orov|etrov|onov|omov|anin|ovsky|evsky|insky|adze|idze|shvili)\Z|(?:shch|zhn|tsk|vsk|nsk)\w*\Z|"
     r"\w+(?:grad|vsk|nsk|msk)\Z"
 )
-_SURNAME = re.compile(r"\w{2,}(?:ov|ova|ev|eva|in|ina|sky|ska|enko|uk|ets|iy|yi)\Z")
-_DISTINCT = re.compile(r"\w{3,}(?:[lmnrtdkszb]ov|ova|[nryhtm]ev|eva|sky|ska|skaya|enko|yuk|chuk|anin|yanin)\Z")
-_CUES = re.compile(
+_SURNAME = pattern(r"\w{2,}(?:ov|ova|ev|eva|in|ina|sky|ska|enko|uk|ets|iy|yi)\Z")
+_DISTINCT = pattern(r"\w{3,}(?:[lmnrtdkszb]ov|ova|[nryhtm]ev|eva|sky|ska|skaya|enko|yuk|chuk|anin|yanin)\Z")
+_CUES = pattern(
     r"\b(?:Russia|Russian|Russians|Moscow|Kremlin|Ukraine|Ukrainian|Ukrainians|Kyiv|Belarus|rouble|Putin|"
     r"Zelensky\w*)\b"
 )

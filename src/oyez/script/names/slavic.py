@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import full_name_of, reader, stress_by_ending
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -24,11 +25,11 @@ _GIVEN = frozenset(listed(
     "nikola novak ondrej pavel petar peter petr petra radek radovan ratko slobodan srdjan stefan tomas tomislav "
     "vaclav vedran viktor vladimir vojislav vojtech vuk zdenek zeljko zlatan zlatko zoran zuzana"
 ))  # fmt: skip
-_ALONE = re.compile(r"\w{2,}(?:ović|ovic|ević|evic|kić|jić|čić|nić|tić|lić|šić|mić|rić|dić|ić|ová|ický|ovský|áček|"
+_ALONE = pattern(r"\w{2,}(?:ović|ovic|ević|evic|kić|jić|čić|nić|tić|lić|šić|mić|rić|dić|ić|ová|ický|ovský|áček|"
                     r"íček|čík)\Z|\w*[řěů]\w*\Z|"
                     r"\w+(?:ák|ý)\Z")  # fmt: skip
-_DISTINCT = re.compile(r"\w{2,}(?:vic|jic|cic|kic|ić|ová|ova|ský|ský|ák|ík|ček|ný|ec)\Z")
-_CUES = re.compile(
+_DISTINCT = pattern(r"\w{2,}(?:vic|jic|cic|kic|ić|ová|ova|ský|ský|ák|ík|ček|ný|ec)\Z")
+_CUES = pattern(
     r"\b(?:Serbia\w*|Belgrade|Croatia\w*|Zagreb|Bosnia\w*|Sarajevo|Kosovo|Montenegr\w+|Sloveni\w+|Slovak\w*|"
     r"Bratislava|"
     r"Czech\w*|Prague|Macedonia\w*|Balkan\w*)\b"

@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import full_name_of, last, penult, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -45,10 +46,8 @@ _SURNAMES = frozenset(listed(
     "velasquez velez vera vergara vidal villa villalobos villanueva villarreal villegas zamora zapata zarate zavala "
     "zuniga ordonez penalosa"
 ))  # fmt: skip
-_ALONE = re.compile(
-    r"\w{2,}(?:guez|quez|dez|nez|rez|mez|ñez|áñez|ñoz|ñones)\Z|\w*ñ\w*\Z|\w{2,}(?:ería|ería|ación|ción)\Z"
-)
-_CUES = re.compile(
+_ALONE = pattern(r"\w{2,}(?:guez|quez|dez|nez|rez|mez|ñez|áñez|ñoz|ñones)\Z|\w*ñ\w*\Z|\w{2,}(?:ería|ería|ación|ción)\Z")
+_CUES = pattern(
     r"\b(?:Spain|Spanish|Madrid|Barcelona|Catal\w+|Mexic\w+|Colombia\w*|Bogot\w+|Venezuela\w*|Caracas|Argentin\w+|"
     r"Chile\w*|"
     r"Peru\w*|Lima|Ecuador\w*|Bolivia\w*|Paragua\w+|Urugua\w+|Cuba\w*|Havana|Guatemala\w*|Hondura\w+|Salvador\w*|"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from oyez.script.names.letters import last, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -21,10 +20,10 @@ _GIVEN = frozenset(listed(
     "pita prawit prayut prayuth prem rangsiman sirichai somchai somkid somsak sondhi sonthi sudarat surayud suthep "
     "thaksin thanathorn yingluck wissanu korn piyabutr pannika chuwit natthaphong paetongtarn srettha"
 ))  # fmt: skip
-_ALONE = re.compile(
+_ALONE = pattern(
     r"\w{3,}(?:porn|siri|sak|chai|wong|wat|suwan|kul|panich|rat|phan|thip|apha|nond|phong|kiat|wattana|boon)\w*\Z"
 )
-_CUES = re.compile(r"\b(?:Thai|Thais|Thailand|Bangkok|baht|Pheu|Shinawatra)\b")
+_CUES = pattern(r"\b(?:Thai|Thais|Thailand|Bangkok|baht|Pheu|Shinawatra)\b")
 _letters = reader(_TABLE, last, {})
 
 

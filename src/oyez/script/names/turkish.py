@@ -7,6 +7,7 @@ import re
 from oyez.script.names.letters import full_name_of, last, reader, stress_by_ending
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -22,10 +23,10 @@ _GIVEN = frozenset(listed(
     "onur orhan osman ozan ozgur ozlem pinar recep sedat selahattin selim serkan suleyman tayfun tuncay turgut ugur "
     "umit volkan yasar yasin yavuz yusuf zeynep zehra"
 ))  # fmt: skip
-_ALONE = re.compile(
+_ALONE = pattern(
     r"\w*(?:oğlu|oglu|[ğışİı]|[öü]\w*ç|ç\w*[öü])\w*\Z|\w*(?:demir|türk|özt|özd|özk|özg|güne)\w*\Z|[çş]\w+\Z"
 )
-_CUES = re.compile(r"\b(?:Turkey|Turkish|Turkiye|Türkiye|Ankara|Istanbul|lira|Erdogan|Erdoğan|Turks|AKP|CHP)\b")
+_CUES = pattern(r"\b(?:Turkey|Turkish|Turkiye|Türkiye|Ankara|Istanbul|lira|Erdogan|Erdoğan|Turks|AKP|CHP)\b")
 
 _letters = reader(
     _TABLE,

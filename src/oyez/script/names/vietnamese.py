@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -45,8 +45,8 @@ _MIDDLE = frozenset(listed(
     "van thi duc minh quoc xuan huu cong thanh ngoc kim thu hong trung quang dinh hoang nhat tuan phu viet ba anh "
     "the trong bich tan hoai gia thuy manh khac bao chi my phuong nam dai tien thai son mau dong"
 ))  # fmt: skip
-_CUES = re.compile(r"\b(?:Vietnam\w*|Hanoi|Ho Chi Minh|Saigon|dong|Mekong)\b")
-_SHAPE = re.compile(r"(ngh|ng|nh|ph|th|tr|ch|kh|gh|gi(?=[aeou])|qu|[bcdghklmnprstvxy]?)([a-z]+)\Z")
+_CUES = pattern(r"\b(?:Vietnam\w*|Hanoi|Ho Chi Minh|Saigon|dong|Mekong)\b")
+_SHAPE = pattern(r"(ngh|ng|nh|ph|th|tr|ch|kh|gh|gi(?=[aeou])|qu|[bcdghklmnprstvxy]?)([a-z]+)\Z")
 
 
 @lru_cache(maxsize=2048)
@@ -77,7 +77,7 @@ def _full_name(words: list[str]) -> bool:
     )
 
 
-_ALONE = re.compile(
+_ALONE = pattern(
     r"nguy[eễ]n\Z|phuong\Z|thuong\Z|huynh\Z|"
     r"\w*[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\w*\Z"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from oyez.script.names.origin import Origin, stressed
 from oyez.script.normalise.atoms import listed
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
 
@@ -35,13 +35,13 @@ _WHOLE = {
     "tse": "dzʌ",
     "tseng": "dzʌŋ", "chi": "tʃiː", "yi": "iː", "wu": "wuː", "tsai": "tsaɪ",
 }  # fmt: skip
-_SYLLABLE = re.compile(r"(hs|sh|ch|ts|tz|zh|[kptjbdgmnlfhswyrxqzc]?)([a-z]+)\Z")
+_SYLLABLE = pattern(r"(hs|sh|ch|ts|tz|zh|[kptjbdgmnlfhswyrxqzc]?)([a-z]+)\Z")
 _SURNAMES = frozenset(listed(
     "chen lin huang chang lee li wang wu liu tsai yang hsu cheng hsieh hung kuo chiu tseng liao lai chou yeh su chuang "
     "chiang lu ho hsiao lo kao pan chien chu chung peng yu chan hu shih yen ko wei hou tung tsao hsueh ting ma tang "
     "fan shen kuan ku tu sun wen kung chin lung koo"
 ))  # fmt: skip
-_CUES = re.compile(r"\b(?:Taiwan\w*|Taipei|Kuomintang|KMT|DPP|Kaohsiung|Legislative Yuan)\b")
+_CUES = pattern(r"\b(?:Taiwan\w*|Taipei|Kuomintang|KMT|DPP|Kaohsiung|Legislative Yuan)\b")
 
 
 @lru_cache(maxsize=2048)
@@ -64,7 +64,7 @@ def _full_name(words: list[str]) -> bool:
     return len(words) == 2 and words[0] in _SURNAMES and words[1].count("-") == 1 and all(map(_read, words))
 
 
-_DISTINCT = re.compile(r"(?:hs|tz|ts[aeu]|[aeiou]eh\Z|ih\Z|ieh\Z|iung|ueh|-)")
-_ALONE = re.compile(r"(?:hsi|hsu|hs)[a-z-]{2,}\Z|tz[u'][a-z-]*\Z|\w+-(?:hs|ts|tz)\w+\Z|\w+-\w*(?:ieh|ih|iung|ueh)\Z")
+_DISTINCT = pattern(r"(?:hs|tz|ts[aeu]|[aeiou]eh\Z|ih\Z|ieh\Z|iung|ueh|-)")
+_ALONE = pattern(r"(?:hsi|hsu|hs)[a-z-]{2,}\Z|tz[u'][a-z-]*\Z|\w+-(?:hs|ts|tz)\w+\Z|\w+-\w*(?:ieh|ih|iung|ueh)\Z")
 ORIGIN = Origin("wade", _read, _SURNAMES, lambda word: bool(_DISTINCT.search(word)), _CUES, _full_name, _ALONE)
 """Mandarin in Wade-Giles, the romanisation of Taiwan."""

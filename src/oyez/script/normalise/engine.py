@@ -13,20 +13,21 @@ from oyez.script.normalise import Spoken
 from oyez.script.normalise.classes import rules
 from oyez.script.normalise.fold import Folded, fold
 from oyez.script.normalise.languages import language_rules
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.plain import plain_speech, stronger
 from oyez.script.normalise.spans import Line, Need, Rule, Said, Span, propose, resolve
 from oyez.script.word import Word
 
 __all__ = ["speak"]
 
-_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚²³]")
-_CAPITAL = re.compile(r"[^\W\d_a-z]")
-_SYMBOL = re.compile(r"[^\w\s,;!?'\"()-]")
-_DOT = re.compile(r"\w\.")
-_LOWER = re.compile(r"[^\W\d_A-Z]")
-_LETTERS = re.compile(r"[^\W\d_]")
+_DIGIT = pattern(r"[\d½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚²³]")
+_CAPITAL = pattern(r"[^\W\d_a-z]")
+_SYMBOL = pattern(r"[^\w\s,;!?'\"()-]")
+_DOT = pattern(r"\w\.")
+_LOWER = pattern(r"[^\W\d_A-Z]")
+_LETTERS = pattern(r"[^\W\d_]")
 _ENDLESS = 400  # Nobody says a word of so many characters: it is data, and silent. Han and kana put no spaces.
-_LONG_RUN = re.compile(rf"[\x21-\u2fff]{{{_ENDLESS},}}")
+_LONG_RUN = pattern(rf"[\x21-\u2fff]{{{_ENDLESS},}}")
 
 _REGIONS = {
     "us": "us", "gb": "gb", "uk": "gb", "au": "gb", "nz": "gb", "ie": "gb", "in": "gb", "za": "gb", "hk": "gb",

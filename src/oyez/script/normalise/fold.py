@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
+
+from oyez.script.normalise.patterns import pattern
 
 __all__ = ["Folded", "fold"]
 
@@ -24,12 +25,12 @@ _PLAIN = {
     ord("º"): "°",
 }
 # Bidirectional marks, zero-width characters, soft hyphens, variation selectors, private use, surrogates.
-_INVISIBLE = re.compile(
+_INVISIBLE = pattern(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f"
     "\ufeff\ufff0-\ufffb\ud800-\udfff\ue000-\uf8ff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\U000e0000-\U000e0fff]"
 )
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
-_COMBINING = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+")
+_OTHER_DIGIT = pattern(r"(?![0-9])\d")
+_COMBINING = pattern("[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+")
 
 
 @dataclass(frozen=True, slots=True)

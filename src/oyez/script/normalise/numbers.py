@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from oyez.script.normalise import english
+from oyez.script.normalise.patterns import pattern
 
 if TYPE_CHECKING:
     from unicode_rbnf import RbnfEngine
@@ -70,7 +71,7 @@ def spelt(words: str, region: str = "") -> str:
     return _METER.sub(r"\1re", words) if region == "gb" else words
 
 
-_METER = re.compile(r"\b((?:[a-z]*(?<!para))(?:met|lit))er(?=s?\b)")
+_METER = pattern(r"\b((?:[a-z]*(?<!para))(?:met|lit))er(?=s?\b)")
 
 
 def year(text: str) -> str:
@@ -115,4 +116,4 @@ def roman(text: str) -> int:
     return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))
 
 
-_IS_ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_IS_ROMAN = pattern(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")

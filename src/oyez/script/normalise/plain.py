@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Said
 
 __all__ = ["PAUSES", "WORD", "plain_speech", "stronger"]
@@ -20,9 +20,9 @@ _CHAR = rf"(?:[^\W_]|[{_MARKS}])"
 WORD = rf"{_CHAR}+(?:'{_CHAR}+)*"
 """Letters and digits of any script, with apostrophes inside."""
 
-_TOKEN = re.compile(rf"(?P<word>{WORD}(?:-{WORD})*)|(?P<dots>\.\.+|…)|(?P<dash>[–—]+|(?<=\s)-+(?=\s))|(?P<mark>\S)")
+_TOKEN = pattern(rf"(?P<word>{WORD}(?:-{WORD})*)|(?P<dots>\.\.+|…)|(?P<dash>[–—]+|(?<=\s)-+(?=\s))|(?P<mark>\S)")
 _ASIDE = 60
-_INSERTED = re.compile(r"\[[^\W_][^\s\[\]]*(?: [^\s\[\]]+){0,2}\]")
+_INSERTED = pattern(r"\[[^\W_][^\s\[\]]*(?: [^\s\[\]]+){0,2}\]")
 _LONGEST = 160  # A longer run is cut, so that no engine is handed a word of a megabyte.
 
 PAUSES: dict[str, str] = {

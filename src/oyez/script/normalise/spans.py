@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from oyez.script.normalise.patterns import pattern
+
 __all__ = ["Line", "Need", "Rule", "Said", "Span", "propose", "resolve", "say"]
 
 Need = Literal["digit", "capital", "symbol", "dot", "any"]
@@ -36,10 +38,10 @@ def say(words: str, start: int, end: int) -> list[Said]:
     return [Said(word, start, end) for word in words.split()]
 
 
-_WORD_BEFORE = re.compile(r"([\w$£€¥&'+.-]+)[\s,(\"]*\Z")
-_WORD_AFTER = re.compile(r"[\s,\")-]*([\w'$£€¥]+)")
+_WORD_BEFORE = pattern(r"([\w$£€¥&'+.-]+)[\s,(\"]*\Z")
+_WORD_AFTER = pattern(r"[\s,\")-]*([\w'$£€¥]+)")
 _REACH = 48
-_STARTS = re.compile(
+_STARTS = pattern(
     r"\s*\Z|\s+[\"'(]*(?:(?:He|She|It|They|We|I|You|The|This|That|These|Those|His|Her|Its|Their|Our|My|But|And|In|On|At|"
     r"A|An|As|After|Before|When|While|If|Then|There|Here|Both|Some|Many|Most|Now|Later|Yet|So)\s)"
 )

@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import alternatives
 from oyez.script.normalise.numbers import year
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -55,12 +56,12 @@ def _with(match: re.Match[str], _line: Line) -> list[Said]:
 RULES = (
     Rule(
         "abbreviation.any",
-        re.compile(rf"(?<![\w.&/'])(?P<a>{alternatives(_ANYWHERE)})(?![\w/]|\.\w)"),
+        pattern(rf"(?<![\w.&/'])(?P<a>{alternatives(_ANYWHERE)})(?![\w/]|\.\w)"),
         _anywhere,
         2,
         "any",
     ),
-    Rule("abbreviation.versus", re.compile(r"(?<=\w )(?P<v>v\.?)(?= [A-Z])"), _versus, 3, "capital"),
-    Rule("abbreviation.circa", re.compile(r"(?<![\w.])(?P<c>ca?\.)\s?(?P<y>\d{3,4})(?!\w)"), _circa, 5),
-    Rule("abbreviation.with", re.compile(r"(?<!\w)w/(?=\s)"), _with, 3, "symbol"),
+    Rule("abbreviation.versus", pattern(r"(?<=\w )(?P<v>v\.?)(?= [A-Z])"), _versus, 3, "capital"),
+    Rule("abbreviation.circa", pattern(r"(?<![\w.])(?P<c>ca?\.)\s?(?P<y>\d{3,4})(?!\w)"), _circa, 5),
+    Rule("abbreviation.with", pattern(r"(?<!\w)w/(?=\s)"), _with, 3, "symbol"),
 )

@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import alternatives
 from oyez.script.normalise.numbers import cardinal, pairs
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters
 
@@ -84,32 +85,30 @@ def _box(match: re.Match[str], _line: Line) -> list[Said]:
 RULES = (
     Rule(
         "address.party",
-        re.compile(rf"(?<![\w.-])(?P<p>[RDI])-(?P<s>(?:{_EITHER})(?!\w)\.?)"),
+        pattern(rf"(?<![\w.-])(?P<p>[RDI])-(?P<s>(?:{_EITHER})(?!\w)\.?)"),
         _party,
         8,
         "capital",
     ),
     Rule(
         "address.point",
-        re.compile(
+        pattern(
             rf"(?<!\w)(?:\d\w*|[A-Z]\w+) {_WAY}\.?\s(?P<p>{alternatives(_POINTS)})(?!\w|\.\w|'|&)\.?(?!\s[A-Z][a-z])"
         ),
         _point,
         7,
         "capital",
     ),
-    Rule("address.state", re.compile(rf"(?<=, )(?P<s>(?:{alternatives(_STATES)})\.)"), _state, 7, "dot"),
-    Rule(
-        "address.code", re.compile(rf"(?<=[a-z], )(?P<s>{'|'.join(_CODES)})(?=$|[,.;)]|\s\d{{5}})"), _code, 7, "capital"
-    ),
+    Rule("address.state", pattern(rf"(?<=, )(?P<s>(?:{alternatives(_STATES)})\.)"), _state, 7, "dot"),
+    Rule("address.code", pattern(rf"(?<=[a-z], )(?P<s>{'|'.join(_CODES)})(?=$|[,.;)]|\s\d{{5}})"), _code, 7, "capital"),
     Rule(
         "address.house",
-        re.compile(
+        pattern(
             rf"(?<![\w.,$£€-])(?P<n>\d{{1,5}})(?P<l>[A-H])?(?:\s(?P<p>[NSEW]{{1,2}}\.?)"
             rf")?(?=\s(?:[A-Z0-9][\w'.]*\s){{1,2}}{_WAY})"
         ),
         _house,
         7,
     ),
-    Rule("address.box", re.compile(r"(?<!\w)(?P<po>P\.?\s?O\.?)(?=\sBox)"), _box, 7, "capital"),
+    Rule("address.box", pattern(r"(?<!\w)(?P<po>P\.?\s?O\.?)(?=\sBox)"), _box, 7, "capital"),
 )

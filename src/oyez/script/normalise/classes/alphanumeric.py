@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.classes.letters import spelled_or_word
 from oyez.script.normalise.numbers import cardinal, digits, pairs
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters, possessive
 
@@ -16,7 +17,7 @@ _FLIGHTS = frozenset([
     "FR", "PK", "AI", "MU", "CA", "CZ", "HU", "VN", "TG", "GA", "JT", "AK", "QZ", "KL", "IB", "AZ", "SK", "ET", "MS",
     "SV",
 ])  # fmt: skip
-_PIECE = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?")
+_PIECE = pattern(r"[A-Za-z]+|\d+(?:\.\d+)?")
 _PAIRED = (
     r"Nikkei|Flight|flight|Boeing|Airbus|Route|Highway|Interstate|Room|room|"
     r"Section|section|Article|Area|Bus|Form|Psalm|Hwy|Embraer|Unit|Apartment|"
@@ -134,7 +135,7 @@ def _indexed(match: re.Match[str], _line: Line) -> list[Said]:
 RULES = (
     Rule(
         "alphanumeric.mixed",
-        re.compile(
+        pattern(
             r"(?<![\w.,$£€&/@#-])(?P<w>(?:[A-Z][A-Za-z]{0,11}-?\d{1,5}(?:-?[A-Z]{1,3}(?![a-z])"
             r"\d{0,3})?|[A-Z]{1,4}\d[A-Z\d]{1,5}(?:\.\d+)?|\d{1,4}[A-Z]{1,3}(?![a-z])"
             r"\d{0,3}))(?P<s>'?s)?(?![\w])(?!\.\d)"
@@ -144,21 +145,19 @@ RULES = (
     ),
     Rule(
         "alphanumeric.lower",
-        re.compile(
+        pattern(
             r"(?<![\w.,$£€&/@#-])(?P<w>[a-z]{1,2}[A-Z]?[a-z]{0,8}-?\d{1,3}|[a-z][A-Z][a-z]+)"
             r"(?P<s>'?s)?(?![\w-])(?!\.\d)"
         ),
         _mixed,
         0,
     ),
-    Rule(
-        "alphanumeric.generation", re.compile(r"(?<![\w.,$£€-])(?P<n>[1-9]|1[0-2])(?P<l>[GDKX])(?!\w)"), _generation, 5
-    ),
-    Rule("alphanumeric.paired", re.compile(rf"(?<!\w)(?:{_PAIRED}) (?P<n>\d{{3,4}})(?![\w-])(?![.,]\d)"), _paired, 6),
-    Rule("alphanumeric.type", re.compile(r"(?<!\w)(?:Type|type|Agent|Code|code|Bond) (?P<n>0\d{1,3})(?!\w)"), _type, 6),
+    Rule("alphanumeric.generation", pattern(r"(?<![\w.,$£€-])(?P<n>[1-9]|1[0-2])(?P<l>[GDKX])(?!\w)"), _generation, 5),
+    Rule("alphanumeric.paired", pattern(rf"(?<!\w)(?:{_PAIRED}) (?P<n>\d{{3,4}})(?![\w-])(?![.,]\d)"), _paired, 6),
+    Rule("alphanumeric.type", pattern(r"(?<!\w)(?:Type|type|Agent|Code|code|Bond) (?P<n>0\d{1,3})(?!\w)"), _type, 6),
     Rule(
         "alphanumeric.jet",
-        re.compile(
+        pattern(
             r"(?<![\w.,$£€-])(?P<n>7[0-8]7)(?:-(?P<v>\d{1,3}))?(?P<s>s)?(?![\w])(?![.,]\d)"
             r"(?!\s(?:people|deaths|cases|votes|points|million|billion|days|seats|of|"
             r"others|new|were|have|per|km|metres|meters|jobs|homes|pages|students|workers)"
@@ -167,12 +166,12 @@ RULES = (
         _jet,
         7,
     ),
-    Rule("alphanumeric.under", re.compile(r"(?<![\w-])[Uu]-?(?P<n>1[4-9]|2[0-3])(?P<s>s)?(?![\w-])"), _under, 5),
-    Rule("alphanumeric.times", re.compile(r"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?)[x×](?![\w])"), _times, 5),
-    Rule("alphanumeric.school", re.compile(r"(?<!\w)K-(?P<n>1[0-2]|[5-9])(?!\w)"), _through, 6),
+    Rule("alphanumeric.under", pattern(r"(?<![\w-])[Uu]-?(?P<n>1[4-9]|2[0-3])(?P<s>s)?(?![\w-])"), _under, 5),
+    Rule("alphanumeric.times", pattern(r"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?)[x×](?![\w])"), _times, 5),
+    Rule("alphanumeric.school", pattern(r"(?<!\w)K-(?P<n>1[0-2]|[5-9])(?!\w)"), _through, 6),
     Rule(
         "alphanumeric.index",
-        re.compile(
+        pattern(
             r"(?:FTSE|S&P|DAX|CAC|CSI|ASX|Topix|Russell|Euro Stoxx|Stoxx|Fortune|Forbes|"
             r"TSX|SMI|Indy) (?P<n>\d{2,4})(?!\w)(?![.,]\d)"
         ),

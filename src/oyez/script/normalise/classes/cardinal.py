@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import INT, LEFT, MAGNITUDES, NUM, RIGHT, alternatives
 from oyez.script.normalise.numbers import digits, number
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -47,19 +48,19 @@ def _chain(match: re.Match[str], _line: Line) -> list[Said]:
 
 
 RULES = (
-    Rule("cardinal.plain", re.compile(rf"{LEFT}{NUM}(?!\w)(?![.,]\d)"), _plain, -5),
-    Rule("cardinal.inside", re.compile(rf"(?<!\d)(?<!\d[.,]){INT}(?:\.\d+)?(?!\d)(?![.,]\d)"), _plain, -20),
-    Rule("cardinal.any", re.compile(r"\d+"), _plain, -30),
-    Rule("cardinal.signed", re.compile(rf"(?<![\w.)%-])(?P<sign>[-+])(?P<n>{NUM}){RIGHT}"), _signed),
-    Rule("cardinal.grouped", re.compile(r"(?<![\w.,-])(?<!\d )\d{1,3}(?: \d{3})+(?![\w-])(?! \d)(?![.,]\d)"), _grouped),
+    Rule("cardinal.plain", pattern(rf"{LEFT}{NUM}(?!\w)(?![.,]\d)"), _plain, -5),
+    Rule("cardinal.inside", pattern(rf"(?<!\d)(?<!\d[.,]){INT}(?:\.\d+)?(?!\d)(?![.,]\d)"), _plain, -20),
+    Rule("cardinal.any", pattern(r"\d+"), _plain, -30),
+    Rule("cardinal.signed", pattern(rf"(?<![\w.)%-])(?P<sign>[-+])(?P<n>{NUM}){RIGHT}"), _signed),
+    Rule("cardinal.grouped", pattern(r"(?<![\w.,-])(?<!\d )\d{1,3}(?: \d{3})+(?![\w-])(?! \d)(?![.,]\d)"), _grouped),
     Rule(
         "cardinal.magnitude",
-        re.compile(
+        pattern(
             rf"{LEFT}(?P<n>{NUM})(?:(?P<mag>{alternatives(MAGNITUDES)})|\s(?P<far>bn|tn|mn|mln|bln|trn|B|M))(?!\w)"
         ),
         _magnitude,
         1,
     ),
-    Rule("cardinal.more", re.compile(rf"{LEFT}(?P<n>{INT})\+(?!\w)"), _more),
-    Rule("cardinal.chain", re.compile(r"(?<![\w.])\d+(?:\.\d+){2,}(?!\w)"), _chain, 2),
+    Rule("cardinal.more", pattern(rf"{LEFT}(?P<n>{INT})\+(?!\w)"), _more),
+    Rule("cardinal.chain", pattern(r"(?<![\w.])\d+(?:\.\d+){2,}(?!\w)"), _chain, 2),
 )

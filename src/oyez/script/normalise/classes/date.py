@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.numbers import cardinal, ordinal, year
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["MONTH", "RULES"]
@@ -161,7 +162,7 @@ _WD = rf"(?:{_WEEKDAY})?"
 RULES = (
     Rule(
         "date.month_first",
-        re.compile(
+        pattern(
             rf"(?<!\w){_WD}(?P<m>{MONTH})\s(?:the\s)?(?P<d>{_DAY})(?P<dd>{_TH})(?!\w)(?!:\d)(?![.,]\d)"
             rf"(?:(?P<to>\s?(?:[-–—]|\bto\b)\s?)(?P<e>{_DAY}){_TH}(?!\w)(?![.,:]\d))?(?:,?\s(?P<y>{_YEAR})(?!\w)(?![.,]\d))?",
             re.I,
@@ -171,7 +172,7 @@ RULES = (
     ),
     Rule(
         "date.day_first",
-        re.compile(
+        pattern(
             rf"(?<![\w.,:$£€/])(?<!\d[-–]){_WD}(?P<d>{_DAY}){_TH}(?:(?P<to>{_TO})(?P<e>{_DAY}))?(?P<th>{_TH})(?:\sof)?[\s-](?P<m>{MONTH})"
             rf"(?:,?[\s-](?P<y>{_YEAR})(?!\w)(?![.,]\d))?",
             re.I,
@@ -181,41 +182,41 @@ RULES = (
     ),
     Rule(
         "date.month_year",
-        re.compile(rf"(?<!\w)(?P<m>{MONTH}),?\s(?P<y>{_YEAR})(?!\w)(?![.,]\d)(?![-–]\d)", re.I),
+        pattern(rf"(?<!\w)(?P<m>{MONTH}),?\s(?P<y>{_YEAR})(?!\w)(?![.,]\d)(?![-–]\d)", re.I),
         _month_year,
         6,
     ),
     Rule(
         "date.month_short",
-        re.compile(r"(?<!\w)(?P<m>(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?=\s|$|[,;)])"),
+        pattern(r"(?<!\w)(?P<m>(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?=\s|$|[,;)])"),
         _short_month,
         1,
         "dot",
     ),
-    Rule("date.months", re.compile(rf"(?<!\w)(?P<a>{_MONTHS_SHORT})[-–](?P<b>{_MONTHS_SHORT})(?!\w)"), _pair, 2, "any"),
-    Rule("date.weekdays", re.compile(rf"(?<!\w)(?P<a>{_DAYS_SHORT})[-–](?P<b>{_DAYS_SHORT})(?!\w)"), _pair, 2, "any"),
+    Rule("date.months", pattern(rf"(?<!\w)(?P<a>{_MONTHS_SHORT})[-–](?P<b>{_MONTHS_SHORT})(?!\w)"), _pair, 2, "any"),
+    Rule("date.weekdays", pattern(rf"(?<!\w)(?P<a>{_DAYS_SHORT})[-–](?P<b>{_DAYS_SHORT})(?!\w)"), _pair, 2, "any"),
     Rule(
         "date.weekday_short",
-        re.compile(r"(?<!\w)(?P<wd>(?:Mon|Tues?|Wed|Thurs?|Fri)\.)(?=\s)"),
+        pattern(r"(?<!\w)(?P<wd>(?:Mon|Tues?|Wed|Thurs?|Fri)\.)(?=\s)"),
         _short_weekday,
         1,
         "dot",
     ),
     Rule(
         "date.weekday_hours",
-        re.compile(rf"(?<!\w)(?P<wd>{_DAYS_SHORT})(?=\s\d{{1,2}}(?:[ap]m|[.:]\d\d|[-–]\d))"),
+        pattern(rf"(?<!\w)(?P<wd>{_DAYS_SHORT})(?=\s\d{{1,2}}(?:[ap]m|[.:]\d\d|[-–]\d))"),
         _short_weekday,
         2,
     ),
     Rule(
         "date.iso",
-        re.compile(r"(?<![\w./-])(?P<y>1\d{3}|2[01]\d\d)(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\w/-])"),
+        pattern(r"(?<![\w./-])(?P<y>1\d{3}|2[01]\d\d)(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\w/-])"),
         _iso,
         8,
     ),
     Rule(
         "date.numeric",
-        re.compile(r"(?<![\w./-])(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|\d\d)(?![\w/-])(?!\.\d)"),
+        pattern(r"(?<![\w./-])(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|\d\d)(?![\w/-])(?!\.\d)"),
         _numeric,
         7,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.numbers import cardinal, digits
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters
 
@@ -27,8 +28,8 @@ _SIGNS = {
     ".": "dot", "-": "dash", "_": "underscore", "/": "slash", "@": "at", "+": "plus", "~": "tilde", "=": "equals",
     "?": "question mark", "&": "and", "#": "hash", "%": "percent", ":": "colon",
 }  # fmt: skip
-_PIECES = re.compile(r"[A-Za-z]+|\d+|[^\W\d_]+|.")
-_CAMEL = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z']+|[A-Z]+|\d+|[^\W\d_]+")
+_PIECES = pattern(r"[A-Za-z]+|\d+|[^\W\d_]+|.")
+_CAMEL = pattern(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z']+|[A-Z]+|\d+|[^\W\d_]+")
 _LONG_PATH = 24
 
 
@@ -101,29 +102,25 @@ def _camel(text: str, match: re.Match[str]) -> list[Said]:
 RULES = (
     Rule(
         "electronic.link",
-        re.compile(
-            rf"(?<![\w@./-])(?P<scheme>(?:https?|ftp)://)?(?P<www>www\.)?(?P<host>{_HOST})(?P<path>{_PATH})", re.I
-        ),
+        pattern(rf"(?<![\w@./-])(?P<scheme>(?:https?|ftp)://)?(?P<www>www\.)?(?P<host>{_HOST})(?P<path>{_PATH})", re.I),
         _link,
         9,
         "dot",
     ),
     Rule(
         "electronic.scheme",
-        re.compile(r"(?<!\w)(?:https?|ftp)://\S{1,2048}"),
+        pattern(r"(?<!\w)(?:https?|ftp)://\S{1,2048}"),
         lambda m, _: [Said("link", *m.span())],
         3,
         "symbol",
     ),
     Rule(
         "electronic.email",
-        re.compile(
-            rf"(?<![\w.+@-])[\w+-]{{1,64}}(?:\.[\w+-]{{1,64}}){{0,6}}@(?:{_LABEL}\.){{1,5}}[A-Za-z]{{2,12}}(?!\w)"
-        ),
+        pattern(rf"(?<![\w.+@-])[\w+-]{{1,64}}(?:\.[\w+-]{{1,64}}){{0,6}}@(?:{_LABEL}\.){{1,5}}[A-Za-z]{{2,12}}(?!\w)"),
         _email,
         12,
         "symbol",
     ),
-    Rule("electronic.hashtag", re.compile(r"(?<![\w&/])#(?P<t>[^\W\d]\w{0,80})"), _tag, 5, "symbol"),
-    Rule("electronic.handle", re.compile(r"(?<![\w&/.])@(?P<t>\w{1,80})"), _handle, 5, "symbol"),
+    Rule("electronic.hashtag", pattern(r"(?<![\w&/])#(?P<t>[^\W\d]\w{0,80})"), _tag, 5, "symbol"),
+    Rule("electronic.handle", pattern(r"(?<![\w&/.])@(?P<t>\w{1,80})"), _handle, 5, "symbol"),
 )

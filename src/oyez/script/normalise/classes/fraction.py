@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.numbers import cardinal, number, ordinal
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["GLYPHS", "RULES", "mixed"]
@@ -26,7 +27,7 @@ def _parts(top: int, bottom: int) -> str:
     return f"{cardinal(str(top))} {name}"
 
 
-_RATED = re.compile(r"\b(?:scor\w+|rat(?:ed|ing|ings|es)|stars?|marks?|review\w*|pain)\b")
+_RATED = pattern(r"\b(?:scor\w+|rat(?:ed|ing|ings|es)|stars?|marks?|review\w*|pain)\b")
 
 
 def _starred(match: re.Match[str], _line: Line) -> list[Said]:
@@ -67,13 +68,13 @@ def _rating(match: re.Match[str], _line: Line) -> list[Said]:
 
 
 RULES = (
-    Rule("fraction.glyph", re.compile(r"(?<![\w.,])(?P<n>\d+)?\s?(?P<f>[½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚])"), _glyph, 4),
+    Rule("fraction.glyph", pattern(r"(?<![\w.,])(?P<n>\d+)?\s?(?P<f>[½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚])"), _glyph, 4),
     Rule(
         "fraction.slashed",
-        re.compile(r"(?<![\w.,/$£€])(?:(?P<n>\d+)[\s-])?(?P<a>\d{1,2})/(?P<b>\d{1,3})(?:rds?|ths?)?(?![\w/])(?!\.\d)"),
+        pattern(r"(?<![\w.,/$£€])(?:(?P<n>\d+)[\s-])?(?P<a>\d{1,2})/(?P<b>\d{1,3})(?:rds?|ths?)?(?![\w/])(?!\.\d)"),
         _slashed,
         3,
     ),
-    Rule("fraction.starred", re.compile(r"(?<![\w.,/$£€])(?P<a>\d\.\d)/(?P<b>5|10)(?![\w/])(?!\.\d)"), _starred, 4),
-    Rule("fraction.over", re.compile(r"(?<![\w.,/$£€])(?P<a>\d{1,4})/(?P<b>\d{1,4})(?![\w/])(?!\.\d)"), _rating, 1),
+    Rule("fraction.starred", pattern(r"(?<![\w.,/$£€])(?P<a>\d\.\d)/(?P<b>5|10)(?![\w/])(?!\.\d)"), _starred, 4),
+    Rule("fraction.over", pattern(r"(?<![\w.,/$£€])(?P<a>\d{1,4})/(?P<b>\d{1,4})(?![\w/])(?!\.\d)"), _rating, 1),
 )

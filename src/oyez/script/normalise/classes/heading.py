@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.numbers import cardinal
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -21,7 +22,7 @@ def _silent(match: re.Match[str], _line: Line) -> list[Said]:
 
 
 RULES = (
-    Rule("heading.number", re.compile(r"\A\s*(?P<n>\d{1,3})[.)](?=\s+\S)"), _leading, 9),
-    Rule("heading.footnote", re.compile(r"(?<=[\w.,\"'])\[\d{1,3}\]"), _silent, 9),
-    Rule("heading.sic", re.compile(r"\[sic\]"), _silent, 9, "any"),
+    Rule("heading.number", pattern(r"\A\s*(?P<n>\d{1,3})[.)](?=\s+\S)"), _leading, 9),
+    Rule("heading.footnote", pattern(r"(?<=[\w.,\"'])\[\d{1,3}\]"), _silent, 9),
+    Rule("heading.sic", pattern(r"\[sic\]"), _silent, 9, "any"),
 )

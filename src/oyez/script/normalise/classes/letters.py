@@ -6,12 +6,13 @@ import re
 
 from oyez.script.normalise.acronyms import ALWAYS_LETTERS, BEFORE_PRONOUN, COUNTED, LOWER, MIXED, PLAIN, SURE, WORDS
 from oyez.script.normalise.atoms import alternatives
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said
 from oyez.script.normalise.voiced import letters, possessive
 
 __all__ = ["RULES", "is_word", "spelled", "spelled_or_word"]
 
-_VOWELS = re.compile("[AEIOUY]")
+_VOWELS = pattern("[AEIOUY]")
 
 
 def is_word(text: str) -> bool:
@@ -64,7 +65,7 @@ def _sure(text: str, match: re.Match[str], line: Line) -> bool:
     return not _VOWELS.search(text) and len(text) < 6
 
 
-_CLUSTER = re.compile("[^AEIOUY]{3,}")
+_CLUSTER = pattern("[^AEIOUY]{3,}")
 _CLUSTER_WORDS = """
     CHR CKS CTS GHS GHT GHTS LDR LDS LPS LTH MBR MPL MPS MPT NCH NDR NDS NGR NGS NGTH NGTHS NKS NST NTH NTR NTS
     PHR RCH RDS RKS RST RTH RTS SCH SCR SHR SPL SPR STR STS TCH THR WNS
@@ -173,27 +174,25 @@ def _mixed(match: re.Match[str], line: Line) -> list[Said] | None:
 RULES = (
     Rule(
         "letters.capitals",
-        re.compile(r"(?<![\w&@#.])(?<!\w')(?P<w>[A-Z]{2,}(?:(?=s)(?!sh))?)(?P<s>'?s|')?(?![\w&])(?!\.\w)"),
+        pattern(r"(?<![\w&@#.])(?<!\w')(?P<w>[A-Z]{2,}(?:(?=s)(?!sh))?)(?P<s>'?s|')?(?![\w&])(?!\.\w)"),
         _capitals,
         0,
         "capital",
     ),
     Rule(
         "letters.dotted",
-        re.compile(r"(?<![\w.])(?P<w>(?:[A-Z]\.){2,9}[A-Z]?|(?:[A-Z]\.){1,8}[A-Z](?!\w))(?P<s>'?s(?!\w))?"),
+        pattern(r"(?<![\w.])(?P<w>(?:[A-Z]\.){2,9}[A-Z]?|(?:[A-Z]\.){1,8}[A-Z](?!\w))(?P<s>'?s(?!\w))?"),
         _dotted,
         2,
         "dot",
     ),
-    Rule(
-        "letters.initials", re.compile(r"(?<![\w.])(?P<w>(?:[A-Z]\.\s?){1,4})(?=\s?[A-Z][\w'-]+)"), _initials, 1, "dot"
-    ),
-    Rule("letters.middle", re.compile(r"(?<=[a-z] )(?P<w>[B-HJ-Z])(?=\s[A-Z][a-z])"), _middle, 1, "capital"),
-    Rule("letters.lone", re.compile(r"(?<![\w'.&@#/-])(?P<w>[A-Z])(?P<s>'s)?(?![\w'.&])"), _lone, 0, "capital"),
-    Rule("letters.lower", re.compile(rf"(?<![\w.@#/-])(?P<w>{alternatives(LOWER)})(?![\w/]|\.\w)"), _lower, 1, "any"),
+    Rule("letters.initials", pattern(r"(?<![\w.])(?P<w>(?:[A-Z]\.\s?){1,4})(?=\s?[A-Z][\w'-]+)"), _initials, 1, "dot"),
+    Rule("letters.middle", pattern(r"(?<=[a-z] )(?P<w>[B-HJ-Z])(?=\s[A-Z][a-z])"), _middle, 1, "capital"),
+    Rule("letters.lone", pattern(r"(?<![\w'.&@#/-])(?P<w>[A-Z])(?P<s>'s)?(?![\w'.&])"), _lone, 0, "capital"),
+    Rule("letters.lower", pattern(rf"(?<![\w.@#/-])(?P<w>{alternatives(LOWER)})(?![\w/]|\.\w)"), _lower, 1, "any"),
     Rule(
         "letters.mixed",
-        re.compile(rf"(?<![\w@#.])(?P<w>{alternatives(MIXED)})(?P<s>'s)?(?![\w&])"),
+        pattern(rf"(?<![\w@#.])(?P<w>{alternatives(MIXED)})(?P<s>'s)?(?![\w&])"),
         _mixed,
         8,
         "capital",

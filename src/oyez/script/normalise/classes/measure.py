@@ -7,6 +7,7 @@ import re
 from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, alternatives
 from oyez.script.normalise.classes.fraction import GLYPHS, mixed
 from oyez.script.normalise.numbers import number, spelt
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -136,7 +137,7 @@ _GLUED_ONLY = {
     "in", "s", "g", "h", "l", "t", "cal", "W", "V", "MP", "Mt", "ct", "mo", "Pa", "L", "carat", "ms", "kn", "°",
     "tonne", "ly", "mi",
 }  # fmt: skip
-_LENGTH_CUES = re.compile(
+_LENGTH_CUES = pattern(
     r"\s(?:down|off|into|along|across|ahead|behind|underground|upstream|downstream|inland|offshore|steeplechase|"
     r"short of|tall|long|high|wide|deep|away|above|below|from|race|sprint|hurdles|"
     r"freestyle|final|finals|relay|butterfly|backstroke|"
@@ -181,14 +182,14 @@ def _qualifies(match: re.Match[str], line: Line) -> bool:
     return line.before(match.start()) in {"a", "an", "A", "An"} and bool(_NOUN.match(line.text, match.end()))
 
 
-_EVENT = re.compile(
+_EVENT = pattern(
     r"\s(?:race|sprint|hurdles|steeplechase|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?)\b"
 )
-_NOUN = re.compile(
+_NOUN = pattern(
     r"\s(?!(?:of|in|at|on|to|from|and|or|away|apart|above|below|long|tall|high|wide|deep|by|for|per)\b)[a-z]"
 )
-_TRACK = re.compile(r"(?:50|60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)\Z")
-_ATHLETICS = re.compile(
+_TRACK = pattern(r"(?:50|60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)\Z")
+_ATHLETICS = pattern(
     r"\b(?:ran|run|running|race|races|sprint\w*|hurdles|swim\w*|swam|champion\w*|athlet\w*|olympic\w*|relay|medal\w*|seconds|marathon|finish\w*|sprinter\w*)\b"
 )
 
@@ -224,7 +225,7 @@ def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
     return not (unit in {"g", "h", "V", "L"} and re.match(r"\d{4}$", match["a"]))
 
 
-_NUMBERED = re.compile(
+_NUMBERED = pattern(
     r"flat|gate|room|apartment|terminal|line|seat|row|class|year|grade|section|article|unit|block|exit|type|schedule|"
     r"phase|hepatitis|vitamin|level|appendix|table|figure",
     re.I,
@@ -269,7 +270,7 @@ _FRONT = r"(?<![\w.,$£€¥])(?<!\d[-–])"
 RULES = (
     Rule(
         "measure.unit",
-        re.compile(
+        pattern(
             rf"{_FRONT}(?P<a>(?:\d+\s?)?[{GLYPHS}]|{NUM})(?:(?:{DASH}|\sto\s)(?P<b>{NUM})|\s?[x×]\s?(?P<c>{NUM})"
             rf")?(?P<mag>{_MAG})?(?P<gap>[ -]?){_UNIT}"
         ),
@@ -278,7 +279,7 @@ RULES = (
     ),
     Rule(
         "measure.temperature",
-        re.compile(
+        pattern(
             rf"(?<![\w.,$£€¥])(?P<sign>(?<!\w)[-+~])?(?P<a>{NUM})(?:°?[CF]?{DASH}(?P<b>{NUM})"
             rf")?(?P<gap>\s?)(?P<deg>°\s?|degrees?\s|deg\s)?(?P<scale>[CF])(?!\w)"
         ),
@@ -287,7 +288,7 @@ RULES = (
     ),
     Rule(
         "measure.degrees",
-        re.compile(
+        pattern(
             rf"(?<![\w.,$£€¥])(?P<sign>(?<!\w)[-+~])?(?P<a>{NUM})(?P<b>(?!))?(?P<gap>\s?)"
             rf"(?P<deg>°)(?P<scale>(?!))?(?![\s\w]?[CF])"
         ),
@@ -296,19 +297,19 @@ RULES = (
     ),
     Rule(
         "measure.height",
-        re.compile(r"(?<![\w.,])(?P<ft>\d{1,2})(?P<f>\s?(?:ft|'))\s?(?P<in>\d{1,2}(?:\.\d)?)(?:\s?in(?!\w)|\"|'')"),
+        pattern(r"(?<![\w.,])(?P<ft>\d{1,2})(?P<f>\s?(?:ft|'))\s?(?P<in>\d{1,2}(?:\.\d)?)(?:\s?in(?!\w)|\"|'')"),
         _height,
         6,
     ),
     Rule(
         "measure.weight",
-        re.compile(r"(?<![\w.,])(?P<st>\d{1,2})(?P<s>\s?st)\s?(?P<lb>\d{1,2})\s?lbs?(?!\w)"),
+        pattern(r"(?<![\w.,])(?P<st>\d{1,2})(?P<s>\s?st)\s?(?P<lb>\d{1,2})\s?lbs?(?!\w)"),
         _weight,
         6,
     ),
     Rule(
         "measure.per",
-        re.compile(
+        pattern(
             r"(?<=[a-z])/(?P<unit>hour|day|week|month|year|second|minute|person|capita|litre|liter|kilo|tonne|mile|night|head|share|barrel)(?!\w)"
         ),
         _per,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, RIGHT, alternatives
 from oyez.script.normalise.numbers import number
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -85,18 +86,18 @@ _PERIODS: dict[str, str] = {
 
 _CUR = rf"(?:{alternatives(_BEFORE)})"
 _MAG = rf"(?:[\s-](?:lakh crore|thousand crore|{MAGNITUDE_WORDS})|\s?(?:{alternatives(MAGNITUDES)}))(?!\w)"
-_BEFORE_RULE = re.compile(
+_BEFORE_RULE = pattern(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?"
     rf"(?:(?P<to>{DASH}|\sto\s)(?:{_CUR})?\s?(?P<b>{NUM})(?P<mb>{_MAG})?)?(?P<plus>\+)?"
     rf"(?:\s?/\s?(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
 )
-_SINGLE_RULE = re.compile(
+_SINGLE_RULE = pattern(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?(?P<to>(?!))?(?P<b>(?!))?(?P<mb>(?!))?"
     rf"(?P<plus>\+)?(?:\s?/\s?(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
 )
-_AFTER_RULE = re.compile(rf"(?<![\w.,$£€¥])(?P<a>{NUM})(?P<ma>{_MAG})?\s?(?P<cur>{alternatives(_AFTER)})(?!\w)")
-_PENCE_RULE = re.compile(r"(?<![\w.,$£€¥])(?P<a>\d+(?:\.\d+)?)(?P<cur>[pc¢])(?!\w)")
-_SINGULAR_LEAD = re.compile(r"(?:a|an|the|this|that|its|his|her|their|our|another|each|every|new|one|"
+_AFTER_RULE = pattern(rf"(?<![\w.,$£€¥])(?P<a>{NUM})(?P<ma>{_MAG})?\s?(?P<cur>{alternatives(_AFTER)})(?!\w)")
+_PENCE_RULE = pattern(r"(?<![\w.,$£€¥])(?P<a>\d+(?:\.\d+)?)(?P<cur>[pc¢])(?!\w)")
+_SINGULAR_LEAD = pattern(r"(?:a|an|the|this|that|its|his|her|their|our|another|each|every|new|one|"
 r"first|second|record|proposed|planned)\Z", re.I)  # fmt: skip
 _NO_NOUN = frozenset(
     [
@@ -189,7 +190,7 @@ def _magnitude(text: str | None) -> str:
     return MAGNITUDES.get(bare, bare)
 
 
-_MOVED = re.compile(
+_MOVED = pattern(
     r"(?:fell|fall|falls|rose|rise|rises|up|down|gained|gain|lost|jumped|climbed|dropped|added|slipped|slid|eased|"
     r"edged|surged|sank|by|moved|ticked|shed|tumbled|plunged|soared|another|rallied)\Z",
     re.I,
@@ -271,10 +272,8 @@ def _heads(match: re.Match[str], lead: str, noun: str) -> bool:
     return starts and noun.islower() and not _NO_HEAD.fullmatch(noun)
 
 
-_HEADLINE_LEAD = re.compile(
-    r"as|amid|after|despite|behind|under|unveils|signs|backs|approves|wins|launches|opens|seeks"
-)
-_NO_HEAD = re.compile(
+_HEADLINE_LEAD = pattern(r"as|amid|after|despite|behind|under|unveils|signs|backs|approves|wins|launches|opens|seeks")
+_NO_HEAD = pattern(
     r"\w+(?:ed|s's)|(?!(?:building|funding|housing|crossing|painting|training|wedding|listing|ring)\Z)\w+ing|"
     r"yesterday|today|tomorrow|overall|altogether|extra|late|early|ago|now|then|there|here|again|only|just|even|through|"
     r"via|without|within|between|among|across|around|about|down|out|back|away|above|below|plus|minus|rather|either|"

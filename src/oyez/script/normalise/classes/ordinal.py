@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import INT
 from oyez.script.normalise.numbers import ordinal
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -15,6 +16,4 @@ def _ordinal(match: re.Match[str], _line: Line) -> list[Said]:
     return say(ordinal(match["n"]), *match.span())
 
 
-RULES = (
-    Rule("ordinal.suffix", re.compile(rf"(?<![\w.,])(?P<n>{INT})\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)"), _ordinal, 2),
-)
+RULES = (Rule("ordinal.suffix", pattern(rf"(?<![\w.,])(?P<n>{INT})\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)"), _ordinal, 2),)

@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import DASH, NUM
 from oyez.script.normalise.numbers import number
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -38,12 +39,12 @@ def _percent(match: re.Match[str], line: Line) -> list[Said]:
     return [*_until(said, match.end("n")), *say(unit, at, match.end())]
 
 
-_MOVED = re.compile(
+_MOVED = pattern(
     r"(?:fell|fall|falls|rose|rise|rises|up|down|gained|lost|jumped|climbed|dropped|added|slipped|slid|eased|edged|"
     r"surged|sank|by|moved|ticked|shed|tumbled|plunged|soared)\Z",
     re.I,
 )
-_ALREADY = re.compile(r"%|pc|per cent")
+_ALREADY = pattern(r"%|pc|per cent")
 
 
 def _range(match: re.Match[str], line: Line) -> list[Said] | None:
@@ -62,10 +63,10 @@ def _until(said: list[Said], end: int) -> list[Said]:
 
 _ANY_UNIT = rf"(?P<unit>\s?{_PERCENT}|\s?(?:bps|bp|ppts?|pp)(?!\w)|[\s-]per[\s-]cent(?!\w)|[\s-]percent(?!\w))"
 RULES = (
-    Rule("percent.plain", re.compile(rf"(?<![\w.])(?P<sign>(?<!\S)[-+±~])?(?P<n>{NUM}){_ANY_UNIT}"), _percent, 3),
+    Rule("percent.plain", pattern(rf"(?<![\w.])(?P<sign>(?<!\S)[-+±~])?(?P<n>{NUM}){_ANY_UNIT}"), _percent, 3),
     Rule(
         "percent.range",
-        re.compile(rf"(?<![\w.])(?P<a>(?:(?<!\S)[-+])?{NUM})\s?(?:%|pct?)?(?:{DASH}|\sto\s)(?P<b>{NUM}){_ANY_UNIT}"),
+        pattern(rf"(?<![\w.])(?P<a>(?:(?<!\S)[-+])?{NUM})\s?(?:%|pct?)?(?:{DASH}|\sto\s)(?P<b>{NUM}){_ANY_UNIT}"),
         _range,
         4,
     ),

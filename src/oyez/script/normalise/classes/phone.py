@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.numbers import cardinal, digits
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters
 
@@ -16,7 +17,7 @@ _CUE = (
     r"tel|telephone|whatsapp|samaritans on|on freephone|lifeline on|lifeline "
     r"at|contact|fax)(?:ing)?(?: on| at| the)?:?\s"
 )
-_GROUP = re.compile(r"\d+|[A-Z]{2,}|[A-Z]")
+_GROUP = pattern(r"\d+|[A-Z]{2,}|[A-Z]")
 _EMERGENCY = frozenset([
     "000", "100", "101", "102", "103", "104", "108", "110", "111", "112", "113", "115", "117", "118", "119", "120",
     "122", "133", "144", "155", "190", "191", "192", "193", "197", "199", "211", "311", "411", "511", "611", "711",
@@ -59,16 +60,16 @@ def _extension(match: re.Match[str], _line: Line) -> list[Said]:
 RULES = (
     Rule(
         "phone.plus",
-        re.compile(r"(?<![\w.,])(?P<n>\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5})(?![\w.-]\d)(?!\w)"),
+        pattern(r"(?<![\w.,])(?P<n>\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5})(?![\w.-]\d)(?!\w)"),
         _groups,
         9,
     ),
-    Rule("phone.brackets", re.compile(r"(?<![\w.,])(?P<n>\(\d{2,5}\)[ -]{0,2}\d{3,4}[ -]?\d{3,4})(?!\w)"), _groups, 9),
-    Rule("phone.three", re.compile(r"(?<![\w.,/-])(?P<n>(?:1[ .-])?\d{3}[.-]\d{3}[.-]\d{4})(?![\w-])"), _groups, 9),
-    Rule("phone.free", re.compile(r"(?<![\w.,/-])(?P<n>1-8\d\d-[A-Z\d-]{4,12})(?!\w)"), _groups, 9),
-    Rule("phone.zero", re.compile(r"(?<![\w.,/-])(?P<n>0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?)(?![\w-])"), _groups, 8),
-    Rule("phone.cued", re.compile(rf"{_CUE}(?P<n>\d{{2,5}}(?:[ -]\d{{2,5}}){{1,3}})(?![\w-])"), _groups, 8),
-    Rule("phone.emergency", re.compile(rf"{_CUE}(?P<n>\d{{3}})(?![\w-])(?!,\d)"), _emergency, 8),
-    Rule("phone.local", re.compile(r"(?<![\w.,/-])(?P<n>555-\d{4})(?![\w-])"), _groups, 8),
-    Rule("phone.extension", re.compile(r"(?<!\w)(?P<x>[Ee]xt\.?)\s(?P<n>\d{2,5})(?!\w)"), _extension, 8),
+    Rule("phone.brackets", pattern(r"(?<![\w.,])(?P<n>\(\d{2,5}\)[ -]{0,2}\d{3,4}[ -]?\d{3,4})(?!\w)"), _groups, 9),
+    Rule("phone.three", pattern(r"(?<![\w.,/-])(?P<n>(?:1[ .-])?\d{3}[.-]\d{3}[.-]\d{4})(?![\w-])"), _groups, 9),
+    Rule("phone.free", pattern(r"(?<![\w.,/-])(?P<n>1-8\d\d-[A-Z\d-]{4,12})(?!\w)"), _groups, 9),
+    Rule("phone.zero", pattern(r"(?<![\w.,/-])(?P<n>0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?)(?![\w-])"), _groups, 8),
+    Rule("phone.cued", pattern(rf"{_CUE}(?P<n>\d{{2,5}}(?:[ -]\d{{2,5}}){{1,3}})(?![\w-])"), _groups, 8),
+    Rule("phone.emergency", pattern(rf"{_CUE}(?P<n>\d{{3}})(?![\w-])(?!,\d)"), _emergency, 8),
+    Rule("phone.local", pattern(r"(?<![\w.,/-])(?P<n>555-\d{4})(?![\w-])"), _groups, 8),
+    Rule("phone.extension", pattern(r"(?<!\w)(?P<x>[Ee]xt\.?)\s(?P<n>\d{2,5})(?!\w)"), _extension, 8),
 )

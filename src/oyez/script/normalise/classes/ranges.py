@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, alternatives
 from oyez.script.normalise.numbers import number
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -47,12 +48,12 @@ def _fixed(match: re.Match[str], _line: Line) -> list[Said]:
 RULES = (
     Rule(
         "range.plain",
-        re.compile(
+        pattern(
             rf"(?<![\w.,$£€¥:/-])(?P<a>{NUM})(?P<ma>{_MAG})?(?P<to>{DASH})(?P<b>{NUM})"
             rf"(?P<mb>{_MAG})?(?![\w/])(?![.,:]\d)(?![-–]\d)"
         ),
         _range,
         1,
     ),
-    Rule("range.fixed", re.compile(rf"(?<![\w.,/-])(?:{alternatives(_SLASHED)})(?![\w/-])"), _fixed, 9),
+    Rule("range.fixed", pattern(rf"(?<![\w.,/-])(?:{alternatives(_SLASHED)})(?![\w/-])"), _fixed, 9),
 )

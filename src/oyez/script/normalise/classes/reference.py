@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import alternatives
 from oyez.script.normalise.numbers import cardinal, year
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -62,7 +63,7 @@ _BODIES = "ISO|IEC|IEEE|BS|EN|DIN|ASTM|ANSI|NF|JIS|PAS|AS|NZS|UNE|UNI|CSA|ETSI|S
 RULES = (
     Rule(
         "reference.standard",
-        re.compile(
+        pattern(
             rf"(?<!\w)(?:{_BODIES})(?:[ /](?:{_BODIES}|T|TS|TR))*[ -](?P<n>\d{{2,6}})"
             r"(?P<parts>(?:-\d{1,3}(?!\d))*)(?::(?P<y>(?:19|20)\d\d))?(?![\w/–-])(?![.,:]\d)"
         ),
@@ -71,19 +72,19 @@ RULES = (
     ),
     Rule(
         "reference.number",
-        re.compile(rf"(?<![\w.-])(?P<m>(?P<a>{alternatives(_BEFORE_NUMBER)})(?P<dot>\.?))\s?(?=\d|[IVX]+\b)"),
+        pattern(rf"(?<![\w.-])(?P<m>(?P<a>{alternatives(_BEFORE_NUMBER)})(?P<dot>\.?))\s?(?=\d|[IVX]+\b)"),
         _numbered,
         5,
     ),
     Rule(
         "reference.verse",
-        re.compile(r"(?<=[a-z] )(?<!\d)(?P<c>\d{1,3}):(?P<v>\d{1,3})(?:[-–](?P<e>\d{1,3}))?(?![\w:])"),
+        pattern(r"(?<=[a-z] )(?<!\d)(?P<c>\d{1,3}):(?P<v>\d{1,3})(?:[-–](?P<e>\d{1,3}))?(?![\w:])"),
         lambda m, line: _verse(m, line) if re.match(rf"(?:{_BOOKS})\Z", line.before(m.start())) else None,
         9,
     ),
     Rule(
         "reference.book",
-        re.compile(
+        pattern(
             r"(?<!\w)(?P<n>[123])(?=\s(?:Corinthians|Samuel|Kings|Chronicles|Thessalonians|Timothy|"
             r"Peter|Maccabees|John \d))"
         ),
@@ -92,9 +93,9 @@ RULES = (
     ),
     Rule(
         "reference.clause",
-        re.compile(r"(?<![\w-])(?P<a>\d{1,3})(?P<b>[a-z])-(?P<c>\d{1,2})(?![\w-])"),
+        pattern(r"(?<![\w-])(?P<a>\d{1,3})(?P<b>[a-z])-(?P<c>\d{1,2})(?![\w-])"),
         lambda m, _: say(f"{cardinal(m['a'])} {m['b'].upper()} {cardinal(m['c'])}", *m.span()),
         7,
     ),
-    Rule("reference.number_sign", re.compile(r"(?<!\w)#(?=\d)"), lambda m, _: say("number", *m.span()), 4),
+    Rule("reference.number_sign", pattern(r"(?<!\w)#(?=\d)"), lambda m, _: say("number", *m.span()), 4),
 )

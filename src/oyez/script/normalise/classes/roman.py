@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.numbers import cardinal, ordinal, roman
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -201,7 +202,7 @@ _REGNAL = frozenset(
         "jigme",
     ]
 )
-_RULERS = re.compile(r"\b(?:king|queen|pope|emperor|empress|tsar|czar|sultan|shah|prince|princess|"
+_RULERS = pattern(r"\b(?:king|queen|pope|emperor|empress|tsar|czar|sultan|shah|prince|princess|"
 r"patriarch|kaiser|pharaoh|duke|saint|st|catholicos|emir)\b", re.I)  # fmt: skip
 _VERBS = frozenset([
     "think", "know", "am", "have", "had", "was", "will", "would", "can", "could", "did", "do", "said", "want", "hope",
@@ -243,7 +244,7 @@ def _after_name(text: str, value: int, bare: str, match: re.Match[str], line: Li
 RULES = (
     Rule(
         "roman.numeral",
-        re.compile(r"(?<=[\w.] )(?P<r>[IVXL]{1,7}|[IVXLCDM]{3,9})(?![\w&/]|\.\w)(?:'s(?!\w))?"),
+        pattern(r"(?<=[\w.] )(?P<r>[IVXL]{1,7}|[IVXLCDM]{3,9})(?![\w&/]|\.\w)(?:'s(?!\w))?"),
         _read,
         6,
         "capital",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.numbers import cardinal
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
 
-_SPORT = re.compile(
+_SPORT = pattern(
     r"\b(?:win|wins|won|winning|winners?|lose|loses|lost|beat|beats|beaten|beating|"
     r"draw|draws|drew|drawn|defeat\w*|victor\w*|"
     r"lead|leads|led|trail\w*|goal\w*|score\w*|scoring|match\w*|game|games|set|"
@@ -17,14 +18,14 @@ _SPORT = re.compile(
     r"finish\w*|ended|thrash\w*|hammer\w*|level\w*|comeback|triumph\w*|edged?|"
     r"downed|humbl\w*|stunn\w*|swept|innings|series|cup|league|record)\b"
 )
-_VOTE = re.compile(r"\b(?:vot\w*|split|rul\w*|decision|court|judges?|justices?|panel|senate|"
+_VOTE = pattern(r"\b(?:vot\w*|split|rul\w*|decision|court|judges?|justices?|panel|senate|"
 r"house|board|council|committee|bill|motion|majority|passed|approved|decid\w*|"
 r"parliament|jury)\b")  # fmt: skip
-_CRICKET = re.compile(r"\b(?:wickets?|overs?|innings|declared|bowled|cricket|stumps|batt\w+|all out|test)\b")
-_WORK = re.compile(r"\b(?:work\w*|jobs?|shifts?|office|hours|weekdays|weekends|commut\w*|desk|opening|open from)\b")
-_RANGE_WORDS = re.compile(r"\s?(?:years?|days?|weeks?|months?|hours?|minutes?|people|percent|per cent|"
+_CRICKET = pattern(r"\b(?:wickets?|overs?|innings|declared|bowled|cricket|stumps|batt\w+|all out|test)\b")
+_WORK = pattern(r"\b(?:work\w*|jobs?|shifts?|office|hours|weekdays|weekends|commut\w*|desk|opening|open from)\b")
+_RANGE_WORDS = pattern(r"\s?(?:years?|days?|weeks?|months?|hours?|minutes?|people|percent|per cent|"
 r"million|billion|points|miles|metres|meters|km|times|degrees|cents)\b")  # fmt: skip
-_AGES = re.compile(
+_AGES = pattern(
     r"(?:aged?|ages|pages?|between|from|takes?|about|around|roughly|some|nearly|over|pp|verses?|chapters?)\Z", re.I
 )
 
@@ -84,13 +85,13 @@ def _several(match: re.Match[str], _line: Line) -> list[Said]:
 RULES = (
     Rule(
         "score.pair",
-        re.compile(r"(?<![\w.,$£€¥:/–-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\w/%–])(?!-\d)(?![.:]\d)"),
+        pattern(r"(?<![\w.,$£€¥:/–-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\w/%–])(?!-\d)(?![.:]\d)"),
         _score,
         5,
     ),
     Rule(
         "score.sets",
-        re.compile(
+        pattern(
             r"(?<![\w.,/-])\d{1,2}[-–]\d{1,2}(?:\s\(\d{1,2}[-–]\d{1,2}\))?(?:,?\s(?:and\s)"
             r"?\d{1,2}[-–]\d{1,2}(?:\s\(\d{1,2}[-–]\d{1,2}\))?)+(?![\w/%-])"
         ),

@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import NUM
 from oyez.script.normalise.numbers import number
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters
 
@@ -59,46 +60,44 @@ def _degree(match: re.Match[str], _line: Line) -> list[Said]:
 RULES = (
     Rule(
         "symbol.variable",
-        re.compile(r"(?<![\w<&?/])(?<=[\s(\[;,])[A-Za-z]\s?(?P<s>[=<>≤≥≈])\s?(?=[-+]?\.?\d)"),
+        pattern(r"(?<![\w<&?/])(?<=[\s(\[;,])[A-Za-z]\s?(?P<s>[=<>≤≥≈])\s?(?=[-+]?\.?\d)"),
         _between,
         1,
         "symbol",
     ),
     Rule(
         "symbol.between",
-        re.compile(r"(?<=[\w)\"'] )(?P<s>[&=≈≠≤≥<>×÷+])(?= [\w(\"'$£€])|(?<=\w)(?P<t>&)(?=\w)"),
+        pattern(r"(?<=[\w)\"'] )(?P<s>[&=≈≠≤≥<>×÷+])(?= [\w(\"'$£€])|(?<=\w)(?P<t>&)(?=\w)"),
         lambda m, line: _between(m, line) if m["s"] else say("and", *m.span()),
         1,
         "symbol",
     ),
-    Rule("symbol.lead", re.compile(r"(?<!\S)(?P<s>[~≈<>≤≥±]) ?(?=[$£€]?\d)"), _lead, 2, "symbol"),
-    Rule("symbol.ratio", re.compile(rf"(?<![\w.,:])(?P<a>{NUM}):(?P<b>{NUM})(?![\w:])(?!\.\d)"), _ratio, 1),
-    Rule("symbol.by", re.compile(rf"(?<![\w.,$£€])(?P<a>{NUM})\s?[x×]\s?(?P<b>{NUM})(?!\w)"), _by, 2),
+    Rule("symbol.lead", pattern(r"(?<!\S)(?P<s>[~≈<>≤≥±]) ?(?=[$£€]?\d)"), _lead, 2, "symbol"),
+    Rule("symbol.ratio", pattern(rf"(?<![\w.,:])(?P<a>{NUM}):(?P<b>{NUM})(?![\w:])(?!\.\d)"), _ratio, 1),
+    Rule("symbol.by", pattern(rf"(?<![\w.,$£€])(?P<a>{NUM})\s?[x×]\s?(?P<b>{NUM})(?!\w)"), _by, 2),
     Rule(
         "symbol.rating",
-        re.compile(r"(?<!\w)(?P<r>AAA|AA|A|BBB|BB|B|CCC|CC|C|Aa|Baa|Ba|D)(?P<s>[+-])(?=\s|$|[,.;:)])"),
+        pattern(r"(?<!\w)(?P<r>AAA|AA|A|BBB|BB|B|CCC|CC|C|Aa|Baa|Ba|D)(?P<s>[+-])(?=\s|$|[,.;:)])"),
         _rating,
         5,
         "capital",
     ),
-    Rule(
-        "symbol.grade_minus", re.compile(r"(?<=\w )(?P<s>[+])(?=\d)"), lambda m, _: say("plus", *m.span()), -2, "symbol"
-    ),
+    Rule("symbol.grade_minus", pattern(r"(?<=\w )(?P<s>[+])(?=\d)"), lambda m, _: say("plus", *m.span()), -2, "symbol"),
     Rule(
         "symbol.plus",
-        re.compile(r"(?<=[A-Za-z0-9])\+(?=\d|[\s,.;:)]|$)"),
+        pattern(r"(?<=[A-Za-z0-9])\+(?=\d|[\s,.;:)]|$)"),
         lambda m, _: say("plus", *m.span()),
         -3,
         "symbol",
     ),
     Rule(
         "symbol.yearly",
-        re.compile(r"(?<!\w)(?P<p>[ymq])/(?P=p)(?!\w)|(?<!\w)(?P<q>[yq])o(?P=q)(?!\w)", re.I),
+        pattern(r"(?<!\w)(?P<p>[ymq])/(?P=p)(?!\w)|(?<!\w)(?P<q>[yq])o(?P=q)(?!\w)", re.I),
         lambda m, _: say("{0} on {0}".format(_SPANS[(m["p"] or m["q"]).lower()]), *m.span()),
         4,
         "any",
     ),
-    Rule("symbol.copyright", re.compile("©"), _copyright, 0, "symbol"),
-    Rule("symbol.percent", re.compile(r"(?<=[a-z] )%(?=\s)"), lambda m, _: say("percent", *m.span()), 0, "symbol"),
-    Rule("symbol.degree", re.compile(r"(?<=[a-z] )°(?=\s)"), _degree, 0, "symbol"),
+    Rule("symbol.copyright", pattern("©"), _copyright, 0, "symbol"),
+    Rule("symbol.percent", pattern(r"(?<=[a-z] )%(?=\s)"), lambda m, _: say("percent", *m.span()), 0, "symbol"),
+    Rule("symbol.degree", pattern(r"(?<=[a-z] )°(?=\s)"), _degree, 0, "symbol"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.numbers import cardinal, clock_minutes
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters
 
@@ -81,11 +82,11 @@ def _colon(match: re.Match[str], line: Line) -> list[Said] | None:
     return [*said, *_zone(match)]
 
 
-_WHEN = re.compile(
+_WHEN = pattern(
     r"\s(?:on (?:\w+day|the)|this |last |in the |yesterday|tomorrow|tonight|today|each |every |"
     r"that (?:morning|day|night|evening))"
 )
-_PLACED = re.compile(r"(?:at|until|till|before|after|from|since)\Z", re.I)
+_PLACED = pattern(r"(?:at|until|till|before|after|from|since)\Z", re.I)
 
 
 def _dotted(match: re.Match[str], line: Line) -> list[Said] | None:
@@ -95,10 +96,10 @@ def _dotted(match: re.Match[str], line: Line) -> list[Said] | None:
     return say(_hours(match["h"], match["m"]), *match.span())
 
 
-_LASTED = re.compile(r"(?:in|of|for|lasted|lasts|ran|took|time|clocked|record|best|after|mark)\Z", re.I)
+_LASTED = pattern(r"(?:in|of|for|lasted|lasts|ran|took|time|clocked|record|best|after|mark)\Z", re.I)
 
 
-_RUN = re.compile(
+_RUN = pattern(
     r"\b(?:ran|run|race|marathon|finish|won|clock|record|metres|meters|km|lap|swim|swam|video|song|track|\d+k?m)"
 )
 
@@ -155,13 +156,13 @@ def _military(match: re.Match[str], line: Line) -> list[Said] | None:
 RULES = (
     Rule(
         "time.twelve",
-        re.compile(rf"(?<![\w.:])(?P<h>\d\d?)(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}(?:{_ZONE})?", re.I),
+        pattern(rf"(?<![\w.:])(?P<h>\d\d?)(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}(?:{_ZONE})?", re.I),
         _twelve,
         9,
     ),
     Rule(
         "time.range",
-        re.compile(
+        pattern(
             r"(?<![\w.:])(?P<h>\d\d?)(?:[.:](?P<m>[0-5]\d))?\s?(?P<half1>[ap]\.?m\.?(?!\w))?(?P<to>\s?[-–—]\s?|\sto\s)"
             rf"(?P<h2>\d\d?)(?:[.:](?P<m2>[0-5]\d))?\s?{_HALF}(?:{_ZONE})?",
             re.I,
@@ -169,19 +170,19 @@ RULES = (
         _twelve_range,
         10,
     ),
-    Rule("time.colon", re.compile(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d)(?![\w:])(?!\.\d)(?:{_ZONE})?"), _colon, 6),
-    Rule("time.placed", re.compile(rf"(?<![\w.:$£€])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?![\w.%])"), _dotted, 8),
-    Rule("time.dotted", re.compile(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){_ZONE}"), _colon, 8),
+    Rule("time.colon", pattern(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d)(?![\w:])(?!\.\d)(?:{_ZONE})?"), _colon, 6),
+    Rule("time.placed", pattern(rf"(?<![\w.:$£€])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?![\w.%])"), _dotted, 8),
+    Rule("time.dotted", pattern(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){_ZONE}"), _colon, 8),
     Rule(
         "time.three",
-        re.compile(r"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.(?P<f>\d+))?(?![\w:])"),
+        pattern(r"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.(?P<f>\d+))?(?![\w:])"),
         _three,
         7,
     ),
-    Rule("time.race", re.compile(r"(?<![\w.:])(?P<m>\d\d?):(?P<s>[0-5]\d)\.(?P<f>\d{1,3})(?![\w:])"), _race, 7),
+    Rule("time.race", pattern(r"(?<![\w.:])(?P<m>\d\d?):(?P<s>[0-5]\d)\.(?P<f>\d{1,3})(?![\w:])"), _race, 7),
     Rule(
         "time.military",
-        re.compile(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{_ZONE})(?!\w)"),
+        pattern(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{_ZONE})(?!\w)"),
         _military,
         8,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import alternatives
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
@@ -89,35 +90,35 @@ def _suffix(match: re.Match[str], line: Line) -> list[Said]:
 RULES = (
     Rule(
         "title.before",
-        re.compile(rf"(?<![\w.])(?P<t>{alternatives(_TITLES)})(?P<dot>\.?)(?:{_NAME}|(?<=Mr|Ms|Dr)\.?(?=\s\w))"),
+        pattern(rf"(?<![\w.])(?P<t>{alternatives(_TITLES)})(?P<dot>\.?)(?:{_NAME}|(?<=Mr|Ms|Dr)\.?(?=\s\w))"),
         _title,
         4,
         "capital",
     ),
     Rule(
         "title.lone",
-        re.compile(r"(?<![\w.])(?P<t>Mr|Mrs|Ms|Messrs|Prof|Lt|Sgt|Capt|Cpl|Gov|Maj|Supt|Cllr|Cmdr)(?P<dot>\.)(?!\w)"),
+        pattern(r"(?<![\w.])(?P<t>Mr|Mrs|Ms|Messrs|Prof|Lt|Sgt|Capt|Cpl|Gov|Maj|Supt|Cllr|Cmdr)(?P<dot>\.)(?!\w)"),
         _title,
         2,
         "capital",
     ),
     Rule(
         "title.place",
-        re.compile(r"(?<![\w.])(?P<t>Sts?|Ste|Mt|Ft|Pt)(?P<dot>\.?)(?=\s[A-Z\u00c0-\u00de])"),
+        pattern(r"(?<![\w.])(?P<t>Sts?|Ste|Mt|Ft|Pt)(?P<dot>\.?)(?=\s[A-Z\u00c0-\u00de])"),
         _place,
         5,
         "capital",
     ),
     Rule(
         "title.street",
-        re.compile(rf"(?<=[\w.] )(?<=\w\s|\.\s)(?P<t>{alternatives(_STREETS)})(?!\w)(?P<dot>\.?)(?<!\w\.\w)"),
+        pattern(rf"(?<=[\w.] )(?<=\w\s|\.\s)(?P<t>{alternatives(_STREETS)})(?!\w)(?P<dot>\.?)(?<!\w\.\w)"),
         lambda m, line: _street(m, line) if re.match(r"[A-Z\d]", line.before(m.start())) else None,
         6,
         "capital",
     ),
     Rule(
         "title.after",
-        re.compile(r"(?<=\w[ ,])\s?(?P<t>Jr|Jnr|Sr|Snr|Esq)(?P<dot>\.?)(?!\w)(?!\s[A-Z][a-z]+\s(?:said|of))"),
+        pattern(r"(?<=\w[ ,])\s?(?P<t>Jr|Jnr|Sr|Snr|Esq)(?P<dot>\.?)(?!\w)(?!\s[A-Z][a-z]+\s(?:said|of))"),
         _suffix,
         5,
         "capital",

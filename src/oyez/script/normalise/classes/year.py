@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.numbers import cardinal, pairs, year
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters
 
 __all__ = ["RULES"]
 
-_COUNTED = re.compile(r"\s([a-z]+)")
+_COUNTED = pattern(r"\s([a-z]+)")
 _NOT_COUNTED = frozenset(
     [
         "was",
@@ -100,23 +101,23 @@ _ERA = r"(?P<era>A\.?D\.?|B\.?C\.?E?\.?|C\.?E\.?)"
 RULES = (
     Rule(
         "year.plain",
-        re.compile(r"(?<![\w.,$£€¥/#+-])(?:1[1-9]\d\d|20\d\d|2100)(?![\w/])(?![.,]\d)(?![-–—]\d)"),
+        pattern(r"(?<![\w.,$£€¥/#+-])(?:1[1-9]\d\d|20\d\d|2100)(?![\w/])(?![.,]\d)(?![-–—]\d)"),
         _read,
         0,
     ),
-    Rule("year.hyphen", re.compile(r"(?<=[a-zA-Z][-–—/])(?:1[1-9]\d\d|20\d\d)(?![\w/])(?![.,]\d)"), _read, 1),
-    Rule("year.decade", re.compile(r"(?<![\w.,$£€])'?(?P<y>1\d\d0|20\d0|[2-9]0|(?<=')00)\s?'?s(?!\w)"), _century, 6),
+    Rule("year.hyphen", pattern(r"(?<=[a-zA-Z][-–—/])(?:1[1-9]\d\d|20\d\d)(?![\w/])(?![.,]\d)"), _read, 1),
+    Rule("year.decade", pattern(r"(?<![\w.,$£€])'?(?P<y>1\d\d0|20\d0|[2-9]0|(?<=')00)\s?'?s(?!\w)"), _century, 6),
     Rule(
         "year.span",
-        re.compile(
+        pattern(
             r"(?<![\w.,$£€/-])(?P<a>1[0-9]\d\d|20\d\d)(?P<to>\s?[-–—]\s?|/)(?P<b>1[0-9]\d\d|"
             r"20\d\d|21\d\d|\d\d)(?![\w/-])(?![.,]\d)"
         ),
         _span,
         6,
     ),
-    Rule("year.era", re.compile(rf"(?<![\w.,])(?P<y>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}})\s?{_ERA}(?!\w)"), _era, 6),
-    Rule("year.era_first", re.compile(rf"(?<!\w){_ERA}\s?(?P<y>\d{{2,4}})(?!\w)"), _era, 6),
-    Rule("year.short", re.compile(r"(?<=[a-z] )'(?P<y>\d\d)(?![\w'])"), _short_year, 3),
-    Rule("year.fiscal", re.compile(r"(?<!\w)(?P<fy>FY)\s?'?(?P<y>\d{4}|\d\d)(?![\w])"), _fiscal, 6),
+    Rule("year.era", pattern(rf"(?<![\w.,])(?P<y>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}})\s?{_ERA}(?!\w)"), _era, 6),
+    Rule("year.era_first", pattern(rf"(?<!\w){_ERA}\s?(?P<y>\d{{2,4}})(?!\w)"), _era, 6),
+    Rule("year.short", pattern(r"(?<=[a-z] )'(?P<y>\d\d)(?![\w'])"), _short_year, 3),
+    Rule("year.fiscal", pattern(r"(?<!\w)(?P<fy>FY)\s?'?(?P<y>\d{4}|\d\d)(?![\w])"), _fiscal, 6),
 )

@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import alternatives
 from oyez.script.normalise.numbers import spell
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["rules"]
@@ -23,8 +24,8 @@ _UNITS = {
     "g": "克", "km²": "平方公里", "m²": "平方米", "t": "吨", "GW": "吉瓦", "MW": "兆瓦", "GB": "G B",
 }  # fmt: skip
 # 两 and not 二 before what is counted.
-_COUNTED = re.compile(r"\s?[个名人位家国次年天岁架艘条项种只件万亿千百倍座所张周]")
-_AFTER_YEAR = re.compile(r"\s?年")
+_COUNTED = pattern(r"\s?[个名人位家国次年天岁架艘条项种只件万亿千百倍座所张周]")
+_AFTER_YEAR = pattern(r"\s?年")
 
 
 def _digits(text: str) -> str:

@@ -7,12 +7,13 @@ import re
 from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.languages.frame import Tables, shared_rules, whole
 from oyez.script.normalise.numbers import roman, spell
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["rules"]
 
 _MONTHS = listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
-_FEMININE = re.compile(
+_FEMININE = pattern(
     r"(?:heures?|minutes?|secondes?|années?|semaines?|personnes?|femmes?|fois|tonnes?|livres?|pages?|places?|voix|"
     r"roupies?|couronnes?|nuits?|victimes?|villes?|familles?|entreprises?|écoles?|filles?|\w+tions?|\w+ées|\w+tés?)\Z"
 )
@@ -120,17 +121,17 @@ def _score(match: re.Match[str], line: Line) -> list[Said] | None:
 
 
 _OWN = (
-    Rule("ordinal.suffix", re.compile(r"(?<![\w.,])(?P<n>\d{1,4})\s?(?P<s>ers?|res?|ère|ere|"
+    Rule("ordinal.suffix", pattern(r"(?<![\w.,])(?P<n>\d{1,4})\s?(?P<s>ers?|res?|ère|ere|"
                                        r"es?|èmes?|emes?|ièmes?|nde?)(?!\w)"),
          _numbered, 12),
-    Rule("roman.century", re.compile(r"(?<!\w)(?P<r>[IVX]+)(?P<s>er|re|ère|es?|ème)(?!\w)"), _century, 12, "capital"),
-    Rule("roman.king", re.compile(r"(?<=[a-zéèêïîôç] )(?P<r>[IVX]{2,6})(?!\w)"), _king, 5, "capital"),
-    Rule("date.numeric", re.compile(r"(?<![\w.,/])(?P<d>\d\d?)[/.](?P<m>\d\d?)[/.](?P<y>1\d{3}|20\d\d)(?![\w/])"),
+    Rule("roman.century", pattern(r"(?<!\w)(?P<r>[IVX]+)(?P<s>er|re|ère|es?|ème)(?!\w)"), _century, 12, "capital"),
+    Rule("roman.king", pattern(r"(?<=[a-zéèêïîôç] )(?P<r>[IVX]{2,6})(?!\w)"), _king, 5, "capital"),
+    Rule("date.numeric", pattern(r"(?<![\w.,/])(?P<d>\d\d?)[/.](?P<m>\d\d?)[/.](?P<y>1\d{3}|20\d\d)(?![\w/])"),
          _numeric_date, 15),
-    Rule("time.clock", re.compile(r"(?<![\w.,])(?P<h>\d\d?)\s?h(?:\s?(?P<m>[0-5]\d))?(?!\w)"), _clock, 15),
-    Rule("time.colon", re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?![\w:])"), _clock, 6),
-    Rule("score.pair", re.compile(r"(?<![\w.,-])(?P<a>\d{1,3})-(?P<b>\d{1,3})(?![\w-])(?![.,]\d)"), _score, 2),
-    Rule("symbol.and", re.compile(r"(?<=\w )&(?= \w)"), lambda m, _: say("et", *m.span()), 0, "symbol"),
+    Rule("time.clock", pattern(r"(?<![\w.,])(?P<h>\d\d?)\s?h(?:\s?(?P<m>[0-5]\d))?(?!\w)"), _clock, 15),
+    Rule("time.colon", pattern(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?![\w:])"), _clock, 6),
+    Rule("score.pair", pattern(r"(?<![\w.,-])(?P<a>\d{1,3})-(?P<b>\d{1,3})(?![\w-])(?![.,]\d)"), _score, 2),
+    Rule("symbol.and", pattern(r"(?<=\w )&(?= \w)"), lambda m, _: say("et", *m.span()), 0, "symbol"),
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import re
 from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.languages.frame import Tables, shared_rules, whole
 from oyez.script.normalise.numbers import roman, spell
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["rules"]
@@ -14,7 +15,7 @@ __all__ = ["rules"]
 _MONTHS = listed("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
 _SHORT_MONTHS = {f"{month[:3]}.": month for month in _MONTHS} | {"Sept.": "September", "Jänner": "Jänner"}
 # Die-words whose number one is "eine".
-_FEMININE = re.compile(
+_FEMININE = pattern(
     r"(?:Million|Milliarde|Billion|Stunde|Minute|Sekunde|Woche|Frau|Person|Tonne|Krone|Lira|Rupie|Stimme|"
     r"Seite|Meile|Partei|Stadt|Bombe|Rakete|Drohne|\w+(?:ung|heit|keit|schaft|ion|tät))\Z"
 )
@@ -78,14 +79,14 @@ _TABLES = Tables(
 )  # fmt: skip
 
 _MONTH = "|".join([*_MONTHS, *map(re.escape, _SHORT_MONTHS)])
-_WEAK = re.compile(
+_WEAK = pattern(
     r"(?:am|vom|zum|beim|im|dem|den|des|ab|seit|bis|nach|vor|zur|der|einen|jeden|jedem|ihren|ihrem|seinen|seinem|"
     r"unseren|unserem|diesen|diesem|\w+tag,?)\Z",
     re.I,
 )
-_E = re.compile(r"(?:die|das|diese|dieses|jede|der)\Z", re.I)
-_PREPOSITION = re.compile(r"(?:in|an|aus|mit|nach|von|bei|zu|seit|auf|vor|während|Ende|Anfang|Mitte)\Z", re.I)
-_PRECEDED = re.compile(
+_E = pattern(r"(?:die|das|diese|dieses|jede|der)\Z", re.I)
+_PREPOSITION = pattern(r"(?:in|an|aus|mit|nach|von|bei|zu|seit|auf|vor|während|Ende|Anfang|Mitte)\Z", re.I)
+_PRECEDED = pattern(
     r"(?:am|vom|zum|beim|im|dem|den|des|der|die|das|zur|ein|eine|einen|jeden|jedem|jede|ihr|ihre|ihren|ihrem|sein|"
     r"seine|seinen|seinem|unser|unsere|in|auf|Platz)\Z",
     re.I,
@@ -166,19 +167,19 @@ def _king(match: re.Match[str], _line: Line) -> list[Said] | None:
 
 
 _OWN = (
-    Rule("date.day", re.compile(rf"(?<![\w.,])(?P<d>\d\d?)\.(?:\s?(?:[-–]|bis)\s?(?P<e>\d\d?)\.)?\s?(?P<m>{_MONTH})"
+    Rule("date.day", pattern(rf"(?<![\w.,])(?P<d>\d\d?)\.(?:\s?(?:[-–]|bis)\s?(?P<e>\d\d?)\.)?\s?(?P<m>{_MONTH})"
                                 r"(?!\w)(?:\s(?P<y>1\d{3}|20\d\d)(?!\w))?"), _date, 15),
-    Rule("date.numeric", re.compile(r"(?<![\w.,/])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.(?:\s?(?P<y>\d{4}|\d\d)(?![\w.]))"),
+    Rule("date.numeric", pattern(r"(?<![\w.,/])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.(?:\s?(?P<y>\d{4}|\d\d)(?![\w.]))"),
          _numeric_date, 15),
-    Rule("ordinal.ranked", re.compile(r"(?<![\w.,])(?P<d>\d{1,3})\.(?=\s[A-ZÄÖÜa-zäöü])"), _ranked, 6),
-    Rule("time.clock", re.compile(r"(?<![\w.,:])(?P<h>\d\d?)(?:(?P<to>\s?(?:[-–]|bis)\s?)(?P<h2>\d\d?))?"
+    Rule("ordinal.ranked", pattern(r"(?<![\w.,])(?P<d>\d{1,3})\.(?=\s[A-ZÄÖÜa-zäöü])"), _ranked, 6),
+    Rule("time.clock", pattern(r"(?<![\w.,:])(?P<h>\d\d?)(?:(?P<to>\s?(?:[-–]|bis)\s?)(?P<h2>\d\d?))?"
                                   r"(?:[.:](?P<m>[0-5]\d))?(?P<u>\s?Uhr)(?!\w)"), _clock, 15),
-    Rule("score.pair", re.compile(r"(?<![\w.,:])(?P<a>\d{1,3}):(?P<b>\d{1,3})(?![\w:])(?![.,]\d)"), _score, 4),
-    Rule("cardinal.joined", re.compile(r"(?<![\w.,])(?P<n>\d{1,4})-(?P<t>(?:jährig|tägig|monatig|stündig|prozentig|"
+    Rule("score.pair", pattern(r"(?<![\w.,:])(?P<a>\d{1,3}):(?P<b>\d{1,3})(?![\w:])(?![.,]\d)"), _score, 4),
+    Rule("cardinal.joined", pattern(r"(?<![\w.,])(?P<n>\d{1,4})-(?P<t>(?:jährig|tägig|monatig|stündig|prozentig|"
                                        r"köpfig|fach|minütig|wöchig|malig|Jährig|jahrig)\w*)"), _joined, 6),
-    Rule("year.tens", re.compile(r"(?<![\w.,])(?P<n>(?:1\d\d0|20\d0|[1-9]0))er(?!\w)"), _tens, 6),
-    Rule("reference.section", re.compile(r"§§?(?=\s?\d)"), lambda m, _: say("Paragraf", *m.span()), 5),
-    Rule("roman.king", re.compile(r"(?<=[a-zäöüß] )(?P<r>[IVX]{1,6})\.(?=[\s,][a-zäöü]|,)"), _king, 5, "dot"),
+    Rule("year.tens", pattern(r"(?<![\w.,])(?P<n>(?:1\d\d0|20\d0|[1-9]0))er(?!\w)"), _tens, 6),
+    Rule("reference.section", pattern(r"§§?(?=\s?\d)"), lambda m, _: say("Paragraf", *m.span()), 5),
+    Rule("roman.king", pattern(r"(?<=[a-zäöüß] )(?P<r>[IVX]{1,6})\.(?=[\s,][a-zäöü]|,)"), _king, 5, "dot"),
 )  # fmt: skip
 
 

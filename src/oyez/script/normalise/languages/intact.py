@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said
 
 __all__ = ["RULES"]
 
 _SIGN = r"[$£€¥₩₹₽₺₴₪₫฿₦₱₸₾₡₲₵]"
-_NUMBER = re.compile(
+_NUMBER = pattern(
     rf"(?:(?<![\w$£€¥])[A-Z]{{0,3}}{_SIGN}\s?)?(?:(?<![\w)%])[-+])?"
     rf"(?:\d{{1,3}}(?:[ '.,]\d{{3}})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,:/-]\d+)*)(?:\s?(?:%|‰|{_SIGN}|°[CF]?))?"
 )
-_SPACES = re.compile(r"\s+")
+_SPACES = pattern(r"\s+")
 _LONGEST = 60  # A longer row of digits is data, and goes by the rule for words.
 
 

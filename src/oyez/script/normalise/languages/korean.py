@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.atoms import alternatives
 from oyez.script.normalise.numbers import spell
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["rules"]
@@ -14,7 +15,7 @@ _DIGITS = "영일이삼사오육칠팔구"
 _NUM = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 _LEFT, _RIGHT = r"(?<![\dA-Za-z])(?<!\d[.,])", r"(?!\d)(?![.,:]\d)(?![A-Za-z])"
 # What is counted with native numbers, below a hundred. Hours are, minutes are not.
-_NATIVE = re.compile(
+_NATIVE = pattern(
     r"\s?(?:명|사람|개(?!월|년)|살|마리|시간|시(?![가-힣]?장|민|의|대)|번(?!지)|가지|채|대(?!\s?대)|장|권|잔|그루|척|벌|송이|달|배)"
 )
 _MONEY = {"$": "달러", "US$": "달러", "€": "유로", "£": "파운드", "¥": "엔", "₩": "원", "HK$": "홍콩 달러"}

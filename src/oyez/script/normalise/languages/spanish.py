@@ -8,6 +8,7 @@ from dataclasses import replace
 from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.languages.frame import Tables, shared_rules, whole
 from oyez.script.normalise.numbers import roman, spell
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["rules"]
@@ -17,7 +18,7 @@ _MONTHS = listed("enero febrero marzo abril mayo junio julio agosto septiembre o
 _POINTED = frozenset(listed("mx us pr do gt hn ni pa sv"))
 _PESOS = frozenset(listed("mx ar cl co uy do cu"))
 _MASCULINE_A = frozenset(listed("días problemas programas sistemas temas kilogramas idiomas policías mapas climas"))
-_FEMININE = re.compile(r"(?:personas?|\w+as|\w+ciones|\w+siones|\w+dades|mujeres|veces|libras?|horas?|toneladas?|"
+_FEMININE = pattern(r"(?:personas?|\w+as|\w+ciones|\w+siones|\w+dades|mujeres|veces|libras?|horas?|toneladas?|"
                        r"hectáreas?|\w{3,}a|mujer|vez|voces|noches?|calles?)\Z")  # fmt: skip
 
 
@@ -124,17 +125,17 @@ def _score(match: re.Match[str], line: Line) -> list[Said] | None:
 
 
 _OWN = (
-    Rule("ordinal.suffix", re.compile(r"(?<![\w.,])(?P<n>\d{1,3})(?:\.\s?(?=[ºª°])|\.?(?=er|ra|do|da|to|ta))?"
+    Rule("ordinal.suffix", pattern(r"(?<![\w.,])(?P<n>\d{1,3})(?:\.\s?(?=[ºª°])|\.?(?=er|ra|do|da|to|ta))?"
                                        r"(?P<s>[ºª°]|er|ra|do|da|to|ta)(?![\wC])"),
          _ordinal, 12),
-    Rule("roman.numeral", re.compile(r"(?<=[a-záéíóúñ] )(?P<r>[IVXL]{1,7})(?!\w)"), _roman, 5, "capital"),
-    Rule("date.numeric", re.compile(r"(?<![\w.,/])(?P<d>\d\d?)[/-](?P<m>\d\d?)[/-](?P<y>1\d{3}|20\d\d)(?![\w/])"),
+    Rule("roman.numeral", pattern(r"(?<=[a-záéíóúñ] )(?P<r>[IVXL]{1,7})(?!\w)"), _roman, 5, "capital"),
+    Rule("date.numeric", pattern(r"(?<![\w.,/])(?P<d>\d\d?)[/-](?P<m>\d\d?)[/-](?P<y>1\d{3}|20\d\d)(?![\w/])"),
          _numeric_date, 15),
-    Rule("time.clock", re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)"
+    Rule("time.clock", pattern(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)"
                                   r"(?P<u>\s?(?:horas|hs?\.?|hrs\.?)(?!\w))"),
          _clock, 15),
-    Rule("time.colon", re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?P<u>(?!))?(?![\w:])"), _clock, 6),
-    Rule("score.pair", re.compile(r"(?<![\w.,-])(?P<a>\d{1,3})-(?P<b>\d{1,3})(?![\w-])(?![.,]\d)"), _score, 2),
+    Rule("time.colon", pattern(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?P<u>(?!))?(?![\w:])"), _clock, 6),
+    Rule("score.pair", pattern(r"(?<![\w.,-])(?P<a>\d{1,3})-(?P<b>\d{1,3})(?![\w-])(?![.,]\d)"), _score, 2),
 )  # fmt: skip
 
 
