@@ -6,12 +6,15 @@ import re
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from oyez.article.reported import is_reported
 from oyez.article.tables import table
-from oyez.article.text import collapse, weight
+from oyez.article.text import collapse, ends_as_sentence, weight
 
 __all__ = ["ends_story", "furniture_rule"]
 
 _SENTENCE = 6
+_TOLD = 4
+"""Words from which a line with a sentence's end may be furniture no more, and may tell something."""
 _EDGE = " \t-–—•·*»«›‹>|→▶►▸▼▾↓↗✕×+#_=~:,;!…"
 
 
@@ -78,7 +81,8 @@ def furniture_rule(line: str) -> str:
     words = weight(bare)
     ended = bare.rstrip(".")
     sentence = words >= _SENTENCE and line.rstrip()[-1:] in ".。।"
+    told = words >= _TOLD and ends_as_sentence(line)
     for rule in _rules()[:-1]:
         if words <= rule.words and (rule.sentences or not sentence) and rule.matches(ended):
-            return rule.name
+            return "" if told and is_reported(bare) else rule.name
     return "" if words else "no-words"
