@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from oyez.article.byline import drop_bylines, read_byline
 from oyez.article.lines import Line
 from oyez.article.metadata import Facts, alike
 from oyez.article.names import byline_names
@@ -63,8 +64,8 @@ def read_head(lines: Sequence[Line], first: int, facts: Facts) -> Head:
     for line in lines:
         if standfirst and line.rule not in {"=standfirst", "=headline"} and tokens(line.text) == tokens(standfirst):
             line.rule = "repeat"
-    byline = facts.byline or _byline(lines, lead, first + 2)
-    _drop_bylines(lines, lead, first + 3, byline)
+    byline = read_byline(lines, lead, first, facts.byline) or facts.guess()
+    drop_bylines(lines, lead, first + 3, byline)
     return Head(headline, standfirst, byline, first, lead)
 
 
@@ -160,27 +161,3 @@ def _evidence(line: Line, facts: Facts) -> int:
     if is_prose(line.text) and any(Coverage(said).of(line.text) >= 0.9 for said in facts.descriptions):
         return _DESCRIBED
     return 2 if line.level in {2, 3, 4, 5} and weight(line.text) >= 6 else _NO_EVIDENCE
-
-
-def _byline(lines: Sequence[Line], lead: int, last: int) -> tuple[str, ...]:
-    for line in lines[lead:last]:
-        if (
-            weight(line.text) <= 14
-            and line.kind == "paragraph"
-            and line.text.lower().startswith(("by ", "von ", "par "))
-        ):
-            names = byline_names(line.text)
-            if names:
-                return names
-    return ()
-
-
-def _drop_bylines(lines: Sequence[Line], lead: int, last: int, byline: tuple[str, ...]) -> None:
-    """Drop the lines near the top that only name the authors: they are said as the byline."""
-    names = {word for name in byline for word in tokens(name)}
-    for line in lines[lead:last]:
-        words = tokens(line.text)
-        if not line.rule and words and len(words) <= 16 and names:
-            rest = [word for word in words if word not in names]
-            if len(rest) <= 1 + len(words) // 4 and len(rest) < len(words):
-                line.rule = "=byline"

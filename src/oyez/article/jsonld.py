@@ -57,11 +57,21 @@ def _is_kind(record: dict[str, Any], pattern: re.Pattern[str]) -> bool:
 def article_record(records: list[dict[str, Any]]) -> dict[str, Any]:
     """Return the page's article record: the first whose type is a kind of article, one with a headline before others.
 
-    An empty dict where the page has none.
+    Members that only refer to another record by its ``@id`` are that record. An empty dict where the page has none.
     """
     found = [record for record in records if _is_kind(record, _KIND)]
     whole = [record for record in found if record.get("headline")]
-    return next(iter(whole or found), {})
+    chosen = next(iter(whole or found), {})
+    known = {str(record["@id"]): record for record in records if record.get("name") and "@id" in record}
+    return {key: _resolved(value, known) for key, value in chosen.items()}
+
+
+def _resolved(value: Any, known: dict[str, dict[str, Any]]) -> Any:  # noqa: ANN401 - any JSON
+    if isinstance(value, list):
+        return [_resolved(member, known) for member in value[:50]]
+    if isinstance(value, dict) and "@id" in value and not value.get("name"):
+        return known.get(str(value["@id"]), value)
+    return value
 
 
 def audio_of(records: list[dict[str, Any]], article: dict[str, Any]) -> str:

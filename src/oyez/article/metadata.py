@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from oyez.article.byline import is_desk
+from oyez.article.dates import dated, dated_near, iso_date
 from oyez.article.jsonld import address_of, article_record, audio_of, page_records, text_of, texts_of
 from oyez.article.language import tidy_tag
-from oyez.article.names import byline_names, is_name, merge_names
+from oyez.article.names import byline_names, is_agency, is_name, merge_names
 from oyez.article.text import collapse, tokens
 
 if TYPE_CHECKING:
@@ -20,20 +22,24 @@ if TYPE_CHECKING:
     from oyez.article.lines import Line
     from oyez.article.select import Selection
 
-__all__ = ["Facts", "alike", "iso_date", "read_facts"]
+__all__ = ["Facts", "alike", "read_facts"]
 
 _SITE_TAIL = re.compile(r"\s+(?:[|–—•·»]|-(?=\s))\s+[^|–—•·»]{2,45}$")
+_AUTHORS = ("author", "article:author", "byl", "dc.creator", "parsely-author")
 _QUOTED = re.compile('["“”„‘«»]')
-_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of a page beside its text; every field is empty where the page does not say."""
+    """What is known of a page beside its text; every field is empty where the page does not say.
+
+    `guess` reads the authors from the page's boxes; it is slow, and asked where neither record nor byline names any.
+    """
 
     headline: str = ""
     descriptions: tuple[str, ...] = ()
     byline: tuple[str, ...] = ()
+    guess: Callable[[], tuple[str, ...]] = tuple
     section: str = ""
     date: str = ""
     language: str = ""
@@ -71,17 +77,13 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
     record = article_record(records)
     metas = _metas(tree)
     first = _first(metas)
-    site = (
-        first("og:site_name", "application-name")
-        or _clean(text_of(record.get("publisher")))
-        or selection.fact("sitename")
-    )
+    site = first("og:site_name", "application-name") or _clean(text_of(record.get("publisher"))) or _host(address)
     titles = [
         _clean(text_of(record.get("headline"))),
         first("og:title", "twitter:title", "dc.title"),
         collapse(tree.findtext(".//title") or ""),
     ]
-    titles = titles if any(titles) else [selection.fact("title")]
+    language = _language(tree, record, first)
     return Facts(
         headline=_headline([title for title in titles if title], lines, site),
         descriptions=tuple(
@@ -95,10 +97,11 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
                 if text
             )
         ),
-        byline=_byline(record, metas, selection),
+        byline=_byline(record, metas),
+        guess=lambda: _guess(selection),
         section=_clean(text_of(record.get("articleSection"))) or first("article:section", "section"),
-        date=_date(record, first, selection),
-        language=_language(tree, record, first),
+        date=_date(record, first) or dated_near(tree, lines, language, titles) or dated(tree, address),
+        language=language,
         site=site,
         url=_canonical(tree, first, address),
         body=_long(record.get("articleBody")),
@@ -110,6 +113,14 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
         ),
         audio=_whole(audio_of(records, record) or first("og:audio:secure_url", "og:audio"), address),
     )
+
+
+def _host(address: str | None) -> str:
+    """Return the name of an address' site, where the page names none."""
+    try:
+        return (urlsplit(address or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def _first(metas: dict[str, list[str]]) -> Callable[..., str]:
@@ -176,28 +187,22 @@ def _without_site(title: str, site: str) -> str:
     return title[: match.start()] if known or named else title
 
 
-def _byline(record: dict[str, Any], metas: dict[str, list[str]], selection: Selection) -> tuple[str, ...]:
-    """Choose the authors: the record's people, else what the selector found, else the head's."""
+def _byline(record: dict[str, Any], metas: dict[str, list[str]]) -> tuple[str, ...]:
+    """Return the authors a page tells of: its record's people, else its head's, else the desk one of them names."""
     people = [collapse(name) for name in texts_of(record.get("author"))]
-    named = merge_names([name for person in people for name in _people(person)])
-    if named:
-        return named
+    heads = [value for name in _AUTHORS for value in metas.get(name, [])]
+    for told in (people, heads):
+        named = [name for one in told for name in (_people(one) or ((one,) if is_agency(one) else ()))]
+        if any(map(is_name, named)):
+            return merge_names(named)
+    return merge_names([name for name in map(_clean, people) if is_desk(name)])
+
+
+def _guess(selection: Selection) -> tuple[str, ...]:
+    """Return the authors the selector finds on a page that tells of none and prints no byline."""
     chosen = [name for name in selection.fact("author").split(";") if name.strip()]
     named = merge_names([name for person in chosen for name in _people(person)])
-    if named:
-        return named
-    heads = [
-        value
-        for name in ("author", "article:author", "byl", "dc.creator", "parsely-author")
-        for value in metas.get(name, [])
-    ]
-    named = merge_names([name for value in heads for name in _people(value)])
-    return named or merge_names([name for name in map(_clean, (*people, *chosen)) if _is_desk(name)])
-
-
-def _is_desk(name: str) -> bool:
-    """Tell whether an author that is no person can be said as one: an agency or a desk, not an address."""
-    return 1 < len(name) <= 60 and len(name.split()) <= 6 and not re.search(r"[@/\d]|\.\w", name)
+    return named or merge_names([name for name in map(_clean, chosen) if is_desk(name)])
 
 
 def _people(text: str) -> tuple[str, ...]:
@@ -205,20 +210,15 @@ def _people(text: str) -> tuple[str, ...]:
     return (bare,) if is_name(bare) else byline_names(bare)
 
 
-def _date(record: dict[str, Any], first: Callable[..., str], selection: Selection) -> str:
+def _date(record: dict[str, Any], first: Callable[..., str]) -> str:
+    """Return the day a page tells of: of publication in its record, else in its head."""
     for value in (
         text_of(record.get("datePublished")),
         first("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "parsely-pub-date"),
     ):
         if found := iso_date(value):
             return found
-    return selection.fact("date")
-
-
-def iso_date(text: str) -> str:
-    """Return the ISO date, with its time where it has one, that a text begins with; empty where it does not."""
-    match = _ISO.match(text.strip())
-    return match.group().replace(" ", "T", 1) if match else ""
+    return ""
 
 
 def _language(tree: HtmlElement, record: dict[str, Any], first: Callable[..., str]) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from oyez.article.tables import table
 from oyez.article.text import collapse
 
-__all__ = ["byline_names", "is_agency", "is_name", "merge_names"]
+__all__ = ["byline_names", "is_agency", "is_name", "joins", "merge_names"]
 
 _SPLIT = re.compile(r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\t)\s*")
 _DIGIT = re.compile(r"\d|@|https?:|www\.")
@@ -55,6 +55,11 @@ def _capital(word: str) -> bool:
     return bool(letters) and (not letters[0].islower()) and word[0] not in '"“”«»:!?' and word[-1] not in "!?:"
 
 
+def joins(line: str) -> bool:
+    """Tell whether a line joins names by a word (``and``)."""
+    return bool(_tables()[1].search(line))
+
+
 def byline_names(line: str) -> tuple[str, ...]:
     """Return the people a byline names, in order; none where it names only an agency or a desk."""
     by, conjunction, _, _ = _tables()
@@ -62,15 +67,32 @@ def byline_names(line: str) -> tuple[str, ...]:
     match = by.match(bare)
     if match:
         bare = bare[match.end() :]
-    found = (part.strip(" .,:*") for piece in _SPLIT.split(bare) for part in conjunction.split(piece))
-    named = [name for part in found if is_name(name := _without_tail(part)) or is_agency(name)]
+    named: list[str] = []
+    ended = False
+    for piece in _SPLIT.split(bare):
+        # What a comma parts from names that were joined is a desk or a paper: (Ana Ruiz and Tom Okafor, The Gazette).
+        last = conjunction.match(f" {piece}")
+        if ended and not last:
+            break
+        parts = [part.strip(" .,:*") for part in conjunction.split(f" {piece}") if part.strip()]
+        found = [name for part in parts if is_name(name := _without_tail(part)) or is_agency(name)]
+        named += found
+        ended = len(named) > 1 and (bool(last) or len(parts) > 1)
     return merge_names(named) if any(map(is_name, named)) else ()
 
 
 def _without_tail(name: str) -> str:
-    """Cut what is stuck to a name: an agency, a handle, a bracket."""
-    cut = re.split(r"\s*[@(\[]|\s+(?:for|in|at|The|of)\s", name, maxsplit=1)[0]
-    return cut.strip()
+    """Cut what is stuck to a name: an agency, a handle, a bracket, a job."""
+    cut = re.split(r"\s*[@(\[]|\s+(?:for|in|at|The|of)\s", name, maxsplit=1)[0].strip()
+    return _job().sub(r"\1", cut)
+
+
+@cache
+def _job() -> re.Pattern[str]:
+    """Return what finds a job right after a name of two or three words (``Ana Ruiz Political Editor``)."""
+    rules = table("names")
+    fields, jobs = "|".join(rules["fields"]), "|".join(rules["jobs"])
+    return re.compile(rf"^(\S+\s\S+(?:\s\S+)??)(?:\s(?:{fields}))*\s(?:{jobs})$", re.IGNORECASE)
 
 
 def merge_names(names: list[str] | tuple[str, ...]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,27 +12,27 @@ __all__ = ["Selection", "select"]
 
 
 class Selection:
-    """What trafilatura chose: the story's text, and on demand its own reading of the page's facts.
+    """What trafilatura chose: the story's text, and on demand its own reading of a fact.
 
     Args:
         text: The chosen text; empty where it found none.
-        facts: Reads the facts (title, author, date, site name, description, language); called at most once, since it
-            costs a quarter of the choice itself and most pages say these things in their own record.
+        facts: Readers of the facts (``author``); each is called when its fact is asked for, since most pages say such
+            things in their own record.
     """
 
-    def __init__(self, text: str = "", facts: Callable[[], dict[str, str]] = dict) -> None:
+    def __init__(self, text: str = "", facts: Mapping[str, Callable[[], str]] | None = None) -> None:
         self.text = text
-        self._read = facts
-        self._facts: dict[str, str] | None = None
+        self._readers = facts or {}
 
     def fact(self, name: str) -> str:
         """Return one fact, or an empty string."""
-        if self._facts is None:
-            self._facts = self._read()
-        return self._facts.get(name, "")
+        reader = self._readers.get(name)
+        try:
+            return "" if reader is None else reader()
+        except _FAILURES:
+            return ""
 
 
-_FACTS = ("title", "author", "date", "sitename", "description", "language")
 _FAILURES = (ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError, AssertionError)
 """What parsing other people's pages may raise in it."""
 
@@ -57,14 +57,10 @@ def select(tree: HtmlElement, url: str | None) -> Selection:
     except _FAILURES:
         document = None
     text = "" if document is None else str(document.text or "")
-    return Selection(text, lambda: _facts(tree, url))
+    return Selection(text, {"author": lambda: _author(tree)})
 
 
-def _facts(tree: HtmlElement, url: str | None) -> dict[str, str]:
-    from trafilatura.metadata import extract_metadata
+def _author(tree: HtmlElement) -> str:
+    from trafilatura.metadata import extract_author
 
-    try:
-        document: Any = extract_metadata(tree, url)
-    except _FAILURES:
-        return {}
-    return {name: str(getattr(document, name, None) or "") for name in _FACTS}
+    return str(extract_author(tree) or "")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from oyez.article.metadata import iso_date
+from oyez.article.dates import iso_date
 from oyez.article.names import byline_names
 from oyez.article.nouns import Page, Rules
 from oyez.article.selectors import elements_at, text_at, to_xpath
