@@ -24,6 +24,8 @@ class _Patterns(NamedTuple):
     agency_tail: re.Pattern[str]
     small: frozenset[str]
     last: re.Pattern[str]
+    stuck: re.Pattern[str]
+    reached: re.Pattern[str]
 
 
 @cache
@@ -41,6 +43,11 @@ def _patterns() -> _Patterns:
             r"(?<!by )(?<!to )(?<!with )(?<!from )(?<!told )(?<!the )"
             rf"(?:{name}(?:\s{name}){{0,3}}\s*/\s*)?\b(?:{'|'.join(rules['strong'])})(?:\s*/\s*{name}(?:\s{name}){{0,3}})?$"
         ),
+        # A scraper joins a caption and its credit without a space: ``at the quayCredit: PA``.
+        stuck=re.compile(
+            r"(?<=[a-zß-ÿ0-9])(?:Credits?|Photos?|Pictures?|Images?|Foto|Bild|Crédit)\s*(?:by\s)?:\s*[^.!?:]{2,90}$"
+        ),
+        reached=re.compile(r"(?<=[.!?…]\s)[^.!?:@]{3,80}:\s[^.!?:@]{3,60}\s\S+@\S+$"),
         small=frozenset(rules["small"]),
         last=re.compile(rf"(?:[＝=（(［\[]|(?<=[。．」])).{{1,60}}?(?:{'|'.join(rules['ends'])})[）)］\]]?$"),
     )
@@ -55,7 +62,7 @@ def is_credit(line: str) -> bool:
         bare = bare[1:-1].strip()
     patterns = _patterns()
     if patterns.opened.match(bare):
-        return not re.search(r"[.!?]\s+\S+\s+\S+\s+\S", bare)
+        return _capitals(bare) or not re.search(r"[.!?]\s+\S+\s+\S+\s+\S", bare)
     if "/" in bare and _is_signed(bare):
         return True
     return bool(patterns.agency_last.search(bare)) and _capitals(bare) and not re.search(r"[.!?]\s", bare)
@@ -90,9 +97,11 @@ def split_credit(line: str) -> tuple[str, str]:
     patterns = _patterns()
     found = (
         patterns.marked.search(line, start)
+        or patterns.stuck.search(line, start)
+        or ("@" in line and patterns.reached.search(line, start))
         or patterns.agency_tail.search(line, start)
         or (patterns.last.search(line, start) if not line.isascii() else None)
     )
-    if found is None or not found.start():
+    if not found or not found.start():
         return line, ""
     return line[: found.start()].rstrip(_EDGES + "(["), line[found.start() :]

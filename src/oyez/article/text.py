@@ -24,12 +24,19 @@ def collapse(text: str) -> str:
 
     Characters nobody sees (soft hyphens, zero-width spaces, byte order marks) are taken out: they part words.
     """
+    if text.isprintable():  # then its only white space is spaces, and nothing in it is unseen
+        return " ".join(text.split())
     return _SPACE.sub(" ", text.translate(_UNSEEN)).strip()
 
 
 def tokens(text: str) -> list[str]:
     """Return the words of a text, case folded; each character of an unspaced script is a word of its own."""
-    return _TOKEN.findall(text.casefold())
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(text.casefold()))
 
 
 @lru_cache(maxsize=4096)

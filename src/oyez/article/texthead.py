@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from oyez.article.lines import Line
-from oyez.article.names import byline_names, is_agency, is_name
+from oyez.article.names import is_name
 from oyez.article.subject import Subject
-from oyez.article.tables import table
-from oyez.article.text import ends_as_sentence, is_prose, tokens, weight
-from oyez.article.wording import furniture_rule
+from oyez.article.text import ends_as_sentence, is_prose, weight
+from oyez.article.textbyline import JOINS, find_byline
+from oyez.article.textmarks import BYLINE, TIMED, is_byline, is_menu, is_stamp
 
-__all__ = ["BYLINE", "TIMED", "TextHead", "read_text_head"]
+__all__ = ["TextHead", "read_text_head"]
 
-BYLINE = re.compile(
-    r"(?:(?:[a-z]+ )?by|von|par|por|di|av|af|door|от|(?:autor|автор|author)[^:\s]{0,3}:?)[\s:]+(?=\S)", re.IGNORECASE
-)
-"""How a line that names the authors begins."""
-TIMED = re.compile(r"\d{1,2}:\d\d\b")
-"""How the label of a clip begins: with its length."""
-_DATE = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d+ (?:second|minute|hour|day|week|month)s? ago\b|"
-    r"^(?:published|posted|updated|last updated|modified)\b|^copyright\b",
-    re.IGNORECASE,
-)
 _HEAD_WORDS = range(3, 31)
 """Words of a headline."""
 _NEAR_BEST = 0.5
@@ -35,8 +23,6 @@ _UNLIKELY = 0.4
 _HITS = 2
 _SURE_HITS = 4
 """Words shared with the story from which a line may be, and surely is, about it."""
-_JOINS = "0123456789,;& "
-"""What may stick to a name in a list of authors."""
 _SHORT_HEAD = 5
 _TITLE_LINES = 3
 """Lines above a short text in which its title is looked for."""
@@ -44,12 +30,8 @@ _ON_SUBJECT = 0.2
 """The share of a line's words its story must use."""
 _HEAD_LINES = 2
 """Lines that may stand between headline and byline: a standfirst and a picture's text."""
-_PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
-_PARTED_WORDS = 30
-"""What parts the pieces of a line of facts (name, desk, date), and its words at most."""
-_STAMP_WORDS = 4
-_MONTHS = table("languages")["months"]["en"].split()
-_STAMPS = frozenset({"date-line"})
+_STANDFIRST, _STANDFIRST_MOST = 30, 70
+"""Words of a standfirst as a rule, and at most."""
 _PARTING = frozenset({"reading-time", "trust", "date-line", "byline-label"})
 
 
@@ -79,7 +61,7 @@ def read_text_head(lines: Sequence[Line]) -> TextHead:
     headline = _find_headline(lines, alive, prose)
     start = prose[0] if headline is None else next((index for index in prose if index > headline), prose[0])
     standfirst, body = _find_standfirst(lines, headline, start)
-    byline = _find_byline(lines, headline or 0, body)
+    byline = find_byline(lines, headline or 0, body)
     return TextHead(headline, standfirst, byline, body)
 
 
@@ -110,11 +92,11 @@ def _may_head(line: Line) -> bool:
     text = line.text
     if line.kind != "paragraph" or weight(text) not in _HEAD_WORDS or text.endswith((".", "。")):
         return False
-    return not (BYLINE.match(text) or _is_stamp(text) or is_name(text))
+    return not (BYLINE.match(text) or is_stamp(text) or is_name(text))
 
 
 def _likelihood(text: str) -> float:
-    return _UNLIKELY if _is_menu(text) or weight(text) < _SHORT_HEAD else 1.0
+    return _UNLIKELY if is_menu(text) or weight(text) < _SHORT_HEAD else 1.0
 
 
 def _bare_print(lines: Sequence[Line], above: Sequence[int], chosen: int) -> int:
@@ -131,7 +113,7 @@ def _over_standfirst(lines: Sequence[Line], above: Sequence[int], chosen: int, s
     if over not in above or lines[over].rule or over - 1 in above:
         return chosen
     text = lines[over].text
-    fits = _SHORT_HEAD <= weight(text) < weight(lines[chosen].text) and not _is_menu(text)
+    fits = _SHORT_HEAD <= weight(text) < weight(lines[chosen].text) and not is_menu(text)
     return over if fits and story.share(text)[0] >= _ON_SUBJECT else chosen
 
 
@@ -143,37 +125,13 @@ def _title_above(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[in
     near = [index for index in alive if index < first][-_TITLE_LINES:]
     titles = [i for i in near if lines[i].kind == "paragraph" and weight(lines[i].text) in range(2, _HEAD_WORDS.stop)]
     titles = [
-        i for i in titles if not (BYLINE.match(lines[i].text) or _is_stamp(lines[i].text) or _is_menu(lines[i].text))
+        i for i in titles if not (BYLINE.match(lines[i].text) or is_stamp(lines[i].text) or is_menu(lines[i].text))
     ]
     return max(titles, key=lambda index: (not is_name(lines[index].text), weight(lines[index].text)), default=None)
 
 
-def _is_menu(text: str) -> bool:
-    """Tell a row of links from a sentence: many words, every one with a capital, nothing that joins them."""
-    words = text.split()
-    return len(words) > 6 and not any(word[0].islower() or word[-1] in ",.:;?!’'" for word in words)
-
-
 def _second(prose: Sequence[int]) -> int:
     return prose[min(3, len(prose) - 1)]
-
-
-def _is_stamp(text: str) -> bool:
-    """Tell whether a line is a date, a time or a copyright line: little else is in it."""
-    if furniture_rule(text) in _STAMPS:
-        return True
-    if not _DATE.search(text) or ends_as_sentence(text):
-        return False
-    others = [word for word in tokens(text) if word.isalpha() and len(word) > 3 and word[:3] not in _MONTHS]
-    return len(others) <= _STAMP_WORDS and weight(text) <= 14
-
-
-def _is_byline(text: str) -> bool:
-    """Tell a line that says who wrote it, alone or with dates and desks beside it, from a sentence."""
-    parted = len(_PARTS.split(text)) > 1
-    if weight(text) > (_PARTED_WORDS if parted else 14) or ends_as_sentence(text):
-        return False
-    return any(BYLINE.match(piece) and byline_names(piece) for piece in _PARTS.split(text)) or bool(BYLINE.match(text))
 
 
 def _is_marker(lines: Sequence[Line], index: int) -> bool:
@@ -183,9 +141,9 @@ def _is_marker(lines: Sequence[Line], index: int) -> bool:
         bool(line.rule)
         or bool(TIMED.match(line.text) and not ends_as_sentence(line.text))
         or line.kind in {"caption", "credit"}
-        or _is_byline(line.text)
-        or _is_stamp(line.text)
-        or is_name(line.text.rstrip(_JOINS))
+        or is_byline(line.text)
+        or is_stamp(line.text)
+        or is_name(line.text.rstrip(JOINS))
     )
 
 
@@ -198,10 +156,7 @@ def _find_standfirst(lines: Sequence[Line], headline: int | None, start: int) ->
         return (), start
     plain = [index for index in range(headline + 1, len(lines)) if not _is_marker(lines, index)]
     subject = Subject([line.text for line in lines[start:] if not line.rule and is_prose(line.text)][:40])
-    above: list[int] = []
-    for number, (one, two) in enumerate(pairwise(plain[: _HEAD_LINES + 1])):
-        if any(_parts_head(lines, index) for index in range(one + 1, two)):
-            above = plain[: number + 1]
+    above = _above_parting(lines, headline, plain)
     if not above:
         first = next(iter(plain), start)
         text = lines[first].text
@@ -218,11 +173,23 @@ def _find_standfirst(lines: Sequence[Line], headline: int | None, start: int) ->
         for index in above
         if weight(lines[index].text) >= 4 and subject.share(lines[index].text)[0] >= _ON_SUBJECT
     ]
-    stands = [index for index in told if weight(lines[index].text) <= 70][:1]
+    stands = sorted(told, key=lambda index: weight(lines[index].text) > _STANDFIRST)[:1]
+    stands = [index for index in stands if weight(lines[index].text) <= _STANDFIRST_MOST]
     for index in told:
-        if index not in stands and ends_as_sentence(lines[index].text):
+        if index not in stands:
             lines[index].kind = "caption"
     return tuple(stands), plain[len(above)]
+
+
+def _above_parting(lines: Sequence[Line], headline: int, plain: Sequence[int]) -> Sequence[int]:
+    """Return the plain lines above the last line that parts a head from its body."""
+    above: Sequence[int] = ()
+    for number, (one, two) in enumerate(pairwise(plain[: _HEAD_LINES + 1])):
+        if any(_parts_head(lines, index) for index in range(one + 1, two)):
+            above = plain[: number + 1]
+    signed = above and any(_parts_head(lines, index) for index in range(headline + 1, above[0]))
+    # Under the byline stands a standfirst at most: two lines there are the body's, and a label broke it.
+    return () if signed and len(above) > 1 else above
 
 
 def _parts_head(lines: Sequence[Line], index: int) -> bool:
@@ -230,60 +197,4 @@ def _parts_head(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
     if line.rule:
         return line.rule in _PARTING
-    return _is_byline(line.text) or _is_stamp(line.text)
-
-
-def _find_byline(lines: Sequence[Line], first: int, body: int) -> tuple[str, ...]:
-    """Find who wrote it between headline and body: a line that says "By", else one that is names and little more."""
-    head = range(first, min(body + 1, len(lines)))
-    for index in head:
-        text = lines[index].text
-        pieces = [piece for piece in _PARTS.split(text) if BYLINE.match(piece)] if weight(text) <= _PARTED_WORDS else []
-        for piece in pieces:
-            names = byline_names(piece) or _desk(piece)
-            if names:
-                lines[index].rule = "=byline"
-                return names
-    subject = Subject([line.text for line in lines[body:] if not line.rule and is_prose(line.text)])
-    labels = [index for index in head if lines[index].rule == "byline-label" and index < body]
-    for index in [*(label + 1 for label in labels[-1:]), *head]:
-        names = _named(lines[index], subject) if index < body else ()
-        if names:
-            return names + _more_names(lines[index:body], subject)
-    return ()
-
-
-def _named(line: Line, subject: Subject) -> tuple[str, ...]:
-    """Return the names a line is made of, and mark it; none where the story itself uses its words."""
-    text = line.text.rstrip(_JOINS)
-    pieces = _PARTS.split(text)
-    if len(pieces) > 1 and weight(text) <= _PARTED_WORDS and any(_is_stamp(piece) for piece in pieces[1:]):
-        text = pieces[0]
-    if weight(text) > 14 or line.rule.startswith("=") or furniture_rule(text):
-        return ()
-    names = byline_names(text) or ((text,) if is_agency(text) else ())
-    if not names or re.search(r"[/|:©(]", text.partition("|")[0]) or 3 * weight(" ".join(names)) < weight(text):
-        return ()
-    if any(subject.says(name) and not is_agency(name) for name in names):
-        return ()
-    line.rule = "=byline"
-    return names
-
-
-def _more_names(lines: Sequence[Line], subject: Subject) -> tuple[str, ...]:
-    """Return the names of a list of authors, each on its own line, joined by commas or a sign."""
-    found: tuple[str, ...] = ()
-    for one, other in pairwise(line for line in lines if line.rule != "no-words"):
-        if one.text.rstrip("0123456789 ")[-1:] not in {",", "&", ";"}:
-            break
-        names = _named(other, subject)
-        if not names:
-            break
-        found += names
-    return found
-
-
-def _desk(line: str) -> tuple[str, ...]:
-    """Return the desk or agency a "By" line names where it names no person."""
-    first = re.split(r"\s+(?:with|and|und|et|y)\s+|[,|;]", BYLINE.sub("", line, count=1), maxsplit=1)[0].strip()
-    return (first,) if first[:1].isupper() and len(first.split()) <= 4 else ()
+    return is_byline(line.text) or is_stamp(line.text)

@@ -28,10 +28,15 @@ _ENDING = _SELLING | {
 _CLOSING = frozenset({"legal", "topics", "comments"})
 _BETWEEN = 2
 """Lines no rule knows that a run of furniture may hold side by side."""
+_OFFERS = 5
+"""The same among the offers of a subscription, where two lines at least stand above."""
+_FORM = 10
+"""Lines of the form under a newsletter's pitch."""
 _SHORT = 30
 _LABEL = 8
 """Words of a line that may be furniture, and of a label."""
-_ON_SUBJECT = 0.35
+_ON_SUBJECT, _NAMED = 0.35, 0.5
+"""Which share of a line's words its story must use, for a sentence and for a label."""
 _LONG_STORY = 12
 """Paragraphs."""
 _OPENING_QUOTES = "\"“„«‘'»「『"
@@ -64,6 +69,11 @@ class _Teller:
         """Tell whether a line is much shorter than the story's paragraphs are."""
         return weight(line.text) <= min(_SHORT, max(self.usual / 2, _LABEL))
 
+    def names(self, line: Line) -> bool:
+        """Tell whether a short line is made of the story's own words."""
+        share, hits = self.subject.share(line.text, self.least)
+        return share >= _NAMED and hits >= 2
+
     def tells(self, line: Line) -> bool:
         text = line.text
         if not is_prose(text) or _is_title(text) or text.endswith(("...", "…")) or weight(text) * 4 < self.usual:
@@ -89,23 +99,38 @@ def drop_runs(lines: Sequence[Line]) -> None:
     for one, other in pairwise(lines):
         if not one.rule and other.rule in {"newsletter", "paywall"} and _is_label(one) and one.kind != "list":
             one.rule = "promotion"
+    _drop_pitches(lines, teller)
     waiting: list[Line] | None = None
-    labelled = False
+    labels = paid = 0
     for line in lines:
         if line.rule:
             if line.rule in _SELLING:
                 for other in waiting or ():
                     other.rule = "promotion"
                 waiting = []
-            labelled = True
+            labels += 1
+            paid = paid + 1 if line.rule in {"paywall", "promotion"} else 0
             continue
-        opens = waiting is None and labelled and _is_label(line)
-        labelled = False
+        opens = waiting is None and labels > 0 and _is_label(line) and not teller.names(line)
+        labels = 0
         waiting = [] if opens else waiting
         if waiting is None:
+            paid = 0
             continue
-        fits = len(waiting) < _BETWEEN and _is_plain(line) and teller.is_slight(line) and not teller.tells(line)
-        waiting = [*waiting, line] if fits else None
+        slight = weight(line.text) <= _SHORT if paid > 1 else teller.is_slight(line)
+        fits = len(waiting) < (_OFFERS if paid > 1 else _BETWEEN) and _is_plain(line) and slight
+        waiting = [*waiting, line] if fits and not teller.tells(line) else None
+
+
+def _drop_pitches(lines: Sequence[Line], teller: _Teller) -> None:
+    """Drop what sells a newsletter above its form: the newsletter's name, which the form repeats, and one sentence."""
+    for index in range(2, len(lines)):
+        name, pitch = lines[index - 2], lines[index - 1]
+        if lines[index].rule != "newsletter" or name.rule or pitch.rule or not (_is_label(name) and _is_plain(pitch)):
+            continue
+        form = " ".join([pitch.text, *(line.text for line in lines[index : index + _FORM] if line.rule)])
+        if name.text in form and weight(pitch.text) <= _SHORT and not teller.tells(pitch):
+            name.rule = pitch.rule = "promotion"
 
 
 def _is_label(line: Line) -> bool:
