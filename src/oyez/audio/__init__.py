@@ -11,6 +11,7 @@ from oyez.audio.marks import Chapter, Line, Marks, transcript
 from oyez.audio.nouns import Pause, Recording, TimedUtterance, TimedWord, Timeline
 from oyez.audio.recorder import Recorder
 from oyez.audio.tags import Tags
+from oyez.audio.transcripts import captions_for
 
 __all__ = [
     "LIVE_DELAY",
@@ -29,6 +30,7 @@ __all__ = [
     "TimedUtterance",
     "TimedWord",
     "Timeline",
+    "captions_for",
     "encoder_version",
     "manifest",
     "open_encoder",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from oyez.audio.clock import clock
 from oyez.audio.nouns import Recording, TimedUtterance, TimedWord
 from oyez.script import Script
 from oyez.words import count_words, printed_words
 
-__all__ = ["LINE", "webvtt"]
+__all__ = ["LINE", "pieces", "spoken", "webvtt"]
 
 LINE = 65
 """Letters a line may hold; a longer word stands on a line of its own."""
@@ -19,15 +20,19 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 def webvtt(recording: Recording, script: Script) -> str:
     """Return the captions of a recording of `script`: cue ids are the utterances', words carry their own time."""
+    cues = (_cue(*sentence) for sentence in spoken(recording, script))
+    return "\n\n".join(["WEBVTT", *cues]) + "\n"
+
+
+def spoken(recording: Recording, script: Script) -> Iterator[tuple[TimedUtterance, str, list[TimedWord]]]:
+    """Yield each sentence of a recording of `script`: when it is heard, as printed, and its words."""
     texts = {utterance.id: utterance.text for utterance in script.utterances}
     words = iter(recording.timeline.words)
-    cues = []
     for utterance in recording.timeline.utterances:
         text = texts[utterance.id]
         mine = list(islice(words, count_words(text)))
         if text.strip():
-            cues.append(_cue(utterance, text, mine))
-    return "\n\n".join(["WEBVTT", *cues]) + "\n"
+            yield utterance, text, mine
 
 
 def _cue(utterance: TimedUtterance, text: str, words: Sequence[TimedWord]) -> str:
@@ -42,7 +47,7 @@ def _tokens(text: str, words: Sequence[TimedWord], start: int, end: int) -> Iter
     A time must lie inside its cue and after the one before it; a word for which none is left has none.
     """
     latest = start
-    for piece, word in _pieces(text, words):
+    for piece, word in pieces(text, words):
         stamp = _ms(word.start) if word else 0
         mark = ""
         if latest < stamp < end:
@@ -50,7 +55,7 @@ def _tokens(text: str, words: Sequence[TimedWord], start: int, end: int) -> Iter
         yield piece, mark + piece.translate(_ESCAPES)
 
 
-def _pieces(text: str, words: Sequence[TimedWord]) -> Iterator[tuple[str, TimedWord | None]]:
+def pieces(text: str, words: Sequence[TimedWord]) -> Iterator[tuple[str, TimedWord | None]]:
     """Yield the printed words with what is printed between them, white space left at their ends."""
     spans = list(printed_words(text))
     starts = [0, *(start for start, _ in spans[1:])]
@@ -74,9 +79,7 @@ def _wrapped(tokens: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def _clock(milliseconds: int) -> str:
-    minutes, rest = divmod(milliseconds, 60_000)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02}:{minutes:02}:{rest // 1000:02}.{rest % 1000:03}"
+    return clock(milliseconds / 1000)
 
 
 def _ms(seconds: float) -> int:

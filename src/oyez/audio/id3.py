@@ -22,6 +22,8 @@ _LYRICS = 1
 _NO_OFFSET = 0xFFFFFFFF
 """A chapter is found by its time, not by its byte."""
 _TOP_LEVEL_ORDERED = 3
+_MOST_CHAPTERS = 255
+"""The table of contents counts its entries in one byte."""
 
 
 def write_id3_tags(path: Path, tags: Tags, marks: Marks) -> None:
@@ -33,7 +35,7 @@ def write_id3_tags(path: Path, tags: Tags, marks: Marks) -> None:
     from mutagen.id3 import ID3
 
     tag = ID3()
-    for frame in (*_text(tags), *_words(tags, marks), *_picture(tags), *_chapters(marks.chapters)):
+    for frame in (*_text(tags), *_words(tags, marks), *_picture(tags), *_chapters(marks.chapters[:_MOST_CHAPTERS])):
         tag.add(frame)
     with system_errors():
         tag.save(str(path), v1=0, padding=no_padding)

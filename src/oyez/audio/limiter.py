@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from oyez.audio.encoding import RATE
 
@@ -44,7 +43,10 @@ def _peaks(pcm: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the largest magnitude in each block; the last may be short."""
     padded = np.zeros(-(-len(pcm) // _BLOCK) * _BLOCK, np.float32)
     np.abs(pcm, out=padded[: len(pcm)])
-    result: NDArray[np.float64] = padded.reshape(-1, _BLOCK).max(axis=1, initial=0.0).astype(np.float64)
+    level = padded.reshape(-1, _BLOCK)
+    for half in (4, 2, 1):  # Pairs of columns: several times as fast as numpy's own maximum of short rows.
+        level = np.maximum(level[:, :half], level[:, half : 2 * half])
+    result: NDArray[np.float64] = level[:, 0].astype(np.float64)
     return result
 
 
@@ -56,7 +58,9 @@ def _smoothed(wanted: NDArray[np.float64]) -> NDArray[np.float64]:
     """
     quiet = np.zeros(_LOOK_AHEAD)
     edges = np.minimum(np.append(wanted, 0.0), np.append(0.0, wanted))
-    ahead = sliding_window_view(np.concatenate((quiet, edges, quiet)), _LOOK_AHEAD + 1).min(axis=1)
+    ahead = np.concatenate((quiet, edges, quiet))
+    for reach in (1, 2, 4, 8):  # The least of 2, 4, 8, 16 neighbours: `_LOOK_AHEAD` and the block itself.
+        ahead = np.minimum(ahead[:-reach], ahead[reach:])
     slope = _RELEASE * np.arange(len(ahead))
     held = np.minimum.accumulate(ahead - slope) + slope
     total = np.cumsum(np.concatenate(([0.0], held)))

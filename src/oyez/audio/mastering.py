@@ -72,10 +72,10 @@ def mastered(take: Take, gain: float) -> Sound:
 def _edges(pcm: NDArray[np.float32]) -> tuple[int, int, int, int]:
     """Return where to cut and where sound begins and ends: start, first, last, end. Silence is not cut."""
     level = np.abs(pcm)
-    loud = np.flatnonzero(level > max(_FLOOR, _SILENCE * float(level.max(initial=0.0))))
-    if not len(loud):
+    loud = level > max(_FLOOR, _SILENCE * float(level.max(initial=0.0)))
+    if not loud.any():
         return 0, len(pcm), 0, len(pcm)
-    first, last = int(loud[0]), int(loud[-1]) + 1
+    first, last = int(loud.argmax()), len(pcm) - int(loud[::-1].argmax())
     return max(first - _MARGIN, 0), first, last, min(last + _MARGIN, len(pcm))
 
 

@@ -49,8 +49,9 @@ class Mp3Encoder:
         """See `Encoder.write`."""
         self._samples += len(pcm)
         if len(pcm):
-            lifted = np.clip(np.rint(pcm / LAME_SCALE), -32768, 32767).astype("<i2")
-            self._append(self._lame.encode(lifted.tobytes()))
+            lifted = np.multiply(pcm, np.float32(1 / LAME_SCALE), dtype=np.float32)
+            np.clip(np.rint(lifted, out=lifted), -32768, 32767, out=lifted)
+            self._append(self._lame.encode(lifted.astype("<i2").tobytes()))
 
     def finish(self, marks: Marks | None = None) -> None:
         """See `Encoder.finish`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-__all__ = ["ENCODER", "clock", "no_padding", "system_errors"]
+__all__ = ["ENCODER", "no_padding", "system_errors"]
 
 ENCODER = "Oyez"
 """What made the file. Without a version, so that equal takes give equal bytes from one version to the next."""
@@ -32,11 +32,3 @@ def system_errors() -> Iterator[None]:
 def no_padding(_: object) -> int:
     """Leave no room behind the tags: nothing edits them later, and a player reads past it."""
     return 0
-
-
-def clock(seconds: float) -> str:
-    """Return a time as ``00:01:02.345``."""
-    milliseconds = round(seconds * 1000)
-    minutes, rest = divmod(milliseconds, 60_000)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02}:{minutes:02}:{rest // 1000:02}.{rest % 1000:03}"

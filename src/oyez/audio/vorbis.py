@@ -8,8 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from oyez.audio.clock import clock
 from oyez.audio.marks import Marks, transcript
-from oyez.audio.tagging import ENCODER, clock, no_padding, system_errors
+from oyez.audio.tagging import ENCODER, no_padding, system_errors
 from oyez.audio.tags import Tags, comment, image_type
 
 if TYPE_CHECKING:
