@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from oyez.article.byline import drop_bylines, read_byline
 from oyez.article.lines import Line
@@ -88,8 +89,11 @@ def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> s
         for line in lines[lead : first + 1]
         if _may_stand(line, facts) and (line.rule in _NEAR_HEAD or _evidence(line, facts) == _DESCRIBED)
     ]
-    subject = Subject([line.text for line in lines[first:] if line.chosen and not line.rule][:40])
     above = lines[lead:first]
+
+    @cache
+    def subject() -> Subject:
+        return Subject([line.text for line in lines[first:] if line.chosen and not line.rule][:40])
 
     def rank(line: Line) -> int:
         known = _evidence(line, facts)
@@ -111,10 +115,12 @@ def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> s
     return " ".join(line.text for line in group)
 
 
-def _is_told(line: Line, subject: Subject) -> bool:
+def _is_told(line: Line, subject: Callable[[], Subject]) -> bool:
     """Tell whether a line above the story is a sentence about the same things."""
-    share, hits = subject.share(line.text)
-    return is_prose(line.text) and line.kind == "paragraph" and not line.boxes and share >= _SHARED and hits >= 3
+    if not is_prose(line.text) or line.kind != "paragraph" or line.boxes:
+        return False
+    share, hits = subject().share(line.text)
+    return share >= _SHARED and hits >= 3
 
 
 def _stands_apart(lines: Sequence[Line], index: int, facts: Facts) -> bool:

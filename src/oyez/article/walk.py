@@ -92,24 +92,43 @@ class Walk:
     asides: list[Aside] = field(default_factory=list)
 
 
+_GROUPS = ("rules", "kinds")
+
+
 @cache
 def _patterns(group: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (name, re.compile(f"(?:^|-| )(?:{pattern})(?:-| |$)")) for name, pattern in table("containers")[group].items()
-    )
+    return tuple((name, _named(pattern)) for name, pattern in table("containers")[group].items())
 
 
-def _spell(names: str) -> str:
-    return " ".join(_NAME.sub("-", _CAMEL.sub("-", name).lower()).strip("-") for name in names.split())
+@cache
+def _any_pattern() -> re.Pattern[str]:
+    """Return what finds a name that any pattern knows: most names are known to none, and one search tells."""
+    return _named("|".join(pattern for group in _GROUPS for pattern in table("containers")[group].values()))
+
+
+def _named(pattern: str) -> re.Pattern[str]:
+    return re.compile(f"(?:^|-| )(?:{pattern})(?:-| |$)")
+
+
+@lru_cache(maxsize=16384)
+def _spell(name: str) -> str:
+    return _NAME.sub("-", _CAMEL.sub("-", name).lower()).strip("-")
 
 
 @lru_cache(maxsize=8192)
 def _judge(names: str) -> tuple[str, str, str]:
     """Return (spelt names, suspect rule, kind) of a class and id string."""
-    spelt = _spell(names)[:300]
+    spelt = " ".join(map(_spell, names.split()))[:300]
+    if not any(map(_is_known, spelt.split())):
+        return spelt, "", ""
     rule = next((rule for rule, pattern in _patterns("rules") if pattern.search(spelt)), "")
     kind = next((kind for kind, pattern in _patterns("kinds") if pattern.search(spelt)), "")
     return spelt, rule, kind
+
+
+@lru_cache(maxsize=16384)
+def _is_known(name: str) -> bool:
+    return bool(_any_pattern().search(name))
 
 
 def container_kind(names: str) -> str:
@@ -189,8 +208,9 @@ class _Walker:
             self.found.asides.append(Aside("embed", name, len(self.found.lines)))
 
     def _enter(self, child: HtmlElement, tag: str, place: _Place, depth: int) -> None:
-        named = child.keys()
-        rule = _CHROME.get(tag) or (_hidden(child, named) if named else "")
+        named = dict(child.items())
+        names = f"{named.get('class', '')} {named.get('id', '')}".strip() if named else ""
+        rule = _CHROME.get(tag) or (_hidden(named, names) if named else "")
         if rule in self.keep:
             rule = ""
         if rule == "hidden" and _is_long(child):
@@ -201,7 +221,7 @@ class _Walker:
                 self.flush(place)
             self.found.outside.extend((text, rule) for text in _texts(child))
             return
-        post = post_name(child.get("class") or "") if named and tag in {"blockquote", "div"} else ""
+        post = post_name(named.get("class", "")) if named and tag in {"blockquote", "div"} else ""
         if post and not any(len(text) > _POST_LEAST for text in _texts(child)):
             self.flush(place)
             self.found.asides.append(Aside("embed", post, len(self.found.lines)))
@@ -209,7 +229,7 @@ class _Walker:
             self.say(" ".join(_texts(child)), place)
             return
         plain = not named and tag in _INLINE and tag not in _BY_TAG
-        inner = place if plain else self._place(child, tag, place)
+        inner = place if plain else self._place(child, tag, place, names)
         if tag in _INLINE and inner.kind == place.kind and inner.boxes == place.boxes:
             self.visit(child, inner, depth)
             return
@@ -217,8 +237,8 @@ class _Walker:
         self.visit(child, inner, depth)
         self.flush(inner)
 
-    def _place(self, child: HtmlElement, tag: str, place: _Place) -> _Place:
-        """Work out what a child element adds to its place."""
+    def _place(self, child: HtmlElement, tag: str, place: _Place, names: str) -> _Place:
+        """Work out what a child element with some class and id names adds to its place."""
         changes: dict[str, Any] = dict(_BY_TAG.get(tag, {}))
         if tag not in _SAME_PARENT:
             self._parents += 1
@@ -233,7 +253,6 @@ class _Walker:
             self._tables += 1
             changes["table"] = self._tables
             self.found.asides.append(Aside("table", name, len(self.found.lines)))
-        names = _names(child)
         if names:
             self._read_names(names, tag, place, changes)
         if tag == "aside":
@@ -261,21 +280,17 @@ class _Walker:
         return len(self.found.boxes) - 1
 
 
-def _hidden(child: HtmlElement, named: list[str]) -> str:
+def _hidden(named: dict[str, str], names: str) -> str:
     """Return the rule by which an element is never heard: hidden from readers, or marked so by the publisher."""
-    if "hidden" in named or ("aria-hidden" in named and child.get("aria-hidden") == "true"):
+    if "hidden" in named or named.get("aria-hidden") == "true":
         return "hidden"
-    style = child.get("style") if "style" in named else None
+    style = named.get("style")
     if style and ("display:none" in (flat := style.replace(" ", "").lower()) or "visibility:hidden" in flat):
         return "hidden"
     if any(name.endswith("-skip") and name.startswith("data-") for name in named):
         return "skip-mark"
-    rule = _judge(_names(child))[1] if "class" in named else ""
+    rule = _judge(names)[1] if "class" in named else ""
     return rule if rule in {"hidden", "skip-mark"} else ""
-
-
-def _names(child: HtmlElement) -> str:
-    return f"{child.get('class') or ''} {child.get('id') or ''}".strip()
 
 
 def _is_long(element: HtmlElement) -> bool:
