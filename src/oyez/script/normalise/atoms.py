@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["DASH", "INT", "LEFT", "MAGNITUDES", "MAGNITUDE_WORDS", "NUM", "RIGHT", "alternatives", "listed"]
+__all__ = ["DASH", "GLYPHS", "INT", "LEFT", "MAGNITUDES", "MAGNITUDE_WORDS", "NUM", "RIGHT", "alternatives", "listed"]
 
-INT = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
-NUM = rf"(?:{INT}(?:\.\d+)?|\.\d+)"
+GLYPHS = "½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚"
+"""Fractions that are one character."""
+INT = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+)"
+"""A whole number: 1234, 1,234 or, as South Asia groups, 1,00,000."""
+NUM = rf"(?:{INT}(?:\.\d+|\s?[{GLYPHS}])?|\.\d+)"
 DASH = r"\s?[-–—]\s?"
 
 LEFT = r"(?<![\w.])(?<!\d,)"

@@ -12,7 +12,19 @@ from oyez.script.normalise.patterns import pattern
 if TYPE_CHECKING:
     from unicode_rbnf import RbnfEngine
 
-__all__ = ["cardinal", "clock_minutes", "digits", "number", "ordinal", "pairs", "roman", "spell", "spelt", "year"]
+__all__ = [
+    "cardinal",
+    "clock_minutes",
+    "digits",
+    "fraction",
+    "number",
+    "ordinal",
+    "pairs",
+    "roman",
+    "spell",
+    "spelt",
+    "year",
+]
 
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _LONGEST = 15  # CLDR has names up to quadrillions; beyond that a number is read digit by digit.
@@ -46,10 +58,23 @@ def digits(text: str, zero: str = "zero") -> str:
 
 def cardinal(text: str, region: str = "") -> str:
     """Return ``2,345`` in words; a leading zero or too many digits are read one by one. British says "and"."""
+    if _INDIAN.fullmatch(text):
+        return _lakhs(int(_whole(text)))
     whole = _whole(text)
     if len(whole) > _LONGEST or (whole.startswith("0") and len(whole) > 1):
         return digits(whole)
     return spell(whole, "spellout-cardinal-verbose" if region == "gb" else "spellout-cardinal")
+
+
+_INDIAN = pattern(r"\d{1,2}(?:,\d\d)+,\d{3}")
+
+
+def _lakhs(value: int) -> str:
+    """Say a number grouped by lakhs and crores with those words: 1,25,000 is "one lakh twenty five thousand"."""
+    crores, rest = divmod(value, 10**7)
+    lakhs, rest = divmod(rest, 10**5)
+    parts = [(crores, " crore"), (lakhs, " lakh"), (rest, "")]
+    return " ".join(spell(str(part)) + name for part, name in parts if part) or "zero"
 
 
 def ordinal(text: str) -> str:
@@ -61,9 +86,33 @@ def ordinal(text: str) -> str:
 def number(text: str, region: str = "") -> str:
     """Return a number with an optional sign and decimals in words: ``-2.05`` is "minus two point zero five"."""
     sign = {"-": "minus ", "+": "plus "}.get(text[:1], "")
+    if text[-1:] in _GLYPHS:
+        return sign + _mixed(text.lstrip("+-"), region)
     whole, point, rest = text.lstrip("+-").partition(".")
     said = cardinal(whole, region) if whole else "zero"
     return f"{sign}{said}{' point ' + digits(rest) if point else ''}"
+
+
+_GLYPHS = {
+    "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
+    "⅞": (7, 8), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6),
+}  # fmt: skip
+
+
+def fraction(top: int, bottom: int) -> str:
+    """Say a proper fraction: "one half", "three quarters", "five eighths"."""
+    name = {2: "half", 4: "quarter"}.get(bottom) or ordinal(str(bottom))
+    if top > 1:
+        name = "halves" if bottom == 2 else name + "s"
+    return f"{cardinal(str(top))} {name}"
+
+
+def _mixed(text: str, region: str) -> str:
+    """Say ``3½`` as "three and a half" and ``½`` as "one half"."""
+    whole, glyph = text[:-1].strip(), text[-1]
+    if not whole:
+        return fraction(*_GLYPHS[glyph])
+    return f"{cardinal(whole, region)} and {'a half' if glyph == '½' else fraction(*_GLYPHS[glyph])}"
 
 
 def spelt(words: str, region: str = "") -> str:

@@ -10,7 +10,7 @@ from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "STATE_CODES", "STATE_NAMES", "STATE_SHORTS"]
 
 _STATES: dict[str, str] = {
     "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
@@ -39,6 +39,9 @@ _POINTS = {
     "N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast", "NW": "Northwest", "SE": "Southeast",
     "SW": "Southwest",
 }  # fmt: skip
+STATE_CODES = tuple(_CODES)
+STATE_NAMES = tuple(_CODES.values())
+STATE_SHORTS = tuple(_STATES)
 _EITHER = alternatives({*_STATES, *_CODES, *(name for name in _CODES.values() if " " not in name)})
 _WAY = (
     r"(?:St|Rd|Ave?|Blvd|Ln|Dr|Ct|Sq|Pl|Hwy|Pkwy|Street|Road|Avenue|Boulevard|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.classes.letters import spelled_or_word
-from oyez.script.normalise.numbers import cardinal, digits, pairs
+from oyez.script.normalise.numbers import cardinal, digits, pairs, year
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters, possessive
@@ -21,7 +21,7 @@ _PIECE = pattern(r"[A-Za-z]+|\d+(?:\.\d+)?")
 _PAIRED = (
     r"Nikkei|Flight|flight|Boeing|Airbus|Route|Highway|Interstate|Room|room|"
     r"Section|section|Article|Area|Bus|Form|Psalm|Hwy|Embraer|Unit|Apartment|"
-    r"Office"
+    r"Office|Box|Xbox|RTX|GTX|RX|Radeon|GeForce|Porsche|Ferrari|McLaren|Peugeot|Fiat|BMW|Mercedes|Cessna|Bell|Levi's"
 )
 
 
@@ -34,6 +34,8 @@ def _mixed(match: re.Match[str], line: Line) -> list[Said] | None:
     said: list[Said] = []
     for index, piece in enumerate(pieces):
         said += _piece(piece, index, pieces, match)
+    if match["x"]:
+        said.append(Said(match["x"], *match.span()))
     suffix = match["s"]
     if suffix:
         said = _plural(said, suffix)
@@ -128,6 +130,34 @@ def _through(match: re.Match[str], _line: Line) -> list[Said]:
     return [*letters("K", *match.span()), *say(f"through {cardinal(match['n'])}", *match.span())]
 
 
+_STORM = pattern(r"\b(?:storm|hurricane|cyclone|typhoon|winds)\b", re.I)
+
+
+def _calibre(match: re.Match[str], _line: Line) -> list[Said]:
+    return say(pairs(match["n"]), *match.span())
+
+
+def _team(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``49ers`` as "forty niners"."""
+    said = cardinal(match["n"])
+    return say(said + ("rs" if said.endswith("e") else "ers"), *match.span())
+
+
+def _lineage(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say a lineage or model with points: ``B.1.1.529`` is "B one one five two nine", ``ID.3`` "I D three"."""
+    said = letters(match["w"], *match.span("w"))
+    for part in match["n"].strip(".").split("."):
+        said += say(digits(part) if len(part) > 2 else cardinal(part), *match.span("n"))
+    return said
+
+
+def _serial(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say a register's number: ``CVE-2025-1234`` is "C V E twenty twenty five, twelve thirty four"."""
+    said = spelled_or_word(match["w"], *match.span("w")) + say(year(match["y"]), *match.span("y"))
+    number = pairs(match["n"]) if len(match["n"]) < 5 and not match["n"].startswith("0") else digits(match["n"])
+    return [*said[:-1], said[-1]._replace(tail=","), *say(number, *match.span("n"))]
+
+
 def _indexed(match: re.Match[str], _line: Line) -> list[Said]:
     return say(cardinal(match["n"]), *match.span("n"))
 
@@ -138,7 +168,7 @@ RULES = (
         pattern(
             r"(?<![\w.,$£€&/@#-])(?P<w>(?:[A-Z][A-Za-z]{0,11}-?\d{1,5}(?:-?[A-Z]{1,3}(?![a-z])"
             r"\d{0,3})?|[A-Z]{1,4}\d[A-Z\d]{1,5}(?:\.\d+)?|\d{1,4}[A-Z]{1,3}(?![a-z])"
-            r"\d{0,3}))(?P<s>'?s)?(?![\w])(?!\.\d)"
+            r"\d{0,3}))(?P<x>neo|ceo|max|pro|mini|air|plus)?(?P<s>'?s)?(?![\w])(?!\.\d)"
         ),
         _mixed,
         4,
@@ -147,7 +177,7 @@ RULES = (
         "alphanumeric.lower",
         pattern(
             r"(?<![\w.,$£€&/@#-])(?P<w>[a-z]{1,2}[A-Z]?[a-z]{0,8}-?\d{1,3}|[a-z][A-Z][a-z]+)"
-            r"(?P<s>'?s)?(?![\w-])(?!\.\d)"
+            r"(?P<x>(?!))?(?P<s>'?s)?(?![\w-])(?!\.\d)"
         ),
         _mixed,
         0,
@@ -165,6 +195,26 @@ RULES = (
         ),
         _jet,
         7,
+    ),
+    Rule(
+        "alphanumeric.lineage",
+        pattern(r"(?<![\w.])(?!(?:NO|P|ED|VOL|FIG)\.)(?P<w>[A-Z]{1,3})(?P<n>(?:\.\d{1,3}){1,5})(?![\w])(?!\.\d)"),
+        _lineage,
+        5,
+    ),
+    Rule(
+        "alphanumeric.serial",
+        pattern(r"(?<![\w.-])(?P<w>[A-Z]{2,5})-(?P<y>(?:19|20)\d\d)-(?P<n>\d{3,6})(?![\w-])"),
+        _serial,
+        9,
+    ),
+    Rule("alphanumeric.calibre", pattern(r"(?<![\w.,])\.(?P<n>\d{2,3})(?=[- ](?:cal\b|calib|magnum))"), _calibre, 6),
+    Rule("alphanumeric.team", pattern(r"(?<![\w.,$£€-])(?P<n>[2-9][1-9])(?P<e>ers)(?!\w)"), _team, 6),
+    Rule(
+        "alphanumeric.storm",
+        pattern(r"(?<!\w)(?P<c>Cat|CAT)\.? (?=[1-5]\b)"),
+        lambda m, line: say("Category", *m.span("c")) if _STORM.search(line.text) else None,
+        6,
     ),
     Rule("alphanumeric.under", pattern(r"(?<![\w-])[Uu]-?(?P<n>1[4-9]|2[0-3])(?P<s>s)?(?![\w-])"), _under, 5),
     Rule("alphanumeric.times", pattern(r"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?)[x×](?![\w])"), _times, 5),

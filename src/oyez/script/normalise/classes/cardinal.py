@@ -36,6 +36,17 @@ def _magnitude(match: re.Match[str], line: Line) -> list[Said]:
     return [*said, Said(MAGNITUDES[match[part]], *match.span(part))]
 
 
+_MANY = {
+    "10": "tens", "100": "hundreds", "1000": "thousands", "10000": "tens of thousands",
+    "100000": "hundreds of thousands",
+}  # fmt: skip
+
+
+def _many(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``1,000s of`` as "thousands of"."""
+    return say(_MANY[match["n"].replace(",", "")], *match.span())
+
+
 def _more(match: re.Match[str], line: Line) -> list[Said]:
     return say(f"{number(match['n'], line.region)} plus", *match.span())
 
@@ -61,6 +72,7 @@ RULES = (
         _magnitude,
         1,
     ),
+    Rule("cardinal.many", pattern(r"(?<![\w.,$£€'])(?P<n>10{1,2}|10{0,2},?000)s(?= of\b)"), _many, 7),
     Rule("cardinal.more", pattern(rf"{LEFT}(?P<n>{INT})\+(?!\w)"), _more),
     Rule("cardinal.chain", pattern(r"(?<![\w.])\d+(?:\.\d+){2,}(?!\w)"), _chain, 2),
 )

@@ -105,6 +105,22 @@ def _day_first(match: re.Match[str], line: Line) -> list[Said] | None:
     return [*said, *say(f"of {_month(match['m'])}", *match.span("m")), *_with_year(match)]
 
 
+def _across(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say days in two months: ``30 Nov-2 Dec`` is "the thirtieth of November to the second of December"."""
+    day_first = match.start("d") < match.start("m")
+    said = _day_of(match, "d", "m", day_first=day_first)
+    at = match.start("to") + _gap(match["to"])
+    said.append(Said("to", at, at + len(match["to"].strip())))
+    return said + _day_of(match, "e", "n", day_first=day_first) + _with_year(match)
+
+
+def _day_of(match: re.Match[str], day: str, month: str, *, day_first: bool) -> list[Said]:
+    name = _month(match[month])
+    if day_first:
+        return [*say(f"the {ordinal(match[day])}", *match.span(day)), *say(f"of {name}", *match.span(month))]
+    return [Said(name, *match.span(month)), *say(ordinal(match[day]), *match.span(day))]
+
+
 def _month_year(match: re.Match[str], _line: Line) -> list[Said]:
     return [Said(_month(match["m"]), *match.span("m")), *_with_year(match)]
 
@@ -158,6 +174,19 @@ def _pair(match: re.Match[str], _line: Line) -> list[Said]:
     return say(f"{names[match['a'].lower()]} to {names[match['b'].lower()]}", *match.span())
 
 
+_WEEK = pattern(rf"(?P<day>{_DAYS_SHORT})|(?P<to>\s?[-–]\s?|\sto\s)|(?P<and>&|and|/)|(?P<or>or)")
+
+
+def _weekdays(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``Mon-Fri``, ``Sat & Sun`` and ``Mon, Wed and Fri`` in full."""
+    said: list[Said] = []
+    for part in _WEEK.finditer(match.group()):
+        at = match.start() + part.start()
+        word = _DAYS[part["day"].lower()] if part["day"] else "to" if part["to"] else "or" if part["or"] else "and"
+        said.append(Said(word, at + _gap(part.group()), at + len(part.group().rstrip())))
+    return said
+
+
 _WD = rf"(?:{_WEEKDAY})?"
 RULES = (
     Rule(
@@ -193,11 +222,43 @@ RULES = (
         1,
         "dot",
     ),
+    Rule(
+        "date.across",
+        pattern(
+            rf"(?<![\w.,:$£€/])(?P<d>{_DAY}){_TH}\s(?P<m>{MONTH})(?P<to>\s?[-–—]\s?)(?P<e>{_DAY}){_TH}\s(?P<n>{MONTH})"
+            rf"(?:,?\s(?P<y>{_YEAR})(?!\w))?"
+        ),
+        _across,
+        9,
+    ),
+    Rule(
+        "date.across_us",
+        pattern(
+            rf"(?<!\w)(?P<m>{MONTH})\s(?P<d>{_DAY}){_TH}(?P<to>\s?[-–—]\s?)(?P<n>{MONTH})\s(?P<e>{_DAY}){_TH}(?!\w)"
+            rf"(?:,?\s(?P<y>{_YEAR})(?!\w))?"
+        ),
+        _across,
+        9,
+    ),
+    Rule(
+        "date.month_apostrophe",
+        pattern(rf"(?<!\w)(?P<m>{MONTH})\s(?:19|20)?(?='\d\d(?!\w))"),
+        _short_month,
+        2,
+    ),
     Rule("date.months", pattern(rf"(?<!\w)(?P<a>{_MONTHS_SHORT})[-–](?P<b>{_MONTHS_SHORT})(?!\w)"), _pair, 2, "any"),
-    Rule("date.weekdays", pattern(rf"(?<!\w)(?P<a>{_DAYS_SHORT})[-–](?P<b>{_DAYS_SHORT})(?!\w)"), _pair, 2, "any"),
+    Rule(
+        "date.weekdays",
+        pattern(
+            rf"(?<!\w)(?:{_DAYS_SHORT})(?:,\s(?:{_DAYS_SHORT}))*(?:\s?[-–/&]\s?|\sto\s|,?\s(?:and|or)\s)(?:{_DAYS_SHORT})(?!\w)"
+        ),
+        _weekdays,
+        2,
+        "any",
+    ),
     Rule(
         "date.weekday_short",
-        pattern(r"(?<!\w)(?P<wd>(?:Mon|Tues?|Wed|Thurs?|Fri)\.)(?=\s)"),
+        pattern(r"(?<!\w)(?P<wd>(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?=,\s|\s)"),
         _short_weekday,
         1,
         "dot",

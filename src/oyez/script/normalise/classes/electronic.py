@@ -108,6 +108,13 @@ RULES = (
         "dot",
     ),
     Rule(
+        "electronic.ending",
+        pattern(r"(?<![\w.])\.(?P<t>com|org|net|gov|edu|uk|eu|io|ai|co|exe|pdf|zip|csv|doc|mp3|jpg|gif|onion)(?!\w)"),
+        lambda m, _: [Said("dot", m.start(), m.end()), *_piece(m["t"], *m.span())],
+        9,
+        "symbol",
+    ),
+    Rule(
         "electronic.scheme",
         pattern(r"(?<!\w)(?:https?|ftp)://\S{1,2048}"),
         lambda m, _: [Said("link", *m.span())],

@@ -174,7 +174,7 @@ def _mixed(match: re.Match[str], line: Line) -> list[Said] | None:
 RULES = (
     Rule(
         "letters.capitals",
-        pattern(r"(?<![\w&@#.])(?<!\w')(?P<w>[A-Z]{2,}(?:(?=s)(?!sh))?)(?P<s>'?s|')?(?![\w&])(?!\.\w)"),
+        pattern(r"(?<![\w&@#.])(?<!\w')(?P<w>[A-Z]{2,}(?:(?=s)(?!sh))?)(?P<s>'?s|')?(?![\w&])(?!\.[^\W\d])"),
         _capitals,
         0,
         "capital",
@@ -187,6 +187,14 @@ RULES = (
         "dot",
     ),
     Rule("letters.initials", pattern(r"(?<![\w.])(?P<w>(?:[A-Z]\.\s?){1,4})(?=\s?[A-Z][\w'-]+)"), _initials, 1, "dot"),
+    Rule(
+        "letters.shape",
+        pattern(r"(?<![\w.@#&-])(?P<w>[A-Z][a-z][A-Z])(?P<s>'?s)?(?![\w&])(?!\.\w)"),
+        lambda m, _: letters(m["w"], *m.span(), m["s"] or ""),
+        2,
+        "capital",
+    ),
+    Rule("letters.catalogue", pattern(r"(?<![\w.])(?P<w>[A-Z]\.)(?=\s\d)"), _initials, 1, "dot"),
     Rule("letters.middle", pattern(r"(?<=[a-z] )(?P<w>[B-HJ-Z])(?=\s[A-Z][a-z])"), _middle, 1, "capital"),
     Rule("letters.lone", pattern(r"(?<![\w'.&@#/-])(?P<w>[A-Z])(?P<s>'s)?(?![\w'.&])"), _lone, 0, "capital"),
     Rule("letters.lower", pattern(rf"(?<![\w.@#/-])(?P<w>{alternatives(LOWER)})(?![\w/]|\.\w)"), _lower, 1, "any"),

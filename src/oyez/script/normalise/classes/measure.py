@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, alternatives
-from oyez.script.normalise.classes.fraction import GLYPHS, mixed
+from oyez.script.normalise.atoms import DASH, GLYPHS, MAGNITUDE_WORDS, MAGNITUDES, NUM, alternatives
+from oyez.script.normalise.classes.fraction import mixed
 from oyez.script.normalise.numbers import number, spelt
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -91,12 +91,25 @@ kJ = kilojoule
 Pa = pascal
 hPa = hectopascal
 kPa = kilopascal
+eV = electron volt
+keV = kilo electron volt
+MeV = mega electron volt
+GeV = giga electron volt
+TeV = tera electron volt
+fps FPS = frame per second = frames per second
+lm = lumen
+THz = terahertz = terahertz
+kN = kilonewton
+MJ = megajoule
+nT = nanotesla
 psi = P S I = P S I
 nmi = nautical mile
-sqm sq.m m² m2 sq_m sq_meters = square meter
-sqkm km² km2 sq_km = square kilometer
-sqft ft² sq_ft = square foot = square feet
-sq_mi sqmi = square mile
+sqm sq.m m² m2 sq_m sq_meters sq_metres sq_meter sq_metre = square meter
+sqkm km² km2 sq_km sq_kms sq_kilometers sq_kilometres = square kilometer
+sqft ft² sq_ft sq_foot sq_feet = square foot = square feet
+sq_mi sqmi sq_mile sq_miles = square mile
+sq_yd sq_yds sq_yards = square yard
+sq_in sq_inches = square inch = square inches
 cm² cm2 = square centimeter
 m³ m3 cu_m = cubic meter
 km³ = cubic kilometer
@@ -123,11 +136,12 @@ ly = light year
 
 def _unit_table() -> dict[str, tuple[str, str]]:
     """Return each short form with its singular and plural."""
-    units = {}
+    units: dict[str, tuple[str, str]] = {}
     for row in _UNIT_TABLE.strip().splitlines():
         shorts, one, *many = row.split(" = ")
         for short in shorts.split():
-            units[short.replace("_", " ")] = (one, many[0] if many else f"{one}s")
+            names = (one, many[0] if many else f"{one}s")
+            units |= {short.replace("_", joint): names for joint in " -"}
     return units
 
 
@@ -167,7 +181,8 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     if match["mag"]:
         said += say(_magnitude(match["mag"]), match.end("mag") - len(match["mag"].strip()), match.end("mag"))
     qualifies = unit != "mph" and _qualifies(match, line)
-    one, many = _UNITS[unit]
+    at_sea = unit == "nm" and _SEA.search(line.around(match.start(), match.end(), 40))
+    one, many = _UNITS["nmi" if at_sea else unit]
     single = qualifies or (match[last] == "1" and not match["mag"]) or (match[last][0] in GLYPHS)
     said += say(spelt(one if single else many, line.region), *match.span("unit"))
     if match["per"]:
@@ -183,10 +198,17 @@ def _qualifies(match: re.Match[str], line: Line) -> bool:
 
 
 _EVENT = pattern(
-    r"\s(?:race|sprint|hurdles|steeplechase|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?)\b"
+    r"\s(?:race|sprint|hurdles|steeplechase|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?|"
+    r"chips?|process|nodes?|guns?|cannons?|rounds|shells?|bullets?|lens|lenses|cameras?|screens?|engines?|howitzers?|"
+    r"mortars?|drives?|batter(?:y|ies)|exclusion|pistols?|rifles?)\b"
 )
 _NOUN = pattern(
-    r"\s(?!(?:of|in|at|on|to|from|and|or|away|apart|above|below|long|tall|high|wide|deep|by|for|per)\b)[a-z]"
+    r"\s(?!(?:has|had|was|were|is|set|stood|with|after|before|of|in|at|on|to|from|and|or|away|apart|above|below|long|tall|high|wide|deep|by|for|per)\b)[a-z]"
+)
+_LEAPT = pattern(r"\b(?:jump\w*|leap\w*|leapt|vault\w*|throw\w*|threw|javelin|discus|shot put|hammer|hurl\w*|record)\b")
+_CENTIMETRES = pattern(r"\d{1,2}\.\d\d\Z")
+_SEA = pattern(
+    r"\b(?:sea|coast\w*|ships?|vessels?|exclusion|offshore|waters|maritime|navy|shore|islands?|reefs?|shoal)\b"
 )
 _TRACK = pattern(r"(?:50|60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)\Z")
 _ATHLETICS = pattern(
@@ -214,10 +236,18 @@ def _amount(match: re.Match[str], line: Line) -> str:
 
 def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
     """Whether the letters are a unit here and no magnitude, article or part of a name."""
+    if len(unit) == 1 and not gap and _NUMBERED.match(line.before(match.start())):
+        return False
     if unit == "m":
         known = match["mag"] or match["c"] or gap in {" ", "-"}
         track = _TRACK.match(match["a"]) and _ATHLETICS.search(line.around(match.start(), match.end()))
-        return bool(known or track or _LENGTH_CUES.match(line.text, match.end()))
+        leapt = _LEAPT.search(line.around(match.start(), match.end())) and _CENTIMETRES.match(match["a"])
+        return bool(
+            known
+            or track
+            or (leapt and not _NOUN.match(line.text, match.end()))
+            or _LENGTH_CUES.match(line.text, match.end())
+        )
     if gap and unit in _GLUED_ONLY:
         return unit in {"g", "L", "t", "mi", "W"} and gap == " "
     if unit == "s":
@@ -227,7 +257,7 @@ def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
 
 _NUMBERED = pattern(
     r"flat|gate|room|apartment|terminal|line|seat|row|class|year|grade|section|article|unit|block|exit|type|schedule|"
-    r"phase|hepatitis|vitamin|level|appendix|table|figure",
+    r"route|highway|road|junction|bus|suite|flight|page|pier|us|phase|hepatitis|vitamin|level|appendix|table|figure",
     re.I,
 )
 
@@ -305,6 +335,14 @@ RULES = (
         "measure.weight",
         pattern(r"(?<![\w.,])(?P<st>\d{1,2})(?P<s>\s?st)\s?(?P<lb>\d{1,2})\s?lbs?(?!\w)"),
         _weight,
+        6,
+    ),
+    Rule(
+        "measure.stone",
+        pattern(r"(?<![\w.,])(?P<st>\d?[02-9])(?P<s>\s?st)(?!\w)(?!\s?\d)"),
+        lambda m, line: (
+            say(f"{number(m['st'])} stone", *m.span()) if re.search(r"weigh|lost|heav|light", line.text) else None
+        ),
         6,
     ),
     Rule(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, RIGHT, alternatives
+from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, RIGHT, alternatives, listed
+from oyez.script.normalise.classes.letters import spelled
 from oyez.script.normalise.numbers import number
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -35,7 +36,7 @@ def _same(name: str) -> _Currency:
 
 
 _BEFORE: dict[str, _Currency] = {
-    "$": _DOLLAR, "US$": _Currency("US dollar", "US dollars", "cent", "cents"), "USD": _DOLLAR, "USD$": _DOLLAR,
+    "$": _DOLLAR, "US$": _Currency("U S dollar", "U S dollars", "cent", "cents"), "USD": _DOLLAR, "USD$": _DOLLAR,
     "£": _Currency("pound", "pounds", "penny", "pence"), "GBP": _Currency("pound", "pounds", "penny", "pence"),
     "€": _Currency("euro", "euros", "cent", "cents"), "EUR": _Currency("euro", "euros", "cent", "cents"),
     "¥": _same("yen"), "JPY": _same("yen"), "JP¥": _same("yen"), "円": _same("yen"), "CN¥": _YUAN, "RMB": _YUAN,
@@ -81,7 +82,8 @@ _PERIODS: dict[str, str] = {
     "pa": "year", "kg": "kilogram", "lb": "pound", "oz": "ounce", "t": "ton", "tonne": "tonne", "ton": "ton",
     "barrel": "barrel", "bbl": "barrel", "litre": "liter", "liter": "liter", "l": "liter", "gal": "gallon",
     "gallon": "gallon", "share": "share", "MWh": "megawatt hour", "kWh": "kilowatt hour", "sq ft": "square foot",
-    "night": "night", "person": "person", "head": "head",
+    "night": "night", "person": "person", "head": "head", "pcm": "calendar month", "pw": "week", "p.a.": "year",
+    "p.a": "year",
 }  # fmt: skip
 
 _CUR = rf"(?:{alternatives(_BEFORE)})"
@@ -89,11 +91,11 @@ _MAG = rf"(?:[\s-](?:lakh crore|thousand crore|{MAGNITUDE_WORDS})|\s?(?:{alterna
 _BEFORE_RULE = pattern(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?"
     rf"(?:(?P<to>{DASH}|\sto\s)(?:{_CUR})?\s?(?P<b>{NUM})(?P<mb>{_MAG})?)?(?P<plus>\+)?"
-    rf"(?:\s?/\s?(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
+    rf"(?:(?:\s?/\s?|\s?(?=pcm|pw|pa\b|p\.a))(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
 )
 _SINGLE_RULE = pattern(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?(?P<to>(?!))?(?P<b>(?!))?(?P<mb>(?!))?"
-    rf"(?P<plus>\+)?(?:\s?/\s?(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
+    rf"(?P<plus>\+)?(?:(?:\s?/\s?|\s?(?=pcm|pw|pa\b|p\.a))(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
 )
 _AFTER_RULE = pattern(rf"(?<![\w.,$£€¥])(?P<a>{NUM})(?P<ma>{_MAG})?\s?(?P<cur>{alternatives(_AFTER)})(?!\w)")
 _PENCE_RULE = pattern(r"(?<![\w.,$£€¥])(?P<a>\d+(?:\.\d+)?)(?P<cur>[pc¢])(?!\w)")
@@ -215,7 +217,7 @@ def _read_before(match: re.Match[str], line: Line) -> list[Said] | None:
     tail = f"{name} plus" if match["plus"] else name
     if match["per"]:
         tail += f" per {_PERIODS[match['per']]}"
-    return [*said, *say(tail, said[-1].start, match.end())]
+    return [*said, *spelled(tail, said[-1].start, match.end())]
 
 
 def _numbers(match: re.Match[str], line: Line) -> list[Said]:
@@ -247,7 +249,7 @@ def _with_cents(match: re.Match[str], money: _Currency, line: Line) -> list[Said
     if whole.strip("0,") == "":
         return say(sign + cents, *match.span()) if part != "00" else None
     pounds = f"{sign}{number(whole, line.region)} {money.one if whole == '1' else money.many}"
-    return say(pounds if part == "00" else f"{pounds} and {cents}", *match.span())
+    return spelled(pounds if part == "00" else f"{pounds} and {cents}", *match.span())
 
 
 def _singular(match: re.Match[str], line: Line) -> bool:
@@ -257,13 +259,27 @@ def _singular(match: re.Match[str], line: Line) -> bool:
     rest = line.text[match.end() : match.end() + 2]
     noun = line.after(match.end())
     if rest.startswith("-"):
-        return noun.lower() not in {"a", "an", "per"} and noun[:1].isalpha()
+        return (
+            noun[:1].isalpha()
+            and noun.lower() not in _RATES
+            and (noun != "plus" or bool(_PLUS.match(line.text, match.end())))
+        )
     if not rest.startswith(" ") or not rest[1:].isalpha() or noun.lower() in _NO_NOUN:
         return False
     if noun.endswith("ly"):
         return False
     lead = line.before(match.start())
+    if noun in _MADE_OF:
+        return True
     return bool(_SINGULAR_LEAD.match(lead)) or (bool(match["ma"]) and _heads(match, lead, noun))
+
+
+_RATES = frozenset(["a", "an"])  # "a twenty dollars an hour wage"
+_PLUS = pattern(r"-plus [a-z]+")
+_MADE_OF = frozenset(listed(
+    "notes bills coins tickets vouchers fines fees bets cheques checks bonuses stamps tokens shares payments "
+    "note bill coin"
+))  # fmt: skip
 
 
 def _heads(match: re.Match[str], lead: str, noun: str) -> bool:
@@ -272,13 +288,16 @@ def _heads(match: re.Match[str], lead: str, noun: str) -> bool:
     return starts and noun.islower() and not _NO_HEAD.fullmatch(noun)
 
 
-_HEADLINE_LEAD = pattern(r"as|amid|after|despite|behind|under|unveils|signs|backs|approves|wins|launches|opens|seeks")
+_HEADLINE_LEAD = pattern(
+    r"as|amid|after|despite|behind|under|over|into|(?!(?:is|was|has|its|does|this|plus|less|perhaps|besides)\Z)[a-z]{2,}s"
+)
 _NO_HEAD = pattern(
     r"\w+(?:ed|s's)|(?!(?:building|funding|housing|crossing|painting|training|wedding|listing|ring)\Z)\w+ing|"
     r"yesterday|today|tomorrow|overall|altogether|extra|late|early|ago|now|then|there|here|again|only|just|even|through|"
     r"via|without|within|between|among|across|around|about|down|out|back|away|above|below|plus|minus|rather|either|"
     r"both|amid|despite|spent|lost|paid|given|owing|short|says?|goes|went|gone|left|set|"
-    r"found|sought|cash|profit|loss|debts?|shy|does|did|ahead|behind|richer|poorer|better|worse|upon|onto|cut"
+    r"found|sought|cash|profit|loss|debts?|tax|taxes|interest|damages|compensation|revenues?|income|equity|"
+    r"higher|lower|cheaper|dearer|bigger|smaller|shy|does|did|ahead|behind|richer|poorer|better|worse|upon|onto|cut"
 )
 
 
@@ -295,7 +314,27 @@ def _read_pence(match: re.Match[str], line: Line) -> list[Said]:
     return say(f"{_amount(match['a'], line.region)} {coin.one if match['a'] == '1' else coin.many}", *match.span())
 
 
+_PAIRED: dict[str, str] = {
+    "EUR": "euro", "USD": "dollar", "GBP": "sterling", "JPY": "yen", "CHF": "Swiss franc", "AUD": "Australian dollar",
+    "CAD": "Canadian dollar", "NZD": "New Zealand dollar", "CNY": "yuan", "CNH": "offshore yuan", "INR": "rupee",
+    "KRW": "won", "HKD": "Hong Kong dollar", "SGD": "Singapore dollar", "MXN": "peso", "BRL": "real", "TRY": "lira",
+    "ZAR": "rand", "SEK": "krona", "NOK": "krone",
+}  # fmt: skip
+
+
+def _rate(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say a currency pair as dealers do: ``EUR/USD`` is "euro dollar"."""
+    return [*say(_PAIRED[match["a"]], *match.span("a")), *say(_PAIRED[match["b"]], match.end("a"), match.end())]
+
+
 RULES = (
+    Rule(
+        "money.pair",
+        pattern(rf"(?<!\w)(?P<a>{'|'.join(_PAIRED)})/(?P<b>{'|'.join(_PAIRED)})(?!\w)"),
+        _rate,
+        9,
+        "capital",
+    ),
     Rule("money.before", _BEFORE_RULE, _read_before, 20),
     Rule("money.single", _SINGLE_RULE, _read_before, 19),
     Rule("money.after", _AFTER_RULE, _read_after, 10),

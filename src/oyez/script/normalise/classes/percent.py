@@ -39,18 +39,12 @@ def _percent(match: re.Match[str], line: Line) -> list[Said]:
     return [*_until(said, match.end("n")), *say(unit, at, match.end())]
 
 
-_MOVED = pattern(
-    r"(?:fell|fall|falls|rose|rise|rises|up|down|gained|lost|jumped|climbed|dropped|added|slipped|slid|eased|edged|"
-    r"surged|sank|by|moved|ticked|shed|tumbled|plunged|soared)\Z",
-    re.I,
-)
 _ALREADY = pattern(r"%|pc|per cent")
 
 
 def _range(match: re.Match[str], line: Line) -> list[Said] | None:
-    own = _ALREADY.search(line.text, match.end("a"), match.start("b"))
-    if own and " to " in match.group() and _MOVED.match(line.before(match.start())):
-        return None  # "rose 2% to 40%" is no range
+    if " to " in match.group() and _ALREADY.search(line.text, match.end("a"), match.start("b")):
+        return None  # Two shares, each printed with its unit: "rose 2% to 40%", "from 12% to 9%"
     said = say(
         f"{_signed(match['a'], line.region)} to {number(match['b'], line.region)}", match.start(), match.end("b")
     )

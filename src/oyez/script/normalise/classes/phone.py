@@ -57,6 +57,7 @@ def _extension(match: re.Match[str], _line: Line) -> list[Said]:
     ]
 
 
+_CUED = pattern(rf"{_CUE}[\d ,()+-]{{2,60}} or \Z")
 RULES = (
     Rule(
         "phone.plus",
@@ -70,6 +71,13 @@ RULES = (
     Rule("phone.zero", pattern(r"(?<![\w.,/-])(?P<n>0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?)(?![\w-])"), _groups, 8),
     Rule("phone.cued", pattern(rf"{_CUE}(?P<n>\d{{2,5}}(?:[ -]\d{{2,5}}){{1,3}})(?![\w-])"), _groups, 8),
     Rule("phone.emergency", pattern(rf"{_CUE}(?P<n>\d{{3}})(?![\w-])(?!,\d)"), _emergency, 8),
+    Rule(
+        "phone.second",
+        pattern(r"(?<=\d or )(?:call |dial |text )?(?P<n>\d{3})(?![\w-])(?!,\d)"),
+        lambda m, line: _emergency(m, line) if _CUED.search(line.text[: m.start()]) else None,
+        8,
+    ),
+    Rule("phone.australia", pattern(r"(?<![\w.,/-])(?P<n>1[38]00 \d{3} \d{3})(?![\w-])"), _groups, 8),
     Rule("phone.local", pattern(r"(?<![\w.,/-])(?P<n>555-\d{4})(?![\w-])"), _groups, 8),
     Rule("phone.extension", pattern(r"(?<!\w)(?P<x>[Ee]xt\.?)\s(?P<n>\d{2,5})(?!\w)"), _extension, 8),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, alternatives
+from oyez.script.normalise.atoms import DASH, GLYPHS, MAGNITUDE_WORDS, MAGNITUDES, NUM, alternatives
 from oyez.script.normalise.numbers import number
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -15,7 +15,8 @@ _MAG = rf"(?:\s?(?:{MAGNITUDE_WORDS})|(?:{alternatives(MAGNITUDES)}))(?!\w)"
 
 
 def _value(text: str) -> float:
-    return float(text.replace(",", ""))
+    """Return about what a number is worth: enough to tell which of two is the larger."""
+    return float(text.rstrip(GLYPHS).replace(",", "").strip() or "0")
 
 
 def _magnitude(text: str | None) -> str:

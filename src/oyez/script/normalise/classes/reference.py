@@ -1,4 +1,4 @@
-"""References: No. 3 · No 11 · Nos. 1-3 · p. 7 · pp. 12-14 · Fig. 1 · Vol. 2 · Ch. 3 · § 230 · John 3:16."""
+"""References: No. 3 · No 11 · Nos. 1-3 · p. 7 · pp. 12-14 · Fig. 1 · Vol. 2 · Ch. 3 · § 230."""
 
 from __future__ import annotations
 
@@ -20,11 +20,6 @@ _BEFORE_NUMBER: dict[str, str] = {
     "Ep": "episode", "§": "section", "§§": "sections", "Pt": "part", "pt": "part", "Bk": "book", "Eq": "equation",
     "Tab": "table", "App": "appendix",
 }  # fmt: skip
-_BOOKS = (
-    "Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah|Esther|Job|Psalms?|Proverbs|Ecclesiastes|"
-    "Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Jonah|Micah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|"
-    "Philippians|Colossians|Thessalonians|Timothy|Titus|Hebrews|James|Peter|Jude|Revelation|Quran|Koran|Surah"
-)
 
 
 def _numbered(match: re.Match[str], line: Line) -> list[Said] | None:
@@ -54,11 +49,6 @@ def _standard(match: re.Match[str], line: Line) -> list[Said]:
     return [word for words in said for word in words]
 
 
-def _verse(match: re.Match[str], _line: Line) -> list[Said]:
-    said = f"{cardinal(match['c'])} {cardinal(match['v'])}"
-    return say(f"{said} to {cardinal(match['e'])}" if match["e"] else said, match.start("c"), match.end())
-
-
 _BODIES = "ISO|IEC|IEEE|BS|EN|DIN|ASTM|ANSI|NF|JIS|PAS|AS|NZS|UNE|UNI|CSA|ETSI|SAE|GB"
 RULES = (
     Rule(
@@ -72,24 +62,12 @@ RULES = (
     ),
     Rule(
         "reference.number",
-        pattern(rf"(?<![\w.-])(?P<m>(?P<a>{alternatives(_BEFORE_NUMBER)})(?P<dot>\.?))\s?(?=\d|[IVX]+\b)"),
+        pattern(
+            rf"(?<![\w.-])(?P<m>(?P<a>{alternatives(_BEFORE_NUMBER)})(?P<dot>\.?))\s?"
+            r"(?=\d(?![\d.,]*\s?(?:%|per ?cent))|[IVX]+\b)"
+        ),
         _numbered,
         5,
-    ),
-    Rule(
-        "reference.verse",
-        pattern(r"(?<=[a-z] )(?<!\d)(?P<c>\d{1,3}):(?P<v>\d{1,3})(?:[-–](?P<e>\d{1,3}))?(?![\w:])"),
-        lambda m, line: _verse(m, line) if re.match(rf"(?:{_BOOKS})\Z", line.before(m.start())) else None,
-        9,
-    ),
-    Rule(
-        "reference.book",
-        pattern(
-            r"(?<!\w)(?P<n>[123])(?=\s(?:Corinthians|Samuel|Kings|Chronicles|Thessalonians|Timothy|"
-            r"Peter|Maccabees|John \d))"
-        ),
-        lambda m, _: say({"1": "first", "2": "second", "3": "third"}[m["n"]], *m.span()),
-        3,
     ),
     Rule(
         "reference.clause",

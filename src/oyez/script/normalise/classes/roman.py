@@ -214,7 +214,14 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     text, before = match["r"], line.before(match.start("r"))
     value = roman(text)
     bare = before.rstrip(".").removesuffix("'s")
-    if not value or before.endswith(("'s", ",")) or (text == "I" and line.after(match.end("r")).lower() in _VERBS):
+    said = _numeral(match, line, text, value, bare) if value and not before.endswith(("'s", ",")) else None
+    if said and match["s"]:
+        said[-1] = said[-1]._replace(spoken=said[-1].spoken + "'s", end=match.end())
+    return said
+
+
+def _numeral(match: re.Match[str], line: Line, text: str, value: int, bare: str) -> list[Said] | None:
+    if text == "I" and line.after(match.end("r")).lower() in _VERBS and not _reigns(match, line, bare):
         return None
     if bare.lower() in _NUMBERED:
         return say(cardinal(str(value)), *match.span("r")) if value < 4000 else None
@@ -223,13 +230,18 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     return _after_name(text, value, bare, match, line)
 
 
+def _reigns(match: re.Match[str], line: Line, bare: str) -> bool:
+    """Whether I follows a ruler's name that nothing qualifies: "Elizabeth I never", but "the Elizabeth I know"."""
+    return bare.lower() in _REGNAL and not line.before(match.start("r"), 1)
+
+
 def _after_name(text: str, value: int, bare: str, match: re.Match[str], line: Line) -> list[Said] | None:
     """Say "the second" after a ruler or a person, "two" after a thing; leave what may be letters."""
     lead = line.text[max(0, match.start("r") - 40) : match.start("r")]
     ruler = bare.lower() in _REGNAL or bool(_RULERS.search(lead))
     if ruler and (len(text) > 1 or value in {1, 5, 10}) and value < 100:
         return say(f"the {ordinal(str(value))}", *match.span("r"))
-    if len(text) < 2 or value > 40 or bare.isupper():
+    if len(text) < 2 or value > 40 or (bare.isupper() and len(bare) < 3):
         return None
     first = line.before(match.start("r"), 1)
     person = (
@@ -244,8 +256,18 @@ def _after_name(text: str, value: int, bare: str, match: re.Match[str], line: Li
 RULES = (
     Rule(
         "roman.numeral",
-        pattern(r"(?<=[\w.] )(?P<r>[IVXL]{1,7}|[IVXLCDM]{3,9})(?![\w&/]|\.\w)(?:'s(?!\w))?"),
+        pattern(r"(?<=[\w.] )(?P<r>[IVXL]{1,7}|[IVXLCDM]{3,9})(?![\w&/]|\.\w)(?P<s>'s(?!\w))?"),
         _read,
+        6,
+        "capital",
+    ),
+    Rule(
+        "roman.before",
+        pattern(
+            r"(?<![\w.-])(?P<r>[IVXL]{1,7})"
+            r"(?= (?:Corps|Airborne|Olympiad|Olympic|Congress|Legion|Army|century|Fleet|Summit)\b)"
+        ),
+        lambda m, _: say(ordinal(str(roman(m["r"]))), *m.span("r")) if roman(m["r"]) > 1 else None,
         6,
         "capital",
     ),

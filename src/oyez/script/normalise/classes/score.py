@@ -21,7 +21,6 @@ _SPORT = pattern(
 _VOTE = pattern(r"\b(?:vot\w*|split|rul\w*|decision|court|judges?|justices?|panel|senate|"
 r"house|board|council|committee|bill|motion|majority|passed|approved|decid\w*|"
 r"parliament|jury)\b")  # fmt: skip
-_CRICKET = pattern(r"\b(?:wickets?|overs?|innings|declared|bowled|cricket|stumps|batt\w+|all out|test)\b")
 _WORK = pattern(r"\b(?:work\w*|jobs?|shifts?|office|hours|weekdays|weekends|commut\w*|desk|opening|open from)\b")
 _RANGE_WORDS = pattern(r"\s?(?:years?|days?|weeks?|months?|hours?|minutes?|people|percent|per cent|"
 r"million|billion|points|miles|metres|meters|km|times|degrees|cents)\b")  # fmt: skip
@@ -35,8 +34,6 @@ def _score(match: re.Match[str], line: Line) -> list[Said] | None:
     if _RANGE_WORDS.match(line.text, match.end()) or _AGES.match(line.before(match.start())):
         return None
     near = line.around(match.start(), match.end())
-    if int(first) > 19 and int(second) < 11 and _CRICKET.search(near):
-        return say(f"{cardinal(first, line.region)} for {cardinal(second)}", *match.span())
     if _is_hours(int(first), int(second), near):
         return say(f"{cardinal(first)} to {cardinal(second)}", *match.span())
     vote, sport = bool(_VOTE.search(near)), bool(_SPORT.search(near))

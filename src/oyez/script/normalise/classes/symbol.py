@@ -67,7 +67,7 @@ RULES = (
     ),
     Rule(
         "symbol.between",
-        pattern(r"(?<=[\w)\"'] )(?P<s>[&=≈≠≤≥<>×÷+])(?= [\w(\"'$£€])|(?<=\w)(?P<t>&)(?=\w)"),
+        pattern(r"(?<=[\w)\"'.] )(?P<s>[&=≈≠≤≥<>×÷+])(?= [\w(\"'$£€])|(?<=\w)(?P<t>&)(?=\w)"),
         lambda m, line: _between(m, line) if m["s"] else say("and", *m.span()),
         1,
         "symbol",

@@ -172,6 +172,36 @@ RULES = (
     ),
     Rule("time.colon", pattern(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d)(?![\w:])(?!\.\d)(?:{_ZONE})?"), _colon, 6),
     Rule("time.placed", pattern(rf"(?<![\w.:$£€])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?![\w.%])"), _dotted, 8),
+    Rule(
+        "time.train",
+        pattern(
+            r"(?<=[Tt]he )(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?P<zone>(?!))?"
+            r"(?=\s(?:from|to|train|service|bus|flight|ferry|express|news|bulletin|showing|race)\s)"
+        ),
+        lambda m, _: say(_hours(m["h"], m["m"]), *m.span()),
+        9,
+    ),
+    Rule(
+        "time.kickoff",
+        pattern(r"(?<![\w.:$£€])(?P<h>1?\d)\.(?P<m>[0-5][05])(?=\s(?:kick-?off|start|finish|curfew|deadline)\b)"),
+        lambda m, _: say(_hours(m["h"], m["m"]), *m.span()),
+        9,
+    ),
+    Rule(
+        "time.opening",
+        pattern(
+            r"(?:(?<=\AAt )|(?<=[.!?\"] At ))(?P<h>1?\d)\.(?P<m>[0-5][05])"
+            r"(?=,|\s(?:he|she|they|it|we|I|you|the|a|an)\s)"
+        ),
+        lambda m, _: say(_hours(m["h"], m["m"]), *m.span()),
+        9,
+    ),
+    Rule(
+        "time.french",
+        pattern(r"(?<![\w.:])(?P<h>[01]?\d|2[0-3])h(?P<m>[0-5]\d)(?!\w)"),
+        lambda m, _: say(_hours(m["h"], m["m"]), *m.span()),
+        7,
+    ),
     Rule("time.dotted", pattern(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){_ZONE}"), _colon, 8),
     Rule(
         "time.three",

@@ -36,6 +36,7 @@ _STREETS: dict[str, str] = {
     "Tce": "Terrace", "Cres": "Crescent", "Cl": "Close", "Gdns": "Gardens", "Bldg": "Building", "Apt": "Apartment",
     "Rte": "Route", "Expy": "Expressway", "Fwy": "Freeway",
 }  # fmt: skip
+_ROADS = {"Hwy": "Highway", "Rte": "Route", "Rt": "Route", "Jct": "Junction", "Jctn": "Junction"}
 _NAME = r"(?=\s(?:[A-Z\u00c0-\u00de]|[a-z]{1,3}\s[A-Z]|al-|d'))"
 
 
@@ -89,6 +90,13 @@ def _suffix(match: re.Match[str], line: Line) -> list[Said]:
 
 RULES = (
     Rule(
+        "title.style",
+        pattern(r"(?<![\w.])(?P<t>Rt\.? (?:Hon|Rev))(?!\w)\.?(?=\s)"),
+        lambda m, _: say(_TITLES[m["t"].replace(".", "")], *m.span()),
+        5,
+        "capital",
+    ),
+    Rule(
         "title.before",
         pattern(rf"(?<![\w.])(?P<t>{alternatives(_TITLES)})(?P<dot>\.?)(?:{_NAME}|(?<=Mr|Ms|Dr)\.?(?=\s\w))"),
         _title,
@@ -101,6 +109,12 @@ RULES = (
         _title,
         2,
         "capital",
+    ),
+    Rule(
+        "title.road",
+        pattern(rf"(?<![\w.])(?P<t>{alternatives(_ROADS)})(?P<dot>\.?)(?=\s\d)"),
+        lambda m, _: say(_ROADS[m["t"]], *m.span()),
+        7,
     ),
     Rule(
         "title.place",

@@ -50,12 +50,16 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
 
 def _century(match: re.Match[str], _line: Line) -> list[Said]:
     """Say a decade: "nineteen sixties", "two thousands", "seventies"."""
-    if match["y"] == "00":
-        return say("noughties", *match.span())
-    said = year(match["y"]) if len(match["y"]) == 4 else cardinal(match["y"])
+    return say(_plural_decade(match["y"]), *match.span())
+
+
+def _plural_decade(text: str) -> str:
+    if text == "00":
+        return "noughties"
+    said = year(text) if len(text) == 4 else cardinal(text)
     head, _, last = said.rpartition(" ")
     plural = last[:-1] + "ies" if last.endswith("y") else last + "s"
-    return say(f"{head} {plural}", *match.span())
+    return f"{head} {plural}"
 
 
 def _span(match: re.Match[str], _line: Line) -> list[Said] | None:
@@ -76,6 +80,14 @@ def _short(text: str) -> str:
     return f"oh {cardinal(text[1])}" if text[0] == "0" and text != "00" else pairs(text.lstrip("0") or "100")
 
 
+def _decades(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``1980s-90s`` as "nineteen eighties to nineties"."""
+    first, second = (_DECADE.search(match.group(), at) for at in (0, match.start("b") - match.start()))
+    said = [_plural_decade(part["y"]) for part in (first, second) if part]
+    return [*say(said[0], *match.span("a")), *say(f"to {said[1]}", match.end("a"), match.end())]
+
+
+_DECADE = pattern(r"(?P<y>\d{4}|\d\d)s")
 _ERAS = {"AD": "AD", "BC": "BC", "CE": "CE", "BCE": "BCE"}
 
 
@@ -107,6 +119,20 @@ RULES = (
     ),
     Rule("year.hyphen", pattern(r"(?<=[a-zA-Z][-–—/])(?:1[1-9]\d\d|20\d\d)(?![\w/])(?![.,]\d)"), _read, 1),
     Rule("year.decade", pattern(r"(?<![\w.,$£€])'?(?P<y>1\d\d0|20\d0|[2-9]0|(?<=')00)\s?'?s(?!\w)"), _century, 6),
+    Rule(
+        "year.decades",
+        pattern(r"(?<![\w.,$£€])(?P<a>'?(?:1\d\d0|20\d0|[2-9]0)s)\s?[-–]\s?(?P<b>'?(?:1\d\d0|20\d0|[1-9]0|00)s)(?!\w)"),
+        _decades,
+        7,
+    ),
+    Rule(
+        "year.season",
+        pattern(
+            r"(?<![\w.,$£€/-])(?P<a>[0-9]\d)/(?P<b>[0-9]\d)(?=\s(?:season|campaign|term|winter|budget|financial|school))"
+        ),
+        lambda m, _: say(f"{_short(m['a'])} {_short(m['b'])}", *m.span()) if int(m["b"]) == int(m["a"]) + 1 else None,
+        9,
+    ),
     Rule(
         "year.span",
         pattern(
