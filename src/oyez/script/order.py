@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from oyez.article import Article, Block, Dropped, Note
 from oyez.errors import OyezError
+from oyez.script.foreign import language_of, parted
 from oyez.script.normalise import Spoken, normalize
 from oyez.script.nouns import Role, Script, Utterance, Word
 from oyez.script.sentences import sentences
@@ -202,49 +203,65 @@ def _left_out(piece: _Piece, policy: Policy, captions: Collection[str]) -> str:
 _SECTIONS = {"caption": "captions", "credit": "credits", "heading": "headings", "list": "lists"}
 
 
+class _Said(NamedTuple):
+    """A piece of a printed line in words: a sentence, or a part of one in a language of its own."""
+
+    start: int
+    end: int
+    language: str
+    spoken: Spoken
+    whole: bool = True
+
+
+_TURN = 0.12
+"""Seconds of silence inside a sentence where its language changes: a newsreader's breath."""
+
+
 def _utterances(piece: _Piece, article: Article, policy: Policy, hints: Collection[str]) -> Iterator[Utterance]:
     """Yield the sentences of one printed line, each in words; the last carries the block's own pause."""
     between, after = PAUSES[piece.role]
     said = list(_noted(piece, article, policy) if piece.note else _sentences(piece, article, policy, hints))
-    for number, (start, end, spoken) in enumerate(said, 1):
+    for number, one in enumerate(said, 1):
         yield Utterance(
             f"{piece.block}.note{number}.{zlib.crc32(piece.note.encode()):08x}"
             if piece.note
             else f"{piece.block}.{number}",
             piece.block,
             piece.role,
-            article.language,
-            start,
-            end,
-            piece.text[start:end],
-            spoken.text,
-            spoken.words,
-            after if number == len(said) else between,
+            one.language,
+            one.start,
+            one.end,
+            piece.text[one.start : one.end],
+            one.spoken.text,
+            one.spoken.words,
+            after if number == len(said) else between if one.whole else _TURN,
             "second" if piece.role == "quote" and policy.quotes == "second" else "main",
         )
 
 
-def _sentences(
-    piece: _Piece, article: Article, policy: Policy, hints: Collection[str]
-) -> Iterator[tuple[int, int, Spoken]]:
+def _sentences(piece: _Piece, article: Article, policy: Policy, hints: Collection[str]) -> Iterator[_Said]:
     """Yield the place and the words of each sentence of a printed line; one without a word is left out."""
-    locale = _locale(article)
-    ranges = [(0, len(piece.text))] if piece.role == "byline" else sentences(piece.text, article.language)
-    for start, end in ranges:
+    locale, usual = _locale(article), article.language
+    if piece.role == "byline":
+        parts = [(0, len(piece.text), usual, True)]
+    else:
+        parts = parted(piece.text, sentences(piece.text, language_of(piece.text, usual)), usual)
+    for start, end, language, whole in parts:
         text = piece.text[start:end]
-        spoken = normalize(text, locale, origins=hints, own=policy.lexicons or ())
+        own = policy.lexicons or ()
+        spoken = normalize(text, locale if language == usual else language, origins=hints, own=own)
         if piece.role == "byline":
-            spoken = _by(text, spoken, article.language)
+            spoken = _by(text, spoken, language)
         if spoken.words:
-            yield start, end, _finished(_moved(spoken, start))
+            yield _Said(start, end, language, _finished(_moved(spoken, start), "." if whole else ","), whole)
 
 
-def _noted(piece: _Piece, article: Article, policy: Policy) -> Iterator[tuple[int, int, Spoken]]:
+def _noted(piece: _Piece, article: Article, policy: Policy) -> Iterator[_Said]:
     """Yield the words of a note, none of which stands for anything printed."""
     spoken = normalize(piece.note, article.language, own=policy.lexicons or ())
     words = tuple(Word(word.spoken, word.at, piece.at, piece.at, word.phonemes) for word in spoken.words)
     if words:
-        yield piece.at, piece.at, _finished(Spoken(spoken.text, words))
+        yield _Said(piece.at, piece.at, article.language, _finished(Spoken(spoken.text, words)))
 
 
 def _by(text: str, spoken: Spoken, language: str) -> Spoken:
@@ -278,6 +295,11 @@ def _moved(spoken: Spoken, by: int) -> Spoken:
     return Spoken(spoken.text, words)
 
 
-def _finished(spoken: Spoken) -> Spoken:
-    """Close a sentence that has no full stop of its own, as headlines have none, so that its tune falls."""
-    return spoken if spoken.text.endswith((".", "?", "!")) else Spoken(spoken.text + ".", spoken.words)
+def _finished(spoken: Spoken, mark: str = ".") -> Spoken:
+    """Close a sentence that has no full stop of its own, as headlines have none, so that its tune falls.
+
+    A part of a sentence closes with a comma, so that its tune stays up.
+    """
+    if spoken.text.endswith((".", "?", "!")) or (mark == "," and spoken.text.endswith((",", ";", ":", " –"))):
+        return spoken
+    return Spoken(spoken.text + mark, spoken.words)

@@ -10,12 +10,10 @@ from collections.abc import Iterator
 from oyez.script.normalise.patterns import pattern
 from oyez.words import printed_words
 
-__all__ = ["sentences"]
+__all__ = ["QUOTATIONS", "cut_at", "sentences"]
 
 _LINE = pattern(r"[^\n\r\u2028\u2029]+")
-_QUOTATIONS = pattern(
-    r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」|‘([^‘’]*(?:’\w[^‘’]*)*)’(?!\w)"
-)
+QUOTATIONS = pattern(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」|‘([^‘’]*(?:’\w[^‘’]*)*)’(?!\w)")
 _CURLY = pattern("[“”„]")
 _DOUBLE = pattern('[“”„"]')
 # A bracket of its own after a full stop, or a label such as "Photo:", starts anew.
@@ -50,7 +48,16 @@ def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
         for start, end in _chunks(text, line.start(), line.end()):
             piece = _directed(_ENDLESS.sub(lambda run: "x" * len(run.group()), text[start:end]))
             cuts.update(_cuts(piece, start, language))
-    return _trimmed(text, _outside_words(text, cuts))
+    return cut_at(text, cuts)
+
+
+def cut_at(text: str, places: set[int]) -> list[tuple[int, int]]:
+    """Cut a text at some places, moved to the end of the printed word they fall in.
+
+    Returns:
+        Start and end of each piece, trimmed of white space; one without a letter or digit goes with its neighbour.
+    """
+    return _trimmed(text, _outside_words(text, places))
 
 
 def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -84,7 +91,7 @@ def _cuts(line: str, offset: int, language: str) -> Iterator[int]:
     """Yield the places between sentences, of the line and of each quotation in it."""
     yield offset
     yield from (offset + at for at in _ends(line, language))
-    for quotation in _QUOTATIONS.finditer(line):
+    for quotation in QUOTATIONS.finditer(line):
         inside = quotation.group()[1:-1]
         if re.search(r"[.!?。！？…]\W", inside):
             yield from (offset + quotation.start() + 1 + at for at in _ends(inside, language))

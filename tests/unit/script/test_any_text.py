@@ -112,8 +112,8 @@ def test_a_script_of_any_article_keeps_its_promises(texts: list[str], headline: 
 )
 def test_a_megabyte_without_a_space_takes_bounded_time(text: str) -> None:
     long = text * (1_000_000 // len(text))
-    began = time.perf_counter()
+    began = time.process_time()
     spoken = normalize(long, "en", origins=("zh", "ja", "ko"))
     sentences(long)
-    assert time.perf_counter() - began < 30
+    assert time.process_time() - began < 30
     assert all(len(word.spoken) <= 400 for word in spoken.words)

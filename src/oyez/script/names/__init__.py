@@ -79,5 +79,5 @@ def _open_question(run: re.Match[str], taken: list[tuple[int, int]]) -> bool:
 
 def _opens(text: str, at: int) -> bool:
     """Whether a sentence or a quotation begins at `at`, so that its first capital tells nothing."""
-    head = text[:at].rstrip(" (\"'")
+    head = text[max(0, at - 60) : at].rstrip(" (\"'")
     return not head or head[-1] in ".!?:" or text[at - 1 : at] in {'"', "'"}
