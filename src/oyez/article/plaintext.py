@@ -31,6 +31,7 @@ def read_text(page: Page) -> Article:
     lines = split_lines(page.text)
     rules = rules_for(page)
     cleaning.drop_words(lines, page.rules.drop if page.rules else ())
+    _drop_links(lines)
     mark_doubled(lines)
     mark_captions(lines)
     drop_clips(lines)
@@ -60,6 +61,13 @@ def read_text(page: Page) -> Article:
         blocks=blocks,
         dropped=dropped_of(lines),
     )
+
+
+def _drop_links(lines: Sequence[Line]) -> None:
+    """Drop the lines that are wholly a link, where Markdown or a text browser shows it, but for the headline."""
+    for line in lines:
+        if line.linked and line.level != 1 and not (weight(line.text) > _LABEL and ends_as_sentence(line.text)):
+            line.rule = line.rule or "link-line"
 
 
 def _drop_related(lines: Sequence[Line]) -> None:

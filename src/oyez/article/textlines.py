@@ -1,20 +1,21 @@
-"""Raw text to lines: Markdown's marks read, wrapped paragraphs joined, broken sentences mended."""
+"""Raw text to lines: wrapped paragraphs joined, Markdown's marks read, broken sentences mended."""
 
 from __future__ import annotations
 
 import re
 
 from oyez.article.lines import Line
+from oyez.article.nouns import BlockType
 from oyez.article.text import collapse, ends_as_sentence, weight
+from oyez.article.textmarkup import read_marks, without_references
+from oyez.article.textunwrap import unwrapped
 
 __all__ = ["split_lines"]
 
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*")
-_BULLET = re.compile(r"(?:[-*•‣◦–]|\d{1,2}[.)])\s+(\S.*)")
+_BULLET = re.compile(r"(?:[-*+•‣◦–]|\d{1,2}[.)])\s+(\S.*)")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+\S")
 _GOES_ON = re.compile(r"[,;]\s|[.)]\s(?=[A-Z“\"])")
-_WRAPPED = range(50, 101)
-"""Line lengths of text that was wrapped for mail or a terminal."""
 MAX_LINES = 20_000
 """Lines that are read: no article has a tenth of them."""
 _PIECE_WORDS = 5
@@ -22,21 +23,9 @@ _PIECE_WORDS = 5
 
 
 def split_lines(text: str) -> list[Line]:
-    """Split into lines; join those of a paragraph that was wrapped at a fixed width."""
-    raw = text.splitlines()[:MAX_LINES]
-    filled = [len(line) for line in raw if line.strip()]
-    wrapped = len(filled) > 8 and max(filled) in _WRAPPED and sum(size > 40 for size in filled) > len(filled) / 2
-    found: list[Line] = []
-    parts: list[str] = []
-    for line in [*raw, ""]:
-        if wrapped and line.strip() and not _BULLET.match(line.strip()) and not line.startswith("#"):
-            parts.append(line)
-            continue
-        if parts:
-            found.append(_line(" ".join(parts)))
-            parts = []
-        if line.strip():
-            found.append(_line(line))
+    """Split into lines; join those of a paragraph that was wrapped at a fixed width, and read programs' marks."""
+    raw, numbered = without_references(text.splitlines()[:MAX_LINES])
+    found = (_line(line, numbered=numbered) for line in unwrapped(raw) if line.strip())
     return _joined([line for line in found if line.text])
 
 
@@ -53,14 +42,19 @@ def _joined(lines: list[Line]) -> list[Line]:
     return whole
 
 
-def _line(raw: str) -> Line:
+def _line(raw: str, *, numbered: bool) -> Line:
     text = collapse(raw)
     heading = _MARKDOWN_HEADING.fullmatch(text)
     if heading:
-        return Line(heading.group(2), "heading", len(heading.group(1)))
+        return _marked(heading.group(2), "heading", len(heading.group(1)), numbered=numbered)
     if text.startswith("> "):
-        return Line(text[2:].strip(), "quote")
+        return _marked(text.lstrip("> "), "quote", numbered=numbered)
     bullet = _BULLET.fullmatch(text)
     if bullet and not _NUMBER.match(text):
-        return Line(bullet.group(1), "list")
-    return Line(text, "paragraph")
+        return _marked(bullet.group(1), "list", numbered=numbered)
+    return _marked(text, "paragraph", numbered=numbered)
+
+
+def _marked(text: str, kind: BlockType, level: int = 0, *, numbered: bool) -> Line:
+    bare, links = read_marks(text, numbered=numbered)
+    return Line(collapse(bare), kind, level, links)
