@@ -59,7 +59,7 @@ def _small() -> frozenset[str]:
     return frozenset((*rules["particles"], *rules["and"], "of", "the", "for", "news", "staff", "desk", "team"))
 
 
-def read_byline(lines: Sequence[Line], lead: int, first: int, told: Sequence[str]) -> tuple[str, ...]:
+def read_byline(lines: Sequence[Line], lead: int, first: int, told: Sequence[str], site: str = "") -> tuple[str, ...]:
     """Return the authors of the story that begins at line `first`, its headline at `lead`.
 
     `told` are those whom the page's record names. A printed byline that names them all and more wins where it joins the
@@ -69,7 +69,9 @@ def read_byline(lines: Sequence[Line], lead: int, first: int, told: Sequence[str
     # An agency's line reads as a picture's credit (By The Associated Press); where no picture is, it is none.
     near = lines[max(lead, first - _REACH) : first + 2]
     zone = [line for line in near if not line.figure and line.kind != "caption"]
-    people = tuple(name for name in told if is_name(name))
+    # A record that names the publication itself names nobody, be it in two capitalised words.
+    own = set(tokens(site)) or {""}
+    people = tuple(name for name in told if is_name(name) and not own <= set(tokens(name)))
     signed, joined = _signed(zone)
     if not people:
         return signed or _spelled(_boxed(zone), told) or tuple(told)

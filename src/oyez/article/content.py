@@ -14,6 +14,8 @@ from oyez.errors import OyezError
 
 __all__ = ["MAX_BYTES", "decode", "page_from_text", "refuse_media", "sniff"]
 
+_LEGACY_SURE = 1000
+"""Bytes of valid UTF-8 after which a cut-off end says nothing."""
 MAX_BYTES = 10 * 1024 * 1024
 """The most a page may weigh, decoded."""
 
@@ -55,7 +57,8 @@ def refuse_media(media_type: str, first: bytes = b"") -> None:
 def decode(data: bytes, header: str = "") -> str:
     """Decode a page's bytes: by byte order mark, then the header's charset, then the page's meta, then UTF-8.
 
-    Bytes that fit no characters become U+FFFD; where UTF-8 was only assumed and does not fit, Windows-1252 is read.
+    A declaration of one byte a character is not believed of bytes that are UTF-8. Bytes that fit no characters become
+    U+FFFD; where UTF-8 was only assumed and does not fit, Windows-1252 is read.
     """
     for mark, name in _BOMS:
         if data.startswith(mark):
@@ -65,6 +68,8 @@ def decode(data: bytes, header: str = "") -> str:
     if meta:
         name = meta.group(1).decode("ascii").lower()
         declared.append("utf-8" if name.startswith("utf-16") else name)
+    if any(map(_is_legacy, declared)) and _is_utf8(data):
+        return data.decode("utf-8", "replace")
     for name in declared:
         codec = table("media")["charsets"].get(name.lower(), name)
         try:
@@ -77,6 +82,24 @@ def decode(data: bytes, header: str = "") -> str:
     except UnicodeDecodeError as error:
         # A cut-off last character is no sign of another charset.
         return data.decode("utf-8" if error.start > len(data) - 4 else "windows-1252", "replace")
+
+
+def _is_legacy(name: str) -> bool:
+    return name.lower().startswith(("iso-8859", "windows-125", "latin", "cp125", "us-ascii", "ascii"))
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Tell whether bytes are UTF-8, whatever is declared: pages saved anew keep their old declaration.
+
+    Text of one byte a character is hardly ever valid as UTF-8 by chance, and more hardly so the more such bytes it has.
+    """
+    if data.isascii():
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start > len(data) - 4 and error.start > _LEGACY_SURE
+    return True
 
 
 def _charset(header: str) -> str:

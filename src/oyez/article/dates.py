@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from oyez.article.tables import table
-from oyez.article.text import tokens, weight
+from oyez.article.text import is_prose, tokens, weight
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -38,6 +38,8 @@ _BELOW = 12
 """Lines above and below a headline among which its date stands."""
 _WORDS = 20
 """Words of a line that is a date with an author and a desk beside it."""
+_SENTENCE = 10
+"""Words from which a line with a full stop is a sentence, and its date the story's."""
 _MONTH_FIRST = frozenset({"en-US", "en-PH"})
 """Languages that print the month first in figures; plain ``en`` is not known to."""
 
@@ -87,7 +89,7 @@ def dated_near(tree: HtmlElement, lines: Iterable[Line], language: str, titles: 
     every = list(lines)
     wanted = {tuple(tokens(title)) for title in titles}
     tops = [n for n, line in enumerate(every) if line.level == 1 or tuple(tokens(line.text)) in wanted]
-    near = [line for top in tops for line in every[max(0, top - _ABOVE) : top + _BELOW] if weight(line.text) <= _WORDS]
+    near = [line for top in tops for line in every[max(0, top - _ABOVE) : top + _BELOW] if _may_date(line)]
     month_first = language in _MONTH_FIRST
     near.sort(key=lambda line: is_update(line.text))
     printed = next((day for line in near if (day := printed_date(line.text, month_first=month_first))), "")
@@ -96,6 +98,11 @@ def dated_near(tree: HtmlElement, lines: Iterable[Line], language: str, titles: 
     # The element has the time of day too, and no doubt about the order of its figures.
     stamps = [iso_date(element.get("datetime") or "") for element in tree.iter("time")]
     return next((stamp for stamp in stamps if stamp[:10] == printed), printed)
+
+
+def _may_date(line: Line) -> bool:
+    """Tell a line that dates a page from a sentence with a date in it."""
+    return weight(line.text) <= _WORDS and not (is_prose(line.text) and weight(line.text) >= _SENTENCE)
 
 
 def dated(tree: HtmlElement, address: str | None) -> str:

@@ -116,10 +116,29 @@ def download(url: str, wanted: Wanted, *, etag: str = "", modified: str = "") ->
     except (httpx2.HTTPError, httpx2.InvalidURL, UnicodeError, ValueError) as error:
         raise OyezError(
             "unreachable",
-            f"The {wanted.name} cannot be reached ({type(error).__name__}): check the address.",
+            f"The {wanted.name} cannot be reached: {_why(error)}.",
             status=502,
         ) from None
-    raise OyezError("unreachable", f"The address redirects more than {MAX_HOPS} times.", status=502)
+    raise OyezError(
+        "unreachable",
+        f"The address leads on to another more than {MAX_HOPS} times: give the address of the page itself.",
+        status=502,
+    )
+
+
+def _why(error: Exception) -> str:
+    """Return what went wrong on the way to a page, and what to do, in a reader's words."""
+    import httpx2
+
+    if isinstance(error, httpx2.ConnectError) and "certificate" in str(error).lower():
+        return "the site's certificate is not valid, so its page is not read"
+    if isinstance(error, httpx2.ConnectError):
+        return "no site answers there. Check the address, and that this machine is online"
+    if isinstance(error, httpx2.DecodingError):
+        return "what the site sent is damaged. Try again, or paste the text"
+    if isinstance(error, (httpx2.ReadError, httpx2.RemoteProtocolError, httpx2.WriteError)):
+        return "the site broke off while answering. Try again, or paste the text"
+    return "check the address"
 
 
 def _headers(wanted: Wanted, etag: str, modified: str) -> dict[str, str]:

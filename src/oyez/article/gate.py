@@ -66,11 +66,8 @@ def check(article: Article) -> None:
             status=422,
         )
     if size < MIN_CHARACTERS:
-        raise OyezError(
-            "too_short",
-            f"The story found here has {len(text)} characters, too few to be one: check the page, or paste the text.",
-            status=422,
-        )
+        found = f"The story found here has {len(text)} characters, too few to be one" if text else "No story was found"
+        raise OyezError("too_short", f"{found}: check the page, or paste the text.", status=422)
 
 
 def _paywalled() -> OyezError:

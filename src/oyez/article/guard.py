@@ -113,7 +113,7 @@ def _ascii_host(host: str, *, bracketed: bool) -> str:
 
 
 def _bad_url(why: str) -> OyezError:
-    return OyezError("bad_url", f"This is not a web address Oyez can read: {why}.")
+    return OyezError("bad_url", f"This is not a web address Oyez can read: {why}. Copy it from your browser.")
 
 
 def _forbidden(host: str) -> OyezError:

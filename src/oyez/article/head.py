@@ -22,6 +22,8 @@ _NEAR_HEAD = frozenset({"", "byline-box", "chrome-box", "topics-box"})
 _DESCRIBED = 1
 _TOLD = 3
 _NO_EVIDENCE = 4
+_TOLD_MOST = 2
+"""Paragraphs that may be a standfirst where only their words speak for it."""
 _SHARED = 0.4
 """The share of a line's words the story must use."""
 _AGAIN = 1.7
@@ -65,7 +67,7 @@ def read_head(lines: Sequence[Line], first: int, facts: Facts) -> Head:
     for line in lines:
         if standfirst and line.rule not in {"=standfirst", "=headline"} and tokens(line.text) == tokens(standfirst):
             line.rule = "repeat"
-    byline = read_byline(lines, lead, first, facts.byline) or facts.guess()
+    byline = read_byline(lines, lead, first, facts.byline, facts.site) or facts.guess()
     drop_bylines(lines, lead, first + 3, byline)
     return Head(headline, standfirst, byline, first, lead)
 
@@ -110,6 +112,8 @@ def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> s
         best.rule = "repeat"
         return ""
     group = _beside(lines, best, first, facts, rank)
+    if len(group) > _TOLD_MOST and rank(best) == _TOLD:
+        return ""  # paragraphs the selector missed, not lines before the story
     for line in group:
         line.rule = "=standfirst"
     return " ".join(line.text for line in group)

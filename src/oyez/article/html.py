@@ -15,6 +15,7 @@ from oyez.article.lines import Line
 from oyez.article.metadata import Facts, read_facts
 from oyez.article.nouns import Article, Page, Rules
 from oyez.article.select import select
+from oyez.article.selectors import elements_at
 from oyez.article.sites import body_texts, drop_named, rules_for, told_facts
 from oyez.article.state import needs_scripts, state_lines
 from oyez.article.story import (
@@ -24,12 +25,14 @@ from oyez.article.story import (
     drop_outside,
     drop_tables,
     drop_unchosen,
+    extend_down,
     extend_up,
     mark_chosen,
     story_range,
 )
 from oyez.article.text import collapse, weight
 from oyez.article.walk import Walk, walk
+from oyez.errors import OyezError
 
 if TYPE_CHECKING:
     from lxml.etree import HTMLParser
@@ -39,6 +42,8 @@ __all__ = ["parse", "read_html"]
 
 _LITTLE = 60
 """Words: a selection below this sends the reading to the next source of the story's text."""
+_PREVIEW = 400
+"""Words a preview has at most: a longer text without its paid part may be whole for all that its selector says."""
 _WHOLE = 0.6
 """The share of the words a page says its story has, below which it was cut."""
 _TAGS = re.compile(r"<[^<>]{1,2000}>")
@@ -50,6 +55,7 @@ _WORD_MOST = 5000
 _LONG_TEXT = f"//*[not(self::script or self::style)]/text()[string-length() > {_WORD_MOST}]"
 _HUGE_WORD = re.compile(rf"[^\s.,!?。、，！？]{{{_WORD_MOST},}}")
 """What no one can say: data, not a word. Even scripts without spaces have punctuation long before."""
+_OF_HEAD = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template", "object", "bgsound"})
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -99,8 +105,24 @@ def parse(text: str) -> HtmlElement | None:
         return None
     if not isinstance(tree, HtmlElement):
         return None
+    _mend_head(tree)
     _cut_words(tree)
     return tree
+
+
+def _mend_head(tree: HtmlElement) -> None:
+    """Move what cannot stand in a page's head to its body: the parser leaves an ``article`` without a body there."""
+    head = tree.find("head")
+    first = next((child for child in head if child.tag not in _OF_HEAD), None) if head is not None else None
+    if first is None:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = tree.makeelement("body")
+        tree.append(body)
+    moved = [first, *first.itersiblings()]
+    for place, element in enumerate(moved):
+        body.insert(place, element)
 
 
 def read_html(page: Page) -> Article:
@@ -125,7 +147,7 @@ def read_html(page: Page) -> Article:
         mark_chosen(lines, selection.text)
         choose_template(lines)
     printed = sum(weight(line.text) for line in lines if line.chosen)
-    marks = _marks(facts, printed)
+    marks = _marks(facts, printed, tree)
     if printed < _LITTLE:
         told = _from_record(facts.body) if weight(_TAGS.sub(" ", facts.body)) > max(2 * printed, _LITTLE) else []
         told = told or state_lines(tree)
@@ -143,12 +165,30 @@ def _from_record(body: str) -> list[Line]:
     return [Line(text, chosen=True) for text in paragraphs if text]
 
 
-def _marks(facts: Facts, printed: int) -> list[tuple[str, str]]:
-    """Return what the page says of itself that the gate must know: that it is paid for, and that it is cut."""
+def _marks(facts: Facts, printed: int, tree: HtmlElement) -> list[tuple[str, str]]:
+    """Return what the page says of itself that the gate must know: that it is paid for, and that it is cut.
+
+    It is cut where far fewer words are printed than it says it has, or where the part it says is paid for is not there.
+    """
     if not facts.paywalled:
         return []
-    cut = printed < _WHOLE * facts.words
-    return [("isAccessibleForFree", "paywall-mark")] + ([(f"wordCount {facts.words}", "cut-mark")] if cut else [])
+    marks = [("isAccessibleForFree", "paywall-mark")]
+    if printed < _WHOLE * facts.words:
+        marks.append((f"wordCount {facts.words}", "cut-mark"))
+    elif facts.paid_parts and printed < _PREVIEW and not any(_holds_text(tree, part) for part in facts.paid_parts):
+        marks.append((f"cssSelector {facts.paid_parts[0]}"[:200], "cut-mark"))
+    return marks
+
+
+def _holds_text(tree: HtmlElement, selector: str) -> bool:
+    """Tell whether what a selector names is on the page, with more in it than a notice."""
+    try:
+        found = elements_at(tree, selector)
+    except OyezError:
+        return True  # a selector of a kind we do not read says nothing
+    return (
+        sum(weight(collapse(" ".join(element.itertext("p", "div", "h2", "h3", "li")))) for element in found) > _LITTLE
+    )
 
 
 def _article(
@@ -161,7 +201,7 @@ def _article(
     cleaning.spare(lines, rules.keep)
     first, last = story_range(lines)
     head = read_head(lines, first, facts)
-    first = extend_up(lines, max(first, head.first), head.lead)
+    first, last = extend_up(lines, max(first, head.first), head.lead), extend_down(lines, last)
     drop_outside(lines, first, last, head.lead)
     drop_unchosen(lines, first, last)
     drop_off_template(lines, first, last)

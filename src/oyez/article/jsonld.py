@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-__all__ = ["address_of", "article_record", "audio_of", "page_records", "text_of", "texts_of"]
+__all__ = ["address_of", "article_record", "audio_of", "page_records", "paid_parts", "text_of", "texts_of"]
 
 _LIMIT = 2_000_000
 """Characters of one script that are looked at: more is no metadata."""
@@ -83,6 +83,19 @@ def audio_of(records: list[dict[str, Any]], article: dict[str, Any]) -> str:
         sounds = [record for record in records if _is_kind(record, _SOUND)]
         sounds = sounds if len(sounds) == 1 else []
     return next((address for sound in sounds if (address := address_of(sound.get("contentUrl")))), "")
+
+
+def paid_parts(record: dict[str, Any]) -> tuple[bool, list[str]]:
+    """Return whether a record says that its story, or a part of it, is not free; and the selectors of such parts."""
+    parts = record.get("hasPart")
+    members = [part for part in (parts if isinstance(parts, list) else [parts]) if isinstance(part, dict)]
+    paid = [part for part in members if _is_false(part.get("isAccessibleForFree"))]
+    selectors = [selector for part in paid for selector in texts_of(part.get("cssSelector")) if selector.strip()]
+    return bool(paid) or _is_false(record.get("isAccessibleForFree")), selectors
+
+
+def _is_false(value: Any) -> bool:  # noqa: ANN401 - any JSON
+    return str(value).strip().lower().rsplit("/", 1)[-1] == "false"
 
 
 def address_of(value: Any) -> str:  # noqa: ANN401 - any JSON

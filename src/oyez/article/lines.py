@@ -26,6 +26,7 @@ class Line:
         chosen: Whether the selector took it for the story.
         table: The number of the table of data it stands in; 0 for none.
         cell: Whether it stands in a cell, be it for the page's layout.
+        row: The number of the innermost table row it stands in; 0 for none.
         figure: The number of the picture's box it stands in; 0 for none.
         quoted: Whether it stands in a quotation.
     """
@@ -42,6 +43,7 @@ class Line:
     chosen: bool = False
     table: int = 0
     cell: bool = False
+    row: int = 0
     figure: int = 0
     quoted: bool = False
 

@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 from oyez.article.byline import is_desk
 from oyez.article.dates import dated, dated_near, iso_date
-from oyez.article.jsonld import address_of, article_record, audio_of, page_records, text_of, texts_of
+from oyez.article.jsonld import address_of, article_record, audio_of, page_records, paid_parts, text_of, texts_of
 from oyez.article.language import tidy_tag
 from oyez.article.names import byline_names, is_agency, is_name, merge_names
 from oyez.article.text import collapse, tokens
@@ -47,6 +47,7 @@ class Facts:
     url: str | None = None
     body: str = ""
     paywalled: bool = False
+    paid_parts: tuple[str, ...] = ()
     kind: str = ""
     words: int = 0
     image: str = ""
@@ -84,6 +85,7 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
         collapse(tree.findtext(".//title") or ""),
     ]
     language = _language(tree, record, first)
+    paid, selectors = paid_parts(record)
     return Facts(
         headline=_headline([title for title in titles if title], lines, site),
         descriptions=tuple(
@@ -105,7 +107,8 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
         site=site,
         url=_canonical(tree, first, address),
         body=_long(record.get("articleBody")),
-        paywalled=_is_paid(record, first),
+        paywalled=paid or _is_locked(first),
+        paid_parts=tuple(selectors),
         kind=first("og:type"),
         words=_count(record.get("wordCount")),
         image=_whole(
@@ -130,10 +133,9 @@ def _first(metas: dict[str, list[str]]) -> Callable[..., str]:
     return first
 
 
-def _is_paid(record: dict[str, Any], first: Callable[..., str]) -> bool:
-    """Tell whether a page says of itself that its story is not free to read."""
-    tier = first("article:content_tier", "og:article:content_tier", "content_tier").lower()
-    return str(record.get("isAccessibleForFree")).strip().lower() == "false" or tier == "locked"
+def _is_locked(first: Callable[..., str]) -> bool:
+    """Tell whether a page's head says that its story is not free to read."""
+    return first("article:content_tier", "og:article:content_tier", "content_tier").lower() == "locked"
 
 
 def _count(value: Any) -> int:  # noqa: ANN401 - any JSON

@@ -16,6 +16,7 @@ __all__ = [
     "drop_outside",
     "drop_tables",
     "drop_unchosen",
+    "extend_down",
     "extend_up",
     "mark_chosen",
     "story_range",
@@ -27,6 +28,8 @@ _BELOW_TOP = 0.7
 """The share of the chosen words that stands below a story's h1."""
 _REACH = 15
 """Lines above a story's first that may yet be its own."""
+_ROW_MOST = 60
+"""Words left of a row of data; a row with more is the page's layout."""
 _TEMPLATE_LEAST = 5
 _TEMPLATE_SHARE = 0.6
 _CHOSEN = 0.8
@@ -141,6 +144,26 @@ def extend_up(lines: Sequence[Line], first: int, lead: int) -> int:
     return start
 
 
+def extend_down(lines: Sequence[Line], last: int) -> int:
+    """Return where the story ends when it takes in the running text below that shares its last line's element.
+
+    Nothing else may stand between them but captions.
+    """
+    end = last
+    if not last or not lines[last - 1].parent:
+        return last
+    for index in range(last, min(len(lines), last + _REACH)):
+        line = lines[index]
+        own = line.parent == lines[last - 1].parent and line.kind == "paragraph" and is_prose(line.text)
+        if own and not line.rule and not line.links and not line.boxes:
+            end = index + 1
+        elif line.kind not in {"caption", "credit"}:
+            break
+    for line in lines[last:end]:
+        line.chosen = True
+    return end
+
+
 def drop_tables(lines: Sequence[Line]) -> None:
     """Drop the cells of tables of data: they are named, not read."""
     for line in lines:
@@ -191,3 +214,19 @@ def drop_unchosen(lines: Sequence[Line], first: int, last: int) -> None:
             line.rule = "table"
         elif not is_prose(line.text) or (line.parent not in homes and (line.boxes or line.links * 2 >= len(line.text))):
             line.rule = "not-chosen"
+    _drop_half_rows(lines[first:last])
+
+
+def _drop_half_rows(lines: Sequence[Line]) -> None:
+    """Drop what is left of a table's row of which a cell was dropped: half a row says something else.
+
+    A row that holds running text is the page's layout.
+    """
+    halved = {line.row for line in lines if line.cell and line.rule == "table"}
+    left: Counter[int] = Counter()
+    for line in lines:
+        if line.row in halved and not line.rule:
+            left[line.row] += weight(line.text)
+    for line in lines:
+        if line.row in halved and line.cell and not line.rule and left[line.row] <= _ROW_MOST:
+            line.rule = "table"

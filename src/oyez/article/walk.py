@@ -56,6 +56,9 @@ _POST_LEAST = 40
 """Characters of a quoted post's text from which it is read as the quote it is."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAME = re.compile(r"[^a-z0-9]+")
+_LEADING = " \u00a0(“‘«\"'"
+_GOING_ON = frozenset(",;.)’'")
+"""What stands before and after a part of a sentence."""
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
@@ -68,6 +71,7 @@ class _Place(NamedTuple):
     names: str = ""
     table: int = 0
     cell: bool = False
+    row: int = 0
     figure: int = 0
     quoted: bool = False
     link: bool = False
@@ -146,6 +150,7 @@ class _Walker:
         self._figures = 0
         self._parents = 0
         self._tables = 0
+        self._rows = 0
 
     def flush(self, place: _Place) -> None:
         """Close the block that is open, if it has any text."""
@@ -170,6 +175,7 @@ class _Walker:
                         place.names,
                         table=place.table,
                         cell=place.cell,
+                        row=place.row,
                         figure=place.figure,
                         quoted=place.quoted,
                     )
@@ -249,15 +255,30 @@ class _Walker:
         if tag == "figure":
             self._figures += 1
             changes["figure"] = self._figures
+        if tag == "tr":
+            self._rows += 1
+            changes["row"] = self._rows
         if tag == "table" and not place.table and (name := table_name(child)) is not None:
             self._tables += 1
             changes["table"] = self._tables
             self.found.asides.append(Aside("table", name, len(self.found.lines)))
         if names:
             self._read_names(names, tag, place, changes)
+            if tag in _INLINE and "boxes" in changes and self._in_sentence(child):
+                del changes["boxes"]
         if tag == "aside":
             changes["boxes"] = (*place.boxes, self._box("aside"))
         return place._replace(**changes) if changes else place
+
+    def _in_sentence(self, child: HtmlElement) -> bool:
+        """Tell whether an inline element is part of a sentence, whatever its name (a price, a share's name)."""
+        before = next((text for text in reversed(self._text) if text.strip()), "")
+        after = child.tail or ""
+        goes_on = after[:1] in _GOING_ON or (after[:1].isspace() and after.lstrip()[:1].islower())
+        if not before:
+            return goes_on
+        led = before[-1] in _LEADING and (before.rstrip(_LEADING)[-1:].isalpha() or before.rstrip()[-1] == ",")
+        return led and (goes_on or not after.strip())
 
     def _read_names(self, names: str, tag: str, place: _Place, changes: dict[str, Any]) -> None:
         spelt, rule, kind = _judge(names)

@@ -84,3 +84,10 @@ def test_importing_the_room_is_light() -> None:
     code = f"import sys, oyez.article; print(sorted({heavy} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_old_declaration_of_a_page_saved_anew() -> None:
+    page = "<html><head><meta charset=iso-8859-1></head><body><p>Die Brücke öffnete früh am Montag.</p></body></html>"
+    assert "Brücke öffnete" in page_from_text(page.encode(), source="-").text
+    assert "Brücke öffnete" in page_from_text(page.encode("latin-1"), source="-").text
+    assert "Brücke öffnete" in page_from_text(page.encode(), source="-", media_type="text/html; charset=latin1").text

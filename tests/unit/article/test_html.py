@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
 
 from oyez.article import Article, check, fetch, page_from_text, read
+from oyez.article.lines import Line
+from oyez.article.story import extend_down
+from oyez.errors import OyezError
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 
@@ -145,6 +150,75 @@ def test_site_name_is_no_part_of_the_headline() -> None:
         "<meta property=og:title content='Walkers return to the bridge | The Gazette'>",
     )
     assert article.headline == "Walkers return to the bridge"
+
+
+@pytest.mark.parametrize("inline", [
+    "The price of <span class=ticker>Olmsted Stone</span>, the quarry’s owner, rose at once and has not fallen since.",
+    "A book about <a class=topic href=/bridges>bridges</a> that she wrote in spring sold out by noon on the same day.",
+    "<span class=ticker>Olmsted Stone</span> said that it would give the last of the stone for the next flood’s arch.",
+])  # fmt: skip
+def test_words_of_a_sentence_stay_whatever_they_are_named(inline: str) -> None:
+    plain = re.sub(r"<[^>]*>", "", inline)
+    assert plain in texts(story(f"<p>{inline}</p>"))
+
+
+def test_label_in_a_line_of_its_own_element_goes() -> None:
+    article = story("<p><span class=advert>Sponsored by the quarry</span></p>")
+    assert texts(article) == [FIRST, SECOND, THIRD, FOURTH]
+
+
+def test_article_in_a_page_without_a_body() -> None:
+    body = f"<h1>Walkers return</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
+    page = f"<title>Walkers return</title><article>{body}</article>"
+    article = read(page_from_text(page, source="-", media_type="text/html"))
+    assert texts(article) == [FIRST, SECOND, THIRD]
+    assert article.headline == "Walkers return"
+
+
+def test_no_half_row_of_a_table_is_read() -> None:
+    row = "<tr><td>Arch</td><td>The arch of the east bank, which is the oldest of the four.</td><td>1,200</td></tr>"
+    article = story(f"<table>{row * 2}</table>")
+    assert texts(article) == [FIRST, SECOND, THIRD, FOURTH]
+
+
+def test_paragraphs_in_the_storys_element_are_its_own_though_the_selector_stops_before() -> None:
+    lines = [FIRST, SECOND, THIRD, FOURTH]
+    story_lines = [Line(text, parent=1, chosen=text != FOURTH) for text in lines]
+    assert extend_down(story_lines, 3) == 4
+    story_lines[3].links = 12
+    assert extend_down(story_lines, 3) == 3
+
+
+REST = "".join(
+    f"<p>The {thing} was lifted into place on a {thing} of its own, and the {thing} that was there before was sold.</p>"
+    for thing in ("gate", "door", "lock", "beam", "rail", "step", "lamp", "bench")
+)
+
+
+def refusal(article: Article) -> str:
+    try:
+        check(article)
+    except OyezError as error:
+        return error.code
+    return ""
+
+
+@pytest.mark.parametrize("parts, box, code", [
+    ([{"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".rest"}], "", "paywalled"),
+    ([{"@type": "WebPageElement", "isAccessibleForFree": "http://schema.org/False", "cssSelector": ".rest"}],
+     "<div class=rest><p>Subscribe</p></div>", "paywalled"),
+    ([{"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".rest"}],
+     f"<div class=rest>{REST}</div>", ""),
+    ([{"@type": "WebPageElement", "isAccessibleForFree": True, "cssSelector": ".rest"}], "", ""),
+])  # fmt: skip
+def test_preview_of_a_paid_story_is_never_whole(parts: list[dict[str, object]], box: str, code: str) -> None:
+    record = {"@type": "NewsArticle", "headline": "Walkers return to the bridge", "hasPart": parts}
+    article = html(
+        f"<article><h1>Walkers return to the bridge</h1>"
+        f"{''.join(f'<p>{text}</p>' for text in (FIRST, SECOND, THIRD, FOURTH))}{box}</article>",
+        f"<script type='application/ld+json'>{json.dumps(record)}</script>",
+    )
+    assert refusal(article) == code
 
 
 @pytest.mark.parametrize("page", [
