@@ -65,6 +65,11 @@ class Context:
         return self.after[skip] if len(self.after) > skip else ""
 
     @property
+    def named_before(self) -> bool:
+        """Whether the word before it stands in capitals as a name does: "Brazil exports"."""
+        return bool(self.before) and self._words[self._index - 1].group()[:1].isupper()
+
+    @property
     def mark_before(self) -> str:
         """The punctuation that keeps it from the word before, without spaces."""
         start = self._words[self._index - 1].end() if self._index else 0

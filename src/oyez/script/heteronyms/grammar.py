@@ -50,10 +50,22 @@ _TO_NOUN = frozenset(listed(
     "exposed amounted amounts relating owing leading led adding answer reaction alternative threat damage next used "
     "return returned rise rose fell fall climbed jumped soared increased surged up down back contribute contributed"
 ))  # fmt: skip
+# "stood up to object", but "going up to object level"
+_POSTURES = frozenset(listed("stood stand stands got get gets rose teamed signed sign lined turned set joined gearing"))
+_ASKED = frozenset(["anyone", "you", "they", "he", "she", "it", "we", "i", "everyone", "someone", "nobody", "people"])
 _SUBJECTS = frozenset(["i", "we", "you", "they", "who"])
 _THIRD = frozenset(["he", "she", "it", "who", "which", "that", "this", "everyone", "nobody", "anyone", "also"])
 _HELPERS = frozenset(["help", "helps", "helped", "helping", "let", "lets", "please", "and/or", "not"])
-_PLURAL = pattern(r"\w{2,}(?<![suiy])s\Z|people\Z|police\Z|men\Z|women\Z|children\Z|officials\Z")
+_PLURAL = pattern(
+    r"(?!(?:gas|lens|atlas|canvas|bias|chaos|texas|kansas|dallas|paris|christmas|overseas|whereas|perhaps|always|besides|news"
+    r")\Z)\w{2,}(?<![suiy])s\Z|people\Z|police\Z|men\Z|women\Z|children\Z|officials\Z|data\Z"
+)
+_MOVES = frozenset(listed(
+    "rise rises rose fall falls fell surge surges slump slumps drop drops jump jumps climb climbs grow grows grew slow "
+    "slows soar soars plunge plunges hit hits top tops beat beats miss misses up down show shows reveal reveal to set "
+    "expected likely slide slides sink sinks rebound recover stall stalls shrink shrank double doubled edge edges dip "
+    "dips remain remains came come go went reach reaches exceed exceeds ease eases continue continues"
+))  # fmt: skip
 _QUALIFYING = frozenset(listed(
     "sales sports arms goods systems news accounts savings works communications drugs operations police customs "
     "services human rights securities electronics athletics politics states us mens womens"
@@ -87,6 +99,10 @@ def _single(pair: Pair, context: Context) -> Part:
 
 def _by_governor(context: Context) -> Part:
     prior, skipped = _governor(context)
+    if prior in _ASKED and context.prior(skipped + 1) in MODALS:
+        return "verb"
+    if prior == "to" and context.prior(skipped + 1) == "up" and context.prior(skipped + 2) in _POSTURES:
+        return "verb"
     if prior == "to":
         return _after_to(context, skipped)
     if prior in MODALS or prior in _SUBJECTS or (prior in _HELPERS and not skipped):
@@ -98,6 +114,8 @@ def _by_word_before(pair: Pair, context: Context) -> Part:
     first = context.prior()
     if first in {"many", "most", "some", "few"} and pair.usual == "verb":
         return "verb"
+    if first in {"many", "few", "others", "half"} and context.next() and not _PLURAL.match(context.next()):
+        return "verb"
     qualified = first in BE or first in DETERMINERS or first in PREPOSITIONS or first.endswith(("'s", "s'"))
     return "noun" if qualified else ""
 
@@ -107,7 +125,7 @@ def _by_both_sides(pair: Pair, context: Context) -> Part:
     if first in {"and", "or", "but", "then"} or (not first and context.mark_before == ","):
         follows = after == pair.verb_next and first in {"and", "or"} and after
         return "verb" if follows else _coordinated(context)
-    if _acts(first, after) or (pair.verb_next and after == pair.verb_next and _PLURAL.match(first)):
+    if _acts(context, first, after) or (pair.verb_next and after == pair.verb_next and _PLURAL.match(first)):
         return "verb"
     adjective = first in _ADJECTIVES or (_ADJECTIVE.search(first) and not _PLURAL.match(first))
     if after in _OBJECTS and not adjective and first != "that":
@@ -116,10 +134,17 @@ def _by_both_sides(pair: Pair, context: Context) -> Part:
     return "noun" if adjective or opening or after in _FINITE else ""
 
 
-def _acts(first: str, after: str) -> bool:
+def _acts(context: Context, first: str, after: str) -> bool:
     """Whether a plural before and what follows make a sentence of it: "tankers transport fuel", "rules permit no"."""
     if not _PLURAL.match(first):
         return False
+    alone = len(context.before) == 1 and after and after not in _FINITE and not after.endswith("ed")
+    if alone and first not in _QUALIFYING and first != "data" and after in PREPOSITIONS and after != "of":
+        return True
+    if context.text.endswith("ate") and first not in _QUALIFYING and after not in _FINITE:
+        return True  # No plural qualifies "graduate" or "delegate": students graduate, leaders alternate
+    if first in {"police", "officials"} and alone and after not in PREPOSITIONS:
+        return True
     if after == "no" or after[:1].isdigit() or is_adverb(after) or after in {"to", "against", "that", "more", "less"}:
         return True
     object_follows = after and after not in _FINITE and after not in PREPOSITIONS and not after.endswith("ed")
@@ -159,9 +184,19 @@ def _plural(pair: Pair, context: Context) -> Part:
     if (prior in _THIRD and (prior != "this" or after in _OBJECTS)) or (skipped and after in _OBJECTS):
         return "verb"
     qualified = first in DETERMINERS or first in PREPOSITIONS or first in BE or first.endswith(("'s", "s'"))
+    if first and not qualified and after in {"only", "no", "little", "nothing", "neither", "just"}:
+        return "verb"
     if qualified or first == "to" or after in _FINITE or first in _ADJECTIVES:
         return "noun"
+    if len(context.before) == 1 and context.named_before and not _PLURAL.match(first):
+        return "verb" if _transacts(after) else "noun"
     return "verb" if first and _third_person(pair, context, first, after) else ""
+
+
+def _transacts(after: str) -> bool:
+    """Whether what follows a name and a form in s is its object: "Brazil exports coffee", not "Brazil exports rise"."""
+    moves = after in _FINITE or after in _MOVES or after in PREPOSITIONS or after in MODALS or after.endswith("ed")
+    return bool(after) and not moves and not is_adverb(after)
 
 
 def _third_person(pair: Pair, context: Context, first: str, after: str) -> bool:

@@ -34,12 +34,15 @@ advocate | ˈædvəkət | ˈædvəkeɪt | n | for
 affiliate | əˈfɪliət | əˈfɪlieɪt | n |
 aggregate | ˈæɡrɪɡət | ˈæɡrɪɡeɪt | n |
 alternate | ˈɔːltərnət | ˈɔːltərneɪt | n | between
+annex | ˈænɛks | əˈnɛks | n |
 appropriate | əˈproʊpriət | əˈproʊprieɪt | n |
 approximate | əˈprɒksɪmət | əˈprɒksɪmeɪt | n |
 articulate | ɑːrˈtɪkjʊlət | ɑːrˈtɪkjʊleɪt | - |
 associate | əˈsoʊsiət | əˈsoʊsieɪt | n | with
 attribute | ˈætrɪbjuːt | əˈtrɪbjuːt | - |
 combat | ˈkɒmbæt | kəmˈbæt | n |
+combine | ˈkɒmbaɪn | kəmˈbaɪn | v |
+compound | ˈkɒmpaʊnd | kəmˈpaʊnd | n |
 conduct | ˈkɒndʌkt | kənˈdʌkt | n |
 conflict | ˈkɒnflɪkt | kənˈflɪkt | n | with
 console | ˈkɒnsoʊl | kənˈsoʊl | n |
@@ -55,6 +58,7 @@ delegate | ˈdɛlɪɡət | ˈdɛlɪɡeɪt | n |
 deliberate | dɪˈlɪbərət | dɪˈlɪbəreɪt | n | on
 desert | ˈdɛzərt | dɪˈzɜːrt | n |
 designate | ˈdɛzɪɡnət | ˈdɛzɪɡneɪt | v |
+digest | ˈdaɪdʒɛst | daɪˈdʒɛst | v |
 discharge | ˈdɪstʃɑːrdʒ | dɪsˈtʃɑːrdʒ | n |
 discount | ˈdɪskaʊnt | dɪsˈkaʊnt | n |
 duplicate | ˈduːplɪkət | ˈduːplɪkeɪt | n |
@@ -65,22 +69,28 @@ excuse | ɪkˈskjuːs | ɪkˈskjuːz | n |
 exploit | ˈɛksplɔɪt | ɪkˈsplɔɪt | v |
 export | ˈɛkspɔːrt | ɪkˈspɔːrt | n |
 extract | ˈɛkstrækt | ɪkˈstrækt | v |
+fragment | ˈfræɡmənt | fræɡˈmɛnt | n |
 frequent | ˈfriːkwənt | friˈkwɛnt | n |
 graduate | ˈɡrædʒuət | ˈɡrædʒueɪt | n |
 house | haʊs | haʊz | n |
 impact | ˈɪmpækt | ɪmˈpækt | n |
 implant | ˈɪmplænt | ɪmˈplænt | n |
 import | ˈɪmpɔːrt | ɪmˈpɔːrt | n |
+incense | ˈɪnsɛns | ɪnˈsɛns | n |
 increase | ˈɪnkriːs | ɪnˈkriːs | n |
 initiate | ɪˈnɪʃiət | ɪˈnɪʃieɪt | v |
 insert | ˈɪnsɜːrt | ɪnˈsɜːrt | v |
 insult | ˈɪnsʌlt | ɪnˈsʌlt | n |
 intern | ˈɪntɜːrn | ɪnˈtɜːrn | n |
 intimate | ˈɪntɪmət | ˈɪntɪmeɪt | n |
+invite | ˈɪnvaɪt | ɪnˈvaɪt | v |
 legitimate | lɪˈdʒɪtɪmət | lɪˈdʒɪtɪmeɪt | n |
 misuse | mɪsˈjuːs | mɪsˈjuːz | n |
 moderate | ˈmɒdərət | ˈmɒdəreɪt | n |
 object | ˈɒbdʒɛkt | əbˈdʒɛkt | n | to
+offset | ˈɒfsɛt | ɒfˈsɛt | v |
+overhaul | ˈoʊvərhɔːl | ˌoʊvərˈhɔːl | n |
+overthrow | ˈoʊvərθroʊ | ˌoʊvərˈθroʊ | n |
 perfect | ˈpɜːrfɪkt | pərˈfɛkt | n |
 permit | ˈpɜːrmɪt | pərˈmɪt | n |
 precipitate | prɪˈsɪpɪtət | prɪˈsɪpɪteɪt | v |
@@ -90,11 +100,14 @@ progress | ˈprɒɡrɛs | prəˈɡrɛs | n |
 project | ˈprɒdʒɛkt | prəˈdʒɛkt | n | that
 protest | ˈproʊtɛst | prəˈtɛst | n |
 rebel | ˈrɛbəl | rɪˈbɛl | n |
+rebound | ˈriːbaʊnd | rɪˈbaʊnd | n |
+recall | ˈriːkɔːl | rɪˈkɔːl | v |
 recount | ˈriːkaʊnt | rɪˈkaʊnt | n |
 record | ˈrɛkərd | rɪˈkɔːrd | n |
 refund | ˈriːfʌnd | rɪˈfʌnd | n |
 refuse | ˈrɛfjuːs | rɪˈfjuːz | v | to
 reject | ˈriːdʒɛkt | rɪˈdʒɛkt | v |
+relay | ˈriːleɪ | rɪˈleɪ | n |
 segment | ˈsɛɡmənt | sɛɡˈmɛnt | n |
 separate | ˈsɛpərət | ˈsɛpəreɪt | n |
 subject | ˈsʌbdʒɛkt | səbˈdʒɛkt | n |
@@ -108,12 +121,13 @@ transfer | ˈtrænsfɜːr | trænsˈfɜːr | n |
 transplant | ˈtrænsplænt | trænsˈplænt | n |
 transport | ˈtrænspɔːrt | trænˈspɔːrt | n |
 underestimate | ˌʌndərˈɛstɪmət | ˌʌndərˈɛstɪmeɪt | v |
-upset | ˈʌpsɛt | ʌpˈsɛt | - |
+update | ˈʌpdeɪt | ʌpˈdeɪt | n |
+upgrade | ˈʌpɡreɪd | ʌpˈɡreɪd | n |
 use | juːs | juːz | v |
 """
 # Plurals that are no noun's, or said alike.
 _NO_PLURAL = frozenset(
-    ["appropriate", "approximate", "articulate", "deliberate", "elaborate", "frequent", "house", "legitimate"]
+    ["annex", "appropriate", "approximate", "articulate", "deliberate", "elaborate", "frequent", "house", "legitimate"]
 )
 
 
