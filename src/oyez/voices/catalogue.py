@@ -9,6 +9,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
 
 from oyez.errors import OyezError
+from oyez.voices.speaking import EMBEDDED
 
 if TYPE_CHECKING:
     from oyez.voices.nouns import Voice
@@ -18,10 +19,10 @@ __all__ = ["DEFAULT_VOICE", "Catalogue", "catalogue", "find_voice", "voices"]
 
 DEFAULT_VOICE = "espeak:en-us+f5"
 """One named embedded voice on every machine: command line, tests, benchmarks and all published figures."""
-EMBEDDED = "espeak"
 BEST = "best"
 """Stands for the voice nearest to a human one, wherever a voice is named."""
 ENTRY_POINTS = "oyez.engines"
+_NEARNESS = {"natural": 0, "good": 1, "basic": 2}
 
 
 class Catalogue:
@@ -85,22 +86,32 @@ class Catalogue:
             OyezError: ``no_voice`` where no engine could be loaded.
         """
         base = language.partition("-")[0].lower()
-        voices = sorted(self.voices(), key=lambda voice: voice.id != DEFAULT_VOICE)
+        voices = sorted(self._here(), key=lambda voice: voice.id != DEFAULT_VOICE)
         if not voices:
             raise OyezError("no_voice", "No voice was found on this machine: `oyez doctor` says why.", status=500)
         return next((voice for voice in voices if voice.language.partition("-")[0] == base), voices[0])
 
     def best(self, language: str) -> Voice:
-        """Return the voice nearest to a human one that speaks a language: any other engine's before the embedded one's.
+        """Return the voice nearest to a human one that speaks a language, of those that read on this machine.
+
+        Any other engine's come before the embedded one's; among equals, those of an engine that takes phonemes.
 
         Raises:
             OyezError: ``no_voice`` where no engine could be loaded.
         """
         base = language.partition("-")[0].lower()
-        others = (voice for voice in self.voices() if voice.engine != EMBEDDED)
+        others = [voice for voice in self._here() if voice.engine != EMBEDDED]
+        others.sort(key=lambda voice: (_NEARNESS[voice.quality], self._accepts(voice) != "phonemes"))
         return next((voice for voice in others if voice.language.partition("-")[0] == base), None) or self.default(
             language
         )
+
+    def _here(self) -> tuple[Voice, ...]:
+        """Return the voices that may be chosen for someone who named none: no text leaves this machine unasked."""
+        return tuple(voice for voice in self.voices() if not self.engines[voice.engine].capabilities.remote)
+
+    def _accepts(self, voice: Voice) -> str:
+        return self.engines[voice.engine].capabilities.accepts
 
     def choose(self, wanted: str | None, language: str) -> Voice:
         """Return the voice asked for by id or name, the best one where ``best`` is asked for, else the default.

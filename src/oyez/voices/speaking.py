@@ -10,10 +10,13 @@ from oyez.script import Utterance
 from oyez.voices.nouns import Sound, Take, Voice, take_key
 from oyez.voices.protocol import BatchEngine
 
+EMBEDDED = "espeak"
+"""The engine that is always there and says when each word sounds."""
+
 if TYPE_CHECKING:
     from oyez.voices.catalogue import Catalogue
 
-__all__ = ["Speaker"]
+__all__ = ["EMBEDDED", "Speaker"]
 
 
 class Speaker:
@@ -55,12 +58,22 @@ class Speaker:
         for utterance, sound in zip(utterances, engine.speak_batch(utterances, voice, pace), strict=True):
             yield self._take(utterance, voice, pace, sound)
 
+    def _references(self, utterance: Utterance) -> list[Sound]:
+        """Return the utterance as the embedded engine's first woman and first man of its language say it, if any."""
+        engine = self._voices.engines.get(EMBEDDED)
+        if engine is None:
+            return []
+        base = utterance.language.partition("-")[0].lower()
+        able = [voice for voice in engine.voices() if voice.language.partition("-")[0].lower() == base]
+        pair = [next((voice for voice in able if voice.gender == gender), None) for gender in ("female", "male")]
+        return [engine.speak(utterance, voice, 1.0) for voice in pair if voice is not None]
+
     def _take(self, utterance: Utterance, voice: Voice, pace: float, sound: Sound) -> Take:
         words = sound.words
         if words is None:
             from oyez.voices.alignment import align
 
-            words = align(utterance, sound)
+            words = align(utterance, sound, self._references(utterance))
         if len(words) != len(utterance.words):
             raise OyezError("engine_failed", f"{voice.id} lost count of its words.", status=500)
         key = take_key(utterance, voice, self.version(voice), pace)

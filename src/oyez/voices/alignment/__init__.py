@@ -1,5 +1,5 @@
 """When each word sounds, found in the sound of an engine that does not say."""
 
-from oyez.voices.alignment.align import VERSION, align
+from oyez.voices.alignment.align import VERSION, Aligned, align, compare
 
-__all__ = ["VERSION", "align"]
+__all__ = ["VERSION", "Aligned", "align", "compare"]
