@@ -12,7 +12,7 @@ from oyez.article.tables import table
 from oyez.article.text import collapse, ends_as_sentence, tokens, weight
 from oyez.article.wording import furniture_rule
 
-__all__ = ["drop_bylines", "is_desk", "read_byline"]
+__all__ = ["drop_bylines", "is_desk", "printed_only", "read_byline"]
 
 _LINE_MOST = 24
 """Words of a byline with roles, desks and a date beside the names."""
@@ -80,6 +80,12 @@ def read_byline(lines: Sequence[Line], lead: int, first: int, told: Sequence[str
     if any(map(is_name, signed)) and not any(_shared(name, told) for name in signed):
         return signed
     return _boxed_more(zone, people) or tuple(told)
+
+
+def printed_only(zone: Sequence[Line], guessed: Sequence[str]) -> tuple[str, ...]:
+    """Return the guessed authors whom a line near the headline names: elsewhere stand those of other stories."""
+    near = [f" {' '.join(tokens(line.text))} " for line in zone if weight(line.text) <= _LINE_MOST]
+    return tuple(name for name in guessed if any(f" {' '.join(tokens(name))} " in text for text in near))
 
 
 def _names_all(printed: Sequence[str], people: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise
@@ -29,6 +30,11 @@ _TAIL_SHARE = 0.2
 """The share of a page's running text that may stand below its story."""
 _NOTE_WORDS = 90
 """Words of a note about an author."""
+_CROSS = re.compile(r"[A-Z][A-Z0-9 '’&-]{1,40}:\s+(?=\S)")
+"""The label of a pointer to another story, before its link (``IN THE VALLEY: …``)."""
+_TALK_SHARE = 0.8
+_TALKED_OF = 100
+"""The share of a page's text that may be its readers' own, under a heading that says so; words of a story above it."""
 _STORY_SHARE = 1 / 3
 """A box that holds this share of the chosen words is the story's own, whatever its name."""
 
@@ -134,10 +140,11 @@ def drop_after_end(lines: Sequence[Line]) -> None:
     total = below = sum(sizes)
     for index, line in enumerate(lines):
         below -= sizes[index]
+        talk = line.kind == "heading" and total - below >= _TALKED_OF and furniture_rule(line.text) == "comments"
         if (
-            below <= total * _TAIL_SHARE
+            below <= total * (_TALK_SHARE if talk else _TAIL_SHARE)
             and (line.rule or line.kind == "heading" or not is_prose(line.text))
-            and ends_story(line.text)
+            and (talk or ends_story(line.text))
         ):
             for other in lines[index:]:
                 other.rule = other.rule or "after-story"
@@ -182,7 +189,12 @@ def _drop_note(lines: Sequence[Line], name: Line) -> None:
 def drop_links(lines: Sequence[Line]) -> None:
     """Drop lines that are wholly a link: they lead to other stories. A linked sentence of the story itself stays."""
     for line in kept(lines):
-        if not line.linked or line.kind in {"caption", "credit"}:
+        if line.kind in {"caption", "credit"}:
+            continue
+        label = _CROSS.match(line.text)
+        if label and line.links >= len(line.text) - label.end() - 1 and not line.linked:
+            line.rule = "link-line"
+        if not line.linked:
             continue
         if not (line.chosen and weight(line.text) >= 5 and line.text[-1:] in ".!?。！？।؟"):
             line.rule = "link-line"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from oyez.article.byline import drop_bylines, read_byline
+from oyez.article.byline import drop_bylines, printed_only, read_byline
 from oyez.article.lines import Line
 from oyez.article.metadata import Facts, alike
 from oyez.article.names import byline_names
@@ -28,6 +28,7 @@ _SHARED = 0.4
 """The share of a line's words the story must use."""
 _AGAIN = 1.7
 """How much longer than the headline a line may be that is nothing but the headline again."""
+_BYLINE_ABOVE = 6
 _GROUP = 6
 """Lines a standfirst may have."""
 _USUAL = 90
@@ -67,7 +68,8 @@ def read_head(lines: Sequence[Line], first: int, facts: Facts) -> Head:
     for line in lines:
         if standfirst and line.rule not in {"=standfirst", "=headline"} and tokens(line.text) == tokens(standfirst):
             line.rule = "repeat"
-    byline = read_byline(lines, lead, first, facts.byline, facts.site) or facts.guess()
+    byline = read_byline(lines, lead, first, facts.byline, facts.site)
+    byline = byline or printed_only(lines[max(0, lead - _BYLINE_ABOVE) : first + 3], facts.guess())
     drop_bylines(lines, lead, first + 3, byline)
     return Head(headline, standfirst, byline, first, lead)
 
@@ -154,6 +156,8 @@ def _may_stand(line: Line, facts: Facts) -> bool:
     most = _LONGEST if line.level else _USUAL
     if line.kind in {"caption", "credit"} or not 4 <= weight(line.text) <= most or line.linked:
         return False
+    if any(line.text.startswith(f"{name} ") for name in facts.byline):
+        return False  # the author's own note
     if line.kind == "list" and _evidence(line, facts) > _DESCRIBED:
         return False
     headline = set(tokens(facts.headline))

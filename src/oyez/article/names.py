@@ -76,7 +76,9 @@ def byline_names(line: str) -> tuple[str, ...]:
             break
         parts = [part.strip(" .,:*") for part in conjunction.split(f" {piece}") if part.strip()]
         found = [name for part in parts if is_name(name := _without_tail(part)) or is_agency(name)]
-        named += found
+        # In capitals after a name that is not: a paper, not a person (Ana Ruiz, RIVER VALLEY LEDGER).
+        shouted = bool(named) and not named[0].isupper() and not last
+        named += [name for name in found if not (shouted and name.isupper() and not is_agency(name))]
         ended = len(named) > 1 and (bool(last) or len(parts) > 1)
     return merge_names(named) if any(map(is_name, named)) else ()
 

@@ -83,3 +83,21 @@ def test_byline_below_the_story_in_a_box_of_names() -> None:
 def test_names_that_are_months() -> None:
     assert byline_names("By Ana Ruiz, Staff") == ("Ana Ruiz",)
     assert byline_names("European Space Agency") == ()
+
+
+def test_paper_in_capitals_is_no_person() -> None:
+    assert byline_names("Ana Ruiz, RIVER VALLEY LEDGER") == ("Ana Ruiz",)
+    assert byline_names("ANA RUIZ, TOM OKAFOR") == ("ANA RUIZ", "TOM OKAFOR")
+
+
+def test_author_of_another_story_on_the_page_is_not_taken() -> None:
+    page = (
+        f"<html><body><article><h1>Walkers return to the bridge</h1>{BODY}</article>"
+        "<div><h4>From our blogs</h4><a rel=author href=/petra>Petra Lind</a></div></body></html>"
+    )
+    assert read(page_from_text(page, source="-", media_type="text/html")).byline == ()
+
+
+def test_note_about_the_author_is_no_standfirst() -> None:
+    note = "Ana Ruiz is a writer for the Ledger. She has walked every bridge over the river and lives beside one."
+    assert signed(f"<p class=intro>{note}</p>", told="Ana Ruiz").standfirst == ""

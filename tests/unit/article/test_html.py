@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from oyez.article import Article, check, fetch, page_from_text, read
+from oyez.article.head import read_head
 from oyez.article.lines import Line
+from oyez.article.metadata import Facts
 from oyez.article.story import extend_down
 from oyez.errors import OyezError
 
@@ -18,6 +20,10 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 FIRST = "The bridge at Olmsted opened to walkers on Monday, eleven months after the flood took its middle arch away."
 SECOND = "Engineers lifted the new arch into place overnight, in four hours and without a single bolt to spare for it."
 THIRD = "“I have walked the long way round since March,” said Petra Lindqvist, who keeps the bakery by the bridge."
+REST_OF_IT = (
+    "The bakery will open an hour earlier from now on, since its bakers can walk to it as well, and the school by the"
+    " church will have all of its children back on the first day of the new term, or so its teachers hope."
+)
 FOURTH = "The last arch cost more than the other three together, and nobody in the village will say who paid for it."
 
 
@@ -177,8 +183,8 @@ def test_article_in_a_page_without_a_body() -> None:
 
 def test_no_half_row_of_a_table_is_read() -> None:
     row = "<tr><td>Arch</td><td>The arch of the east bank, which is the oldest of the four.</td><td>1,200</td></tr>"
-    article = story(f"<table>{row * 2}</table>")
-    assert texts(article) == [FIRST, SECOND, THIRD, FOURTH]
+    for rows in (row, row * 2):
+        assert texts(story(f"<table>{rows}</table>")) == [FIRST, SECOND, THIRD, FOURTH]
 
 
 def test_paragraphs_in_the_storys_element_are_its_own_though_the_selector_stops_before() -> None:
@@ -201,6 +207,32 @@ def refusal(article: Article) -> str:
     except OyezError as error:
         return error.code
     return ""
+
+
+def test_readers_own_words_under_their_heading_are_not_read() -> None:
+    talk = "".join(
+        f"<p>I never liked bridge {number}, said nobody, but I do and will say so.</p>" for number in range(5)
+    )
+    article = story(f"<p>{REST_OF_IT}</p>")
+    assert REST_OF_IT in texts(article)
+    parts = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD, FOURTH, REST_OF_IT))
+    article = html(f"<div><h1>Walkers return to the bridge</h1>{parts}<h3>Comentar</h3>{talk}</div>")
+    assert texts(article) == [FIRST, SECOND, THIRD, FOURTH, REST_OF_IT]
+
+
+def test_pointer_with_a_label_before_its_link() -> None:
+    article = story("<p><b>IN THE VALLEY:</b> <a href=/x>Lighthouse sold at auction for one euro</a></p>")
+    assert texts(article) == [FIRST, SECOND, THIRD, FOURTH]
+    said = "IN SHORT: the bridge at <a href=/x>Olmsted</a> is open to walkers again, and to nobody else for now."
+    assert len(texts(story(f"<p>{said}</p>"))) == 5
+
+
+def test_paragraphs_the_selector_missed_are_no_standfirst() -> None:
+    told = [f"On day {day} the engineers and walkers of Olmsted met on the bridge and its arch." for day in range(6)]
+    for missed, standfirst in ((1, told[0]), (4, "")):
+        lines = [Line("Walkers return to the bridge", "heading", 1)]
+        lines += [Line(text, parent=1, chosen=number >= missed) for number, text in enumerate(told)]
+        assert read_head(lines, missed + 1, Facts(headline="Walkers return to the bridge")).standfirst == standfirst
 
 
 @pytest.mark.parametrize("parts, box, code", [
