@@ -23,6 +23,7 @@ WORD = rf"{_CHAR}+(?:'{_CHAR}+)*"
 _TOKEN = pattern(rf"(?P<word>{WORD}(?:-{WORD})*)|(?P<dots>\.\.+|…)|(?P<dash>[–—]+|(?<=\s)-+(?=\s))|(?P<mark>\S)")
 _ASIDE = 60
 _INSERTED = pattern(r"\[[^\W_][^\s\[\]]*(?: [^\s\[\]]+){0,2}\]")
+_UNSPACED = "\u2e80"  # From here on stand the scripts that put no space after a colon.
 _LONGEST = 160  # A longer run is cut, so that no engine is handed a word of a megabyte.
 
 PAUSES: dict[str, str] = {
@@ -65,7 +66,9 @@ def _silent(text: str, at: int) -> bool:
 
 def _inside_word(text: str, at: int) -> bool:
     """Whether a full stop or colon has letters on both sides, so that it is no pause: ``Node.js``."""
-    return text[at] in ".:" and 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
+    if text[at] not in ".:" or not 0 < at < len(text) - 1 or text[at - 1] >= _UNSPACED:
+        return False
+    return text[at - 1].isalnum() and text[at + 1].isalnum()
 
 
 def _cut(word: str, start: int) -> Iterator[Said]:

@@ -1,10 +1,10 @@
-"""Chinese: 2024年5月12日 · 3.5% · 5亿美元 · $500万 · 1,234人 · 14:30 · 第3."""
+"""Chinese: 2024年5月12日 · 3.5% · 5亿美元 · $500万 · 1,234人 · 14:30 · 3:1 · 第3."""
 
 from __future__ import annotations
 
 import re
 
-from oyez.script.normalise.atoms import alternatives
+from oyez.script.normalise.languages.eastern import LEFT, NUMBER, RIGHT, Eastern, eastern_rules
 from oyez.script.normalise.numbers import spell
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -12,19 +12,19 @@ from oyez.script.normalise.spans import Line, Rule, Said, say
 __all__ = ["rules"]
 
 _DIGITS = "零一二三四五六七八九"
-_NUM = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-_LEFT, _RIGHT = r"(?<![\dA-Za-z])(?<!\d[.,])", r"(?!\d)(?![.,:]\d)(?![A-Za-z])"
 _MONEY = {
     "$": "美元", "US$": "美元", "HK$": "港元", "NT$": "新台币", "€": "欧元", "£": "英镑", "¥": "元", "₩": "韩元",
     "₹": "卢比", "₽": "卢布", "S$": "新加坡元", "A$": "澳元", "C$": "加元",
 }  # fmt: skip
 _UNITS = {
-    "km/h": "公里每小时", "km": "公里", "kg": "公斤", "cm": "厘米", "mm": "毫米", "m": "米", "°C": "摄氏度",
-    "℃": "摄氏度",
-    "g": "克", "km²": "平方公里", "m²": "平方米", "t": "吨", "GW": "吉瓦", "MW": "兆瓦", "GB": "G B",
+    "km/h": "公里每小时", "公里/小时": "公里每小时", "米/秒": "米每秒", "km": "公里", "kg": "公斤", "cm": "厘米",
+    "mm": "毫米", "m": "米", "°C": "摄氏度", "℃": "摄氏度", "g": "克", "km²": "平方公里", "m²": "平方米", "t": "吨",
+    "GW": "吉瓦", "MW": "兆瓦", "GB": "G B",
 }  # fmt: skip
-# 两 and not 二 before what is counted.
-_COUNTED = pattern(r"\s?[个名人位家国次年天岁架艘条项种只件万亿千百倍座所张周]")
+# 两 and not 二 before what is counted; never after 第.
+_COUNTED = pattern(
+    r"\s?(?:[个名人位家国次天岁架艘条项种只件万亿千百倍座所张周届场支吨米]|年(?!级)|点(?:\d|半|钟|整|左右|前|后|多|，|。|$)|小时|分钟)"
+)
 _AFTER_YEAR = pattern(r"\s?年")
 
 
@@ -44,56 +44,37 @@ def _plain(match: re.Match[str], line: Line) -> list[Said]:
     sign = "负" if match["neg"] else ""
     if _AFTER_YEAR.match(line.text, match.end()) and re.fullmatch(r"\d{4}", match["n"]):
         return say(_digits(match["n"]), *match.span())
-    if match["n"] == "2" and _COUNTED.match(line.text, match.end()):
+    counted = match["n"] == "2" and _COUNTED.match(line.text, match.end())
+    if counted and not line.text.endswith(("第", "第 "), 0, match.start()):
         return say("两", *match.span())
     return say(sign + _words(match["n"]), *match.span())
 
 
-def _percent(match: re.Match[str], _line: Line) -> list[Said]:
-    said = "百分之" + ("负" if match["neg"] else "") + _words(match["n"])
-    return say(f"{said}{'至' + _words(match['b']) if match['b'] else ''}", *match.span())
+def _clock(hour: int, minute: int) -> str:
+    """Say 8:05 as 八点零五分, 2:00 as 两点."""
+    tail = "" if not minute else ("零" if minute < 10 else "") + _words(str(minute)) + "分"
+    return f"{'两' if hour == 2 else _words(str(hour))}点{tail}"
 
 
-def _money(match: re.Match[str], _line: Line) -> list[Said]:
-    return say(_words(match["n"]) + (match["mag"] or "") + _MONEY[match["cur"]], *match.span())
-
-
-def _unit(match: re.Match[str], _line: Line) -> list[Said]:
-    return say(("零下" if match["neg"] else "") + _words(match["n"]) + _UNITS[match["u"]], *match.span())
-
-
-def _range(match: re.Match[str], _line: Line) -> list[Said]:
-    return say(f"{_words(match['a'])}至{_words(match['b'])}", *match.span())
-
-
-def _clock(match: re.Match[str], _line: Line) -> list[Said]:
-    minute = match["m"]
-    tail = "" if minute == "00" else ("零" if minute[0] == "0" else "") + _words(minute.lstrip("0")) + "分"
-    return say(f"{_words(str(int(match['h'])))}点{tail}", *match.span())
+_CHINESE = Eastern(
+    words=_words,
+    digits=_DIGITS,
+    minus="负",
+    below="零下",
+    to="至",
+    versus="比",
+    percent=lambda number: f"百分之{number}",
+    part=lambda under, over: f"{under}分之{over}",
+    clock=_clock,
+    magnitudes="万亿千百萬億",
+    large=lambda number, magnitude: ("两" if magnitude and number == "2" else _words(number)) + magnitude,
+    money=_MONEY,
+    units=_UNITS,
+    after_score=r"\s?(?:战胜|击败|取胜|获胜|不敌|逼平|领先|负于|大胜|力克|险胜|的比分)",
+)
 
 
 def rules(_region: str) -> tuple[Rule, ...]:
     """Return the rules of Chinese."""
-    return (
-        Rule("cardinal.plain", re.compile(rf"{_LEFT}(?P<neg>(?<![\w-])-)?(?P<n>{_NUM}){_RIGHT}"), _plain, -5),
-        Rule(
-            "percent",
-            re.compile(rf"{_LEFT}(?P<neg>-)?(?P<n>{_NUM})%?(?:[-–—~至到](?P<b>{_NUM}))?(?:%|个百分点(?!))"),
-            _percent,
-            9,
-        ),
-        Rule(
-            "money.before",
-            re.compile(rf"(?P<cur>{alternatives(_MONEY)})\s?(?P<n>{_NUM})(?P<mag>[万亿千百萬億]+)?"),
-            _money,
-            9,
-        ),
-        Rule(
-            "measure.unit",
-            re.compile(rf"{_LEFT}(?P<neg>-)?(?P<n>{_NUM})\s?(?P<u>{alternatives(_UNITS)})(?![A-Za-z])"),
-            _unit,
-            8,
-        ),
-        Rule("range.plain", re.compile(rf"{_LEFT}(?P<a>{_NUM})[-–—~](?P<b>{_NUM}){_RIGHT}(?!-)"), _range, 2),
-        Rule("time.clock", re.compile(r"(?<![\d:])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?![\d:])"), _clock, 6),
-    )
+    plain = pattern(rf"{LEFT}(?P<neg>(?<![\w-])-)?(?P<n>{NUMBER}){RIGHT}")
+    return (Rule("cardinal.plain", plain, _plain, -5), *eastern_rules(_CHINESE))

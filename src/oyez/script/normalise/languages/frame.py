@@ -1,4 +1,4 @@
-"""The frame that European languages share: tables in, rules out."""
+"""The frame that European languages share: what one language says, and its numbers in words."""
 
 from __future__ import annotations
 
@@ -6,18 +6,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from oyez.script.normalise.atoms import alternatives
 from oyez.script.normalise.numbers import spell
-from oyez.script.normalise.spans import Line, Rule, Said, say
 
-__all__ = ["NUMBER", "Tables", "amount", "shared_rules", "whole"]
+__all__ = ["NUMBER", "Tables", "amount", "split", "value", "whole"]
 
 NUMBER = r"(?:\d{1,3}(?:[ '.]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)|\d+(?:[.,]\d+)?)"
 """A number with either habit of marks."""
 
-_LEFT = r"(?<![\w.,:/])"
-_RIGHT = r"(?![\w/])(?![.,:]\d)"
-_DASH = r"\s?[-–—]\s?"
 _MOST_DIGITS = 15
 
 
@@ -41,6 +36,9 @@ class Tables:
         single: Whether a value takes the singular.
         cardinal: CLDR's rule set.
         year: CLDR's rule set for years.
+        parts: Denominator to (one, many): ``{3: ("Drittel", "Drittel")}``.
+        part: The number one before such a part, and half before a noun.
+        paired: Whether decimals are said as one number, "zéro virgule soixante-quinze", and not digit by digit.
     """
 
     code: str
@@ -58,6 +56,9 @@ class Tables:
     single: Callable[[float], bool] = field(default=lambda value: value == 1)
     cardinal: str = "spellout-numbering"
     year: str = "spellout-numbering-year"
+    parts: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    part: str = ""
+    paired: bool = False
 
 
 def whole(tables: Tables, digits: str, rules: str = "") -> str:
@@ -67,7 +68,7 @@ def whole(tables: Tables, digits: str, rules: str = "") -> str:
     return spell(digits, rules or tables.cardinal, tables.code)
 
 
-def _parts(text: str, decimal: str) -> tuple[str, str, str]:
+def split(text: str, decimal: str) -> tuple[str, str, str]:
     """Split a number into its whole, its decimal mark and its decimals."""
     text = text.replace(" ", "").replace("'", "")
     marks = [char for char in text if char in ".,"]
@@ -85,117 +86,23 @@ def _parts(text: str, decimal: str) -> tuple[str, str, str]:
 def amount(tables: Tables, text: str, noun: str = "") -> str:
     """Return any number in words, decimals digit by digit; `noun` is what follows it."""
     sign = f"{tables.minus} " if text.startswith(("-", "−")) else ""
-    head, mark, tail = _parts(text.lstrip("-−+"), tables.decimal)
+    head, mark, tail = split(text.lstrip("-−+"), tables.decimal)
     said = whole(tables, head)
     if not mark:
         return sign + tables.one(said, noun)
-    decimals = " ".join(spell(digit, tables.cardinal, tables.code) for digit in tail)
-    return f"{sign}{said} {tables.points[mark]} {decimals}"
+    return f"{sign}{said} {tables.points[mark]} {_decimals(tables, tail)}"
 
 
-def _value(text: str, decimal: str) -> float:
-    head, _, tail = _parts(text, decimal)
+def _decimals(tables: Tables, digits: str) -> str:
+    """Say what follows the decimal mark: digit by digit, or as a number after its zeros."""
+    rest = digits.lstrip("0")
+    if tables.paired and rest and len(digits) < 4:
+        zeros = [spell("0", tables.cardinal, tables.code)] * (len(digits) - len(rest))
+        return " ".join([*zeros, whole(tables, rest)])
+    return " ".join(spell(digit, tables.cardinal, tables.code) for digit in digits)
+
+
+def value(text: str, decimal: str) -> float:
+    """Return what a printed number is worth."""
+    head, _, tail = split(text, decimal)
     return float(f"{head or '0'}.{tail or '0'}")
-
-
-def shared_rules(tables: Tables) -> tuple[Rule, ...]:
-    """Return the rules that need nothing but tables: numbers, percent, money, units, ranges, abbreviations."""
-    return (
-        *_money_rules(tables),
-        *_measure_rules(tables),
-        *_plain_rules(tables),
-        _abbreviation_rule(tables),
-    )
-
-
-def _said_money(tables: Tables, match: re.Match[str]) -> list[Said]:
-    """Say a sum: number, magnitude, currency; cents where there are two decimals and no magnitude."""
-    one, many = tables.currencies[match["cur"]]
-    magnitude = match["mag"]
-    head, mark, tail = _parts(match["a"], tables.decimal)
-    cents = mark and len(tail) == 2 and not magnitude and not match["b"]
-    number = tables.one(whole(tables, head), one) if cents else amount(tables, match["a"], magnitude or one)
-    if match["b"]:
-        number += f" {tables.to} {amount(tables, match['b'])}"
-    single = not match["b"] and (tables.single(_value(match["a"], tables.decimal)) or bool(cents and head == "1"))
-    words = number
-    if magnitude:
-        names = tables.magnitudes.get(magnitude, (magnitude, magnitude))
-        words += f" {names[0] if single else names[1]} {tables.joint(many)}{many}"
-    else:
-        words += f" {one if single else many}"
-    if cents and tail != "00":
-        words += f" {whole(tables, tail.lstrip('0'))}"
-    return say(("" if not match["neg"] else f"{tables.minus} ") + words, *match.span())
-
-
-def _money_rules(tables: Tables) -> tuple[Rule, ...]:
-    magnitude = rf"(?:\s?(?P<mag>{alternatives(tables.magnitudes)})(?!\w))?"
-    currency = alternatives(tables.currencies)
-    numbers = rf"(?P<a>{NUMBER})(?:{_DASH}(?P<b>{NUMBER}))?"
-    before = re.compile(rf"(?<![\w$£€])(?P<neg>[-−])?(?P<cur>{currency})\s?{numbers}{magnitude}{_RIGHT}")
-    after = re.compile(rf"{_LEFT}(?P<neg>(?<!\w)[-−])?{numbers}{magnitude}\s?(?P<cur>{currency})(?!\w)")
-
-    def read(match: re.Match[str], _line: Line) -> list[Said]:
-        return _said_money(tables, match)
-
-    return Rule("money.before", before, read, 20), Rule("money.after", after, read, 19)
-
-
-def _measure_rules(tables: Tables) -> tuple[Rule, ...]:
-    names = {"%": (tables.percent, tables.percent), **tables.magnitudes, **tables.units}
-    pattern = re.compile(
-        rf"{_LEFT}(?P<neg>(?<![\w)])[-−+])?(?P<a>{NUMBER})(?:{_DASH}(?P<b>{NUMBER}))?\s?(?P<unit>{alternatives(names)})(?![\w/])"
-    )
-
-    def read(match: re.Match[str], _line: Line) -> list[Said] | None:
-        one, many = names[match["unit"]]
-        said = amount(tables, (match["neg"] or "").replace("+", "") + match["a"], one)
-        if match["b"]:
-            said += f" {tables.to} {amount(tables, match['b'])}"
-        edge = match.end("b") if match["b"] else match.end("a")
-        single = not match["b"] and tables.single(_value(match["a"], tables.decimal))
-        return [*say(said, match.start(), edge), *say(one if single else many, *match.span("unit"))]
-
-    return (Rule("measure.unit", pattern, read, 10),)
-
-
-def _plain_rules(tables: Tables) -> tuple[Rule, ...]:
-    number = re.compile(rf"{_LEFT}(?P<neg>(?<![\w)])[-−](?=\d))?(?P<n>{NUMBER}){_RIGHT}")
-    year = re.compile(rf"{_LEFT}(?P<n>1[1-9]\d\d|20\d\d){_RIGHT}(?![ ']\d)")
-    pair = re.compile(rf"{_LEFT}(?P<a>{NUMBER}){_DASH}(?P<b>{NUMBER}){_RIGHT}(?!-)")
-
-    def read(match: re.Match[str], line: Line) -> list[Said] | None:
-        noun = line.after(match.end()) if line.text[match.end() : match.end() + 1] == " " else ""
-        return say(amount(tables, (match["neg"] or "") + match["n"], noun), *match.span())
-
-    def read_year(match: re.Match[str], _line: Line) -> list[Said]:
-        return say(whole(tables, match["n"], tables.year), *match.span())
-
-    def read_pair(match: re.Match[str], _line: Line) -> list[Said] | None:
-        ends = [match["a"], match["b"]]
-        if any(end.startswith("0") and len(end) > 1 and end.isdigit() for end in ends):
-            return None
-        years = all(re.fullmatch(r"1[1-9]\d\d|20\d\d", end) for end in ends)
-        rules = tables.year if years else ""
-        said = [whole(tables, end, rules) if years else amount(tables, end) for end in ends]
-        return say(f" {tables.to} ".join(said), *match.span())
-
-    return (
-        Rule("cardinal.plain", number, read, -5),
-        Rule("year.plain", year, read_year, -4),
-        Rule("range.plain", pair, read_pair, -3),
-    )
-
-
-def _abbreviation_rule(tables: Tables) -> Rule:
-    pattern = re.compile(rf"(?<![\w.])(?P<a>{alternatives(tables.abbreviations)})(?!\w)")
-
-    def read(match: re.Match[str], line: Line) -> list[Said] | None:
-        ends = match.end() == len(line.text.rstrip())
-        words = tables.abbreviations[match["a"]].split()
-        said = [Said(word, *match.span()) for word in words]
-        # The full stop of a short form at the end of a sentence ends the sentence too.
-        return [*said[:-1], said[-1]._replace(tail=".")] if ends and match["a"].endswith(".") else said
-
-    return Rule("abbreviation", pattern, read, 5, "any")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import listed
-from oyez.script.normalise.languages.frame import Tables, shared_rules, whole
+from oyez.script.normalise.languages.frame import Tables, whole
+from oyez.script.normalise.languages.shared import shared_rules
 from oyez.script.normalise.numbers import roman, spell
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -43,7 +44,9 @@ _TABLES = Tables(
         "billions": ("billion", "billions"),
     },
     currencies={
-        "€": ("euro", "euros"), "EUR": ("euro", "euros"), "$": ("dollar", "dollars"), "US$": ("dollar américain",
+        "€": ("euro", "euros"), "euros": ("euro", "euros"), "dollars": ("dollar", "dollars"),
+        "francs": ("franc", "francs"),
+        "EUR": ("euro", "euros"), "$": ("dollar", "dollars"), "US$": ("dollar américain",
         "dollars américains"), "USD": ("dollar américain", "dollars américains"), "$US": ("dollar américain",
         "dollars américains"), "$ CA": ("dollar canadien", "dollars canadiens"), "£": ("livre", "livres"),
         "¥": ("yen", "yens"), "CHF": ("franc suisse", "francs suisses"), "FCFA": ("franc CFA", "francs CFA"),
@@ -64,11 +67,17 @@ _TABLES = Tables(
         "M.": "Monsieur", "MM.": "Messieurs", "Mme": "Madame", "Mlle": "Mademoiselle", "Dr": "Docteur",
         "Pr": "Professeur", "Me": "Maître", "St": "Saint", "Ste": "Sainte", "etc.": "et cetera", "av. J.-C.":
         "avant Jésus-Christ", "apr. J.-C.": "après Jésus-Christ", "c.-à-d.": "c'est-à-dire", "env.": "environ",
-        "art.": "article", "av.": "avenue", "bd": "boulevard", "n°": "numéro", "N°": "numéro", "nos": "nos",
+        "art.": "article", "Art.": "article",
+        "av.": "avenue", "bd": "boulevard", "n°": "numéro", "N°": "numéro", "nos": "nos",
     },
     joint=_of,
     one=_one,
     single=lambda value: value < 2,  # 1,9 million takes the singular in French
+    year="spellout-numbering",
+    parts={2: ("demi", "demis"), 3: ("tiers", "tiers"), 4: ("quart", "quarts"), 5: ("cinquième", "cinquièmes"),
+           6: ("sixième", "sixièmes"), 8: ("huitième", "huitièmes"), 10: ("dixième", "dixièmes")},
+    part="un",
+    paired=True,
 )  # fmt: skip
 
 
@@ -113,6 +122,12 @@ def _clock(match: re.Match[str], _line: Line) -> list[Said] | None:
     return say(f"{words} {whole(_TABLES, minute) if minute else ''}", *match.span())
 
 
+def _pair(digits: str) -> str:
+    """Say two digits of a telephone number: 01 is "zéro un", 23 "vingt trois"."""
+    head = f"{whole(_TABLES, '0')} " if digits[0] == "0" else ""
+    return head + whole(_TABLES, digits.lstrip("0") or "0")
+
+
 def _score(match: re.Match[str], line: Line) -> list[Said] | None:
     """Say a result number by number, "deux à un"; where the second is larger it is a range, and says the same."""
     if re.match(r"\s?(?:ans|jours|mois)", line.text[match.end() : match.end() + 6]):
@@ -121,6 +136,12 @@ def _score(match: re.Match[str], line: Line) -> list[Said] | None:
 
 
 _OWN = (
+    Rule("phone.number", pattern(r"(?<![\w.,/-])0\d(?:[ .]\d\d){4}(?![\w.,/-]*\d)"),
+         lambda m, _: say(" ".join(_pair(pair) for pair in re.findall(r"\d\d", m.group())), *m.span()), 14),
+    Rule("reference.article", pattern(r"(?<=[Aa]rticle )(?P<a>\d{1,3})\.(?P<b>\d{1,2})(?!\w)|"
+                                      r"(?<=[Aa]rt\. )(?P<c>\d{1,3})\."
+                                      r"(?P<d>\d{1,2})(?!\w)"),
+         lambda m, _: say(" ".join(whole(_TABLES, part) for part in m.groups() if part), *m.span()), 14),
     Rule("ordinal.suffix", pattern(r"(?<![\w.,])(?P<n>\d{1,4})\s?(?P<s>ers?|res?|ère|ere|"
                                        r"es?|èmes?|emes?|ièmes?|nde?)(?!\w)"),
          _numbered, 12),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import listed
-from oyez.script.normalise.languages.frame import Tables, shared_rules, whole
+from oyez.script.normalise.languages.frame import Tables, whole
+from oyez.script.normalise.languages.shared import shared_rules
 from oyez.script.normalise.numbers import roman, spell
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -76,6 +77,9 @@ _TABLES = Tables(
         "n. Chr.": "nach Christus", "v. Chr.": "vor Christus", "Jh.": "Jahrhundert", "Str.": "Straße",
     },
     one=_one,
+    parts={2: ("halbe", "halbe"), 3: ("Drittel", "Drittel"), 4: ("Viertel", "Viertel"), 5: ("Fünftel", "Fünftel"),
+           6: ("Sechstel", "Sechstel"), 8: ("Achtel", "Achtel"), 10: ("Zehntel", "Zehntel")},
+    part="ein",
 )  # fmt: skip
 
 _MONTH = "|".join([*_MONTHS, *map(re.escape, _SHORT_MONTHS)])
@@ -166,7 +170,18 @@ def _king(match: re.Match[str], _line: Line) -> list[Said] | None:
     return say(f"der {spell(str(number), 'spellout-ordinal', 'de').capitalize()}", *match.span())
 
 
+def _half(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say "½ Million" as "eine halbe Million", "½ Liter" as "ein halber Liter"."""
+    noun = match["noun"]
+    neuter = noun in {"Jahr", "Kilo", "Prozent", "Dutzend", "Pfund", "Glas"}
+    said = "eine halbe" if _FEMININE.match(noun) else "ein halbes" if neuter else "ein halber"
+    return say(said, match.start(), match.start("noun") - 1)
+
+
 _OWN = (
+    Rule("fraction.half", pattern(r"(?<![\w.,/])(?:½|1/2) (?P<noun>[A-ZÄÖÜ]\w+)"), _half, 9),
+    Rule("phone.number", pattern(r"(?<![\w.,/+-])\+?0\d{2,5}(?:[ /-]\d{2,8}){1,4}(?![\w.,/-]*\d)"),
+         lambda m, _: say(" ".join(whole(_TABLES, digit) for digit in m.group() if digit.isdigit()), *m.span()), 14),
     Rule("date.day", pattern(rf"(?<![\w.,])(?P<d>\d\d?)\.(?:\s?(?:[-–]|bis)\s?(?P<e>\d\d?)\.)?\s?(?P<m>{_MONTH})"
                                 r"(?!\w)(?:\s(?P<y>1\d{3}|20\d\d)(?!\w))?"), _date, 15),
     Rule("date.numeric", pattern(r"(?<![\w.,/])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.(?:\s?(?P<y>\d{4}|\d\d)(?![\w.]))"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import alternatives
+from oyez.script.normalise.languages.counters import COUNTERS, counted
+from oyez.script.normalise.languages.eastern import LEFT, NUMBER, RIGHT, Eastern, eastern_rules
+from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["rules"]
@@ -24,31 +27,11 @@ _HUNDREDS = (
 )
 _THOUSANDS = ("", "せん", "にせん", "さんぜん", "よんせん", "ごせん", "ろくせん", "ななせん", "はっせん", "きゅうせん")
 _MYRIADS = ("", "まん", "おく", "ちょう", "けい")
-_NUM = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-_LEFT, _RIGHT = r"(?<![\dA-Za-z])(?<!\d[.,])", r"(?!\d)(?![.,:]\d)(?![A-Za-z])"
-# Days and people have words of their own; months and hours change the sound of four, seven and nine.
-_DAYS = {
-    1: "ついたち", 2: "ふつか", 3: "みっか", 4: "よっか", 5: "いつか", 6: "むいか", 7: "なのか", 8: "ようか",
-    9: "ここのか",
-    10: "とおか", 14: "じゅうよっか", 20: "はつか", 24: "にじゅうよっか",
-}  # fmt: skip
-_PEOPLE = {1: "ひとり", 2: "ふたり", 4: "よにん"}
-_MONTHS = {4: "しがつ", 7: "しちがつ", 9: "くがつ"}
-_HOURS = {4: "よじ", 7: "しちじ", 9: "くじ", 14: "じゅうよじ", 19: "じゅうくじ"}
-_MINUTES = {1: "いっぷん", 3: "さんぷん", 4: "よんぷん", 6: "ろっぷん", 8: "はっぷん", 0: "じゅっぷん"}
-_COUNTERS = {
-    "年": "ねん",
-    "月": "がつ",
-    "日": "にち",
-    "時": "じ",
-    "分": "ふん",
-    "人": "にん",
-    "円": "えん",
-    "歳": "さい",
-}
+_MAGNITUDES = {"万": "まん", "億": "おく", "兆": "ちょう"}
+_DIGITS = ("ゼロ", "いち", "に", "さん", "よん", "ご", "ろく", "なな", "はち", "きゅう")
 _UNITS = {
-    "%": "パーセント", "km": "キロメートル", "kg": "キログラム", "cm": "センチメートル", "mm": "ミリメートル",
-    "m": "メートル",
+    "km": "キロメートル", "kg": "キログラム", "cm": "センチメートル", "mm": "ミリメートル",
+    "m": "メートル", "キロ": "キロ", "メートル": "メートル",
     "℃": "ど", "°C": "ど", "ドル": "ドル", "ユーロ": "ユーロ", "トン": "トン", "GB": "ギガバイト",
 }  # fmt: skip
 _MONEY = {"$": "ドル", "US$": "ドル", "€": "ユーロ", "£": "ポンド", "¥": "えん", "₩": "ウォン"}
@@ -65,10 +48,14 @@ def _words(text: str) -> str:
     """Return a number in kana, decimals digit by digit after てん."""
     whole, point, rest = text.replace(",", "").partition(".")
     if len(whole) > 16 or (len(whole) > 1 and whole.startswith("0")):
-        said = "".join(_ONES[int(char)] or "ゼロ" for char in whole)
+        said = _spelt(whole)
     else:
-        said = _blocks(int(whole)) or "ゼロ"
-    return said + ("てん" + "".join(_ONES[int(char)] or "ゼロ" for char in rest) if point else "")
+        said = _blocks(int(whole)) or ("れい" if point else "ゼロ")
+    return said + ("てん" + _spelt(rest) if point else "")
+
+
+def _spelt(digits: str) -> str:
+    return "".join(_DIGITS[int(char)] for char in digits)
 
 
 def _blocks(value: int) -> str:
@@ -86,54 +73,64 @@ def _plain(match: re.Match[str], _line: Line) -> list[Said]:
     return say(("マイナス" if match["neg"] else "") + _words(match["n"]), *match.span())
 
 
-def _counted(match: re.Match[str], _line: Line) -> list[Said]:
-    """Say a number with its counter: 3人, 4月, 20日, 7時."""
-    counter, number = match["c"], match["n"].replace(",", "")
+def _counted(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say a number with its counter: 3人, 4月, 20日, 7時, 6本, 100万人."""
+    number, counter = match["n"].replace(",", ""), match["c"]
+    if counter == "分" and line.text.startswith("の", match.end()):
+        return say(_words(number) + "ぶん", *match.span())
+    if match["mag"]:
+        return say(_large(number, match["mag"]) + COUNTERS[counter].sound, *match.span())
     value = int(number) if number.isdigit() else -1
-    table = {"日": _DAYS, "人": _PEOPLE, "月": _MONTHS, "時": _HOURS}.get(counter, {})
-    if value in table:
-        return say(table[value], *match.span())
-    if counter == "分" and value > 0 and value % 10 in _MINUTES:
-        head = _words(str(value // 10 * 10)) if value >= 10 and value % 10 else ""
-        if value % 10 == 0:
-            head = _words(str(value))[: -len("じゅう")]
-        return say(head + _MINUTES[value % 10], *match.span())
-    return say(_words(match["n"]) + _COUNTERS[counter], *match.span())
+    return say(counted(value, _words(number), counter), *match.span())
 
 
-def _unit(match: re.Match[str], _line: Line) -> list[Said]:
-    said = ("マイナス" if match["neg"] else "") + _words(match["n"])
-    return [*say(said, match.start(), match.end("n")), *say(_UNITS[match["u"]], *match.span("u"))]
+def _large(number: str, magnitude: str) -> str:
+    """Say a number with 万, 億 or 兆, with the sounds that run together (いっちょう)."""
+    said = "".join(_MAGNITUDES[char] for char in magnitude)
+    return ("いっ" if number == "1" and magnitude == "兆" else _words(number)) + said
 
 
-def _money(match: re.Match[str], _line: Line) -> list[Said]:
-    magnitude = {"万": "まん", "億": "おく", "兆": "ちょう"}.get(match["mag"] or "", "")
-    return say(_words(match["n"]) + magnitude + _MONEY[match["cur"]], *match.span())
-
-
-def _large(match: re.Match[str], _line: Line) -> list[Said]:
-    """Say 3億5000万 through, with the sounds that run together (いっちょう)."""
-    names = {"万": "まん", "億": "おく", "兆": "ちょう"}
-    said = ""
-    for part in re.finditer(rf"({_NUM})([万億兆]?)", match.group()):
-        head = "いっ" if part[1] == "1" and part[2] == "兆" else _words(part[1])
-        said += head + names.get(part[2], "")
+def _sum(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say 3億5000万 through."""
+    parts = re.finditer(rf"({NUMBER})([万億兆]*)", match.group())
+    said = "".join(_large(part[1], part[2]) if part[2] else _words(part[1]) for part in parts)
     return say(said + ("えん" if match["yen"] else ""), *match.span())
+
+
+def _versus(match: re.Match[str], _line: Line) -> list[Said]:
+    return say(f"{_words(match['a'])}たい{_words(match['b'])}", *match.span())
+
+
+def _clock(hour: int, minute: int) -> str:
+    said = counted(hour, _words(str(hour)), "時")
+    return said + (counted(minute, _words(str(minute)), "分") if minute else "")
+
+
+_JAPANESE = Eastern(
+    words=_words,
+    digits=_DIGITS,
+    minus="マイナス",
+    below="マイナス",
+    to="から",
+    versus="たい",
+    percent=lambda number: f"{number} パーセント",
+    part=lambda under, over: f"{under}ぶんの{over}",
+    clock=_clock,
+    magnitudes="万億兆",
+    large=lambda number, magnitude: _large(number.replace(",", ""), magnitude),
+    money=_MONEY,
+    units=_UNITS,
+    after_score=r"\s?(?:で|の|と|から|逆転|勝|敗|に)",
+)
 
 
 def rules(_region: str) -> tuple[Rule, ...]:
     """Return the rules of Japanese."""
+    counter = alternatives(COUNTERS)
     return (
-        Rule("cardinal.plain", re.compile(rf"{_LEFT}(?P<neg>(?<![\w-])-)?(?P<n>{_NUM}){_RIGHT}"), _plain, -5),
-        Rule("cardinal.counted", re.compile(rf"{_LEFT}(?P<n>{_NUM})(?P<c>[年月日時分人円歳])"), _counted, 5),
-        Rule("cardinal.large", re.compile(rf"{_LEFT}(?:{_NUM}[万億兆])+(?:{_NUM})?(?P<yen>円)?"), _large, 6),
-        Rule(
-            "measure.unit",
-            re.compile(rf"{_LEFT}(?P<neg>-)?(?P<n>{_NUM})(?P<u>{alternatives(_UNITS)})(?![A-Za-z])"),
-            _unit,
-            8,
-        ),
-        Rule(
-            "money.before", re.compile(rf"(?P<cur>{alternatives(_MONEY)})\s?(?P<n>{_NUM})(?P<mag>[万億兆])?"), _money, 9
-        ),
+        Rule("cardinal.plain", pattern(rf"{LEFT}(?P<neg>(?<![\w-])-)?(?P<n>{NUMBER}){RIGHT}"), _plain, -5),
+        Rule("cardinal.counted", pattern(rf"{LEFT}(?P<n>{NUMBER})(?P<mag>[万億兆])?(?P<c>{counter})"), _counted, 5),
+        Rule("cardinal.large", pattern(rf"{LEFT}(?:{NUMBER}[万億兆]+)+(?:{NUMBER})?(?P<yen>円)?"), _sum, 6),
+        Rule("score.versus", pattern(rf"{LEFT}(?P<a>\d{{1,3}})対(?P<b>\d{{1,3}})(?!\d)"), _versus, 6),
+        *eastern_rules(_JAPANESE),
     )

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from oyez.script.normalise.atoms import listed
-from oyez.script.normalise.languages.frame import Tables, shared_rules, whole
+from oyez.script.normalise.languages.frame import Tables, whole
+from oyez.script.normalise.languages.shared import shared_rules
 from oyez.script.normalise.numbers import roman, spell
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -50,7 +51,8 @@ _TABLES = Tables(
         "mdp": ("millón de pesos", "millones de pesos"), "mdd": ("millón de dólares", "millones de dólares"),
     },
     currencies={
-        "€": ("euro", "euros"), "EUR": ("euro", "euros"), "$": ("dólar", "dólares"), "US$": ("dólar", "dólares"),
+        "€": ("euro", "euros"), "euros": ("euro", "euros"), "dólares": ("dólar", "dólares"),
+        "EUR": ("euro", "euros"), "$": ("dólar", "dólares"), "US$": ("dólar", "dólares"),
         "USD": ("dólar", "dólares"), "£": ("libra", "libras"), "¥": ("yen", "yenes"), "S/": ("sol", "soles"),
         "R$": ("real", "reales"), "₽": ("rublo", "rublos"), "₹": ("rupia", "rupias"), "MXN": ("peso", "pesos"),
         "Bs": ("bolívar", "bolívares"), "CHF": ("franco suizo", "francos suizos"), "₡": ("colón", "colones"),
@@ -78,6 +80,10 @@ _TABLES = Tables(
     },
     joint=lambda _: "de ",
     one=_one,
+    parts={2: ("medio", "medios"), 3: ("tercio", "tercios"), 4: ("cuarto", "cuartos"), 5: ("quinto", "quintos"),
+           6: ("sexto", "sextos"), 8: ("octavo", "octavos"), 10: ("décimo", "décimos")},
+    part="un",
+    paired=True,
 )  # fmt: skip
 
 
