@@ -26,6 +26,7 @@ class _Patterns(NamedTuple):
     last: re.Pattern[str]
     stuck: re.Pattern[str]
     reached: re.Pattern[str]
+    bare: re.Pattern[str]
 
 
 @cache
@@ -48,6 +49,10 @@ def _patterns() -> _Patterns:
             r"(?<=[a-zß-ÿ0-9])(?:Credits?|Photos?|Pictures?|Images?|Foto|Bild|Crédit)\s*(?:by\s)?:\s*[^.!?:]{2,90}$"
         ),
         reached=re.compile(r"(?<=[.!?…]\s)[^.!?:@]{3,80}:\s[^.!?:@]{3,60}\s\S+@\S+$"),
+        bare=re.compile(
+            r"\((?i:photos?|fotos?|pictures?|images?|bild|illustrations?)\s[A-ZÀ-Þ][^()]{3,60}\)$|"
+            r"(?<=[.!?…])\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{4,40}$"
+        ),
         small=frozenset(rules["small"]),
         last=re.compile(rf"(?:[＝=（(［\[]|(?<=[。．」])).{{1,60}}?(?:{'|'.join(rules['ends'])})[）)］\]]?$"),
     )
@@ -99,6 +104,7 @@ def split_credit(line: str) -> tuple[str, str]:
         patterns.marked.search(line, start)
         or patterns.stuck.search(line, start)
         or ("@" in line and patterns.reached.search(line, start))
+        or patterns.bare.search(line, start)
         or patterns.agency_tail.search(line, start)
         or (patterns.last.search(line, start) if not line.isascii() else None)
     )

@@ -16,7 +16,7 @@ from oyez.article.textbody import drop_clips, type_body
 from oyez.article.textcaptions import mark_captions, mark_doubled, spare_captions
 from oyez.article.texthead import TextHead, read_text_head
 from oyez.article.textlines import split_lines
-from oyez.article.texttail import drop_off_subject, drop_runs
+from oyez.article.texttail import drop_last_lists, drop_off_subject, drop_runs, drop_sparse, drop_stamped, drop_teasers
 
 __all__ = ["read_text"]
 
@@ -43,10 +43,14 @@ def read_text(page: Page) -> Article:
     headline, standfirst = _mark_head(lines, head)
     cleaning.drop_authors(lines[head.body :], head.byline)
     cleaning.drop_after_end(lines[head.body :])
+    drop_stamped(lines[head.body :])
+    drop_teasers(lines[head.body :])
     drop_runs(lines[head.body :])
     drop_off_subject(lines[head.body :])
+    drop_sparse(lines[head.body :])
     type_body(lines[head.body :])
     cleaning.drop_repeats(lines, (headline, standfirst))
+    drop_last_lists(lines[head.body :])
     cleaning.drop_tail(lines)
     cleaning.drop_empty_headings(lines)
     cleaning.spare(lines, rules.keep)

@@ -55,9 +55,19 @@ def type_body(lines: Sequence[Line]) -> None:
             first = alive[start]
             clip = first > 0 and lines[first - 1].rule == "player"
             parted = lines[alive[stop - 1] - 1].rule if alive[stop - 1] else ""
-            _type_run([lines[index] for index in alive[start:stop]], below, clip=clip, parted=bool(parted))
+            opened = start > 0 and (
+                lines[alive[start - 1]].text.endswith((":", "：")) or _is_amid(lines, alive[start - 1 : stop + 1])
+            )
+            run = [lines[index] for index in alive[start:stop]]
+            _type_run(run, below, clip=clip, parted=bool(parted), opened=opened)
         start = stop + 1
     _type_questions(lines)
+
+
+def _is_amid(lines: Sequence[Line], indexes: Sequence[int]) -> bool:
+    """Tell whether lines follow each other without furniture between them, running text first and last."""
+    unbroken = indexes[-1] - indexes[0] == len(indexes) - 1
+    return unbroken and is_prose(lines[indexes[0]].text) and is_prose(lines[indexes[-1]].text)
 
 
 def _drop_shouts(lines: Sequence[Line]) -> None:
@@ -65,18 +75,25 @@ def _drop_shouts(lines: Sequence[Line]) -> None:
     prose = False
     for line in lines:
         prose = prose or (not line.rule and is_prose(line.text))
-        shouted = line.text.isupper() and weight(line.text) >= _SHOUT_WORDS and not line.text.endswith(".")
+        shouted = weight(line.text) >= _SHOUT_WORDS and _is_shouted(line.text) and not line.text.endswith(".")
         if prose and not line.rule and line.kind == "paragraph" and shouted:
             line.rule = "related"
+
+
+def _is_shouted(text: str) -> bool:
+    """Tell a line in capitals from one in a script without any, where a name in capitals may stand."""
+    return text.isupper() and 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
 
 
 def _drop_opening(lines: Sequence[Line]) -> None:
     """Drop the labels a body seems to open with, and a clip's title: a story's first heading has text above it."""
     alive = [index for index, line in enumerate(lines) if not line.rule]
     prose = next((i for i in alive if is_prose(lines[i].text) and lines[i].kind == "paragraph"), 0)
+    subject = Subject([lines[index].text for index in alive if is_prose(lines[index].text)])
     for index in alive:
-        label = weight(lines[index].text) < _ITEM_WORDS or (index > 0 and lines[index - 1].rule == "player")
-        if index < prose and _is_short(lines[index]) and label:
+        text = lines[index].text
+        label = weight(text) < _ITEM_WORDS or (index > 0 and lines[index - 1].rule == "player")
+        if index < prose and _is_short(lines[index]) and (label or not subject.share(text)[1]):
             lines[index].rule = "stray-line"
 
 
@@ -93,7 +110,7 @@ def _is_card(line: Line, above: int) -> bool:
     return above >= _CARDS and line.kind == "paragraph" and loose and weight(line.text) <= _CARD_WORDS
 
 
-def _type_run(run: Sequence[Line], below: Line | None, *, clip: bool, parted: bool) -> None:
+def _type_run(run: Sequence[Line], below: Line | None, *, clip: bool, parted: bool, opened: bool) -> None:
     """Type lines that follow each other without running text between them.
 
     Args:
@@ -101,8 +118,11 @@ def _type_run(run: Sequence[Line], below: Line | None, *, clip: bool, parted: bo
         below: What follows them.
         clip: Whether a player's label stands right above them.
         parted: Whether furniture stands between the last and the others.
+        opened: Whether the text above ends in a colon, or text stands right above and below.
     """
-    if below is not None and len(run) >= _CARDS and all(weight(line.text) <= _ITEM_WORDS for line in run[1:]):
+    run = [line for line in run if not _drop_wordless(line)]
+    opened = opened or bool(run and run[0].text.endswith((":", "：", "?")))
+    if opened and len(run) >= _CARDS and all(weight(line.text) <= _ITEM_WORDS for line in run[1:]):
         head = 1 if weight(run[0].text) > _ITEM_WORDS else 0
         for line in run[head:]:
             line.kind = "list"
@@ -112,13 +132,20 @@ def _type_run(run: Sequence[Line], below: Line | None, *, clip: bool, parted: bo
     last = run[-1] if run else None
     if last is None:
         return
-    labels = TIMED.match(last.text) or not any(map(str.isalpha, last.text)) or (clip and len(run) > 1)
+    labels = TIMED.match(last.text) or (clip and len(run) > 1)
     if below is None or labels or weight(last.text) > _HEADING_WORDS:
         last.rule = "stray-line" if weight(last.text) <= _CARD_WORDS else ""
     elif _is_last_card(run, below, parted=parted):
         last.rule = "stray-line"
     else:
         last.kind, last.level = "heading", 2
+
+
+def _drop_wordless(line: Line) -> bool:
+    """Drop a line of the body without a letter (a count, a page's number), and tell whether it was one."""
+    if not any(map(str.isalpha, line.text)):
+        line.rule = "stray-line"
+    return bool(line.rule)
 
 
 def _is_last_card(run: Sequence[Line], below: Line, *, parted: bool) -> bool:

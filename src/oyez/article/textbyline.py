@@ -22,7 +22,7 @@ JOINS = "0123456789,;& "
 def find_byline(lines: Sequence[Line], first: int, body: int) -> tuple[str, ...]:
     """Find who wrote it between headline and body: a line that says "By", else one that is names and little more."""
     head = range(first, min(body + 1, len(lines)))
-    for index in head:
+    for index in [*head, *range(head.stop, min(head.stop + 1, len(lines)))]:
         text = lines[index].text
         pieces = [piece for piece in parts_of(text) if BYLINE.match(piece)] if weight(text) <= PARTED_WORDS else []
         for piece in pieces:

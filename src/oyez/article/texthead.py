@@ -62,6 +62,14 @@ def read_text_head(lines: Sequence[Line]) -> TextHead:
     start = prose[0] if headline is None else next((index for index in prose if index > headline), prose[0])
     standfirst, body = _find_standfirst(lines, headline, start)
     byline = find_byline(lines, headline or 0, body)
+    under = lines[body + 1] if body + 1 < len(lines) else None
+    if (
+        under is not None
+        and under.rule == "=byline"
+        and not standfirst
+        and weight(lines[body].text) <= _STANDFIRST_MOST
+    ):
+        standfirst, body = (body,), body + 2
     return TextHead(headline, standfirst, byline, body)
 
 
@@ -74,7 +82,8 @@ def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[
     if marked:
         return marked[0]
     story = Subject([lines[index].text for index in prose[:40]])
-    above = [index for index in alive if index < _second(prose) and _may_head(lines[index])]
+    stop = _second(prose, lines, story)
+    above = [index for index in alive if index < stop and _may_head(lines[index])]
     scores: dict[int, float] = {}
     for index in above:
         share, hits = story.share(lines[index].text)
@@ -117,21 +126,25 @@ def _over_standfirst(lines: Sequence[Line], above: Sequence[int], chosen: int, s
     return over if fits and story.share(text)[0] >= _ON_SUBJECT else chosen
 
 
+def _is_furniture(text: str) -> bool:
+    return bool(BYLINE.match(text)) or is_stamp(text) or is_menu(text)
+
+
 def _title_above(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[int]) -> int | None:
     """Return the title of a short text: the longest of the few lines right above its first paragraph."""
     first = prose[0]
     if len(prose) > 1 and alive[0] == first and lines[first].text[-1] in "?!？！":
         return first
-    near = [index for index in alive if index < first][-_TITLE_LINES:]
-    titles = [i for i in near if lines[i].kind == "paragraph" and weight(lines[i].text) in range(2, _HEAD_WORDS.stop)]
-    titles = [
-        i for i in titles if not (BYLINE.match(lines[i].text) or is_stamp(lines[i].text) or is_menu(lines[i].text))
-    ]
+    near = [i for i in alive if i < first and lines[i].kind == "paragraph"]
+    titles = [i for i in near if weight(lines[i].text) in range(2, _HEAD_WORDS.stop)]
+    titles = [i for i in titles if not _is_furniture(lines[i].text)][-_TITLE_LINES:]
     return max(titles, key=lambda index: (not is_name(lines[index].text), weight(lines[index].text)), default=None)
 
 
-def _second(prose: Sequence[int]) -> int:
-    return prose[min(3, len(prose) - 1)]
+def _second(prose: Sequence[int], lines: Sequence[Line], story: Subject) -> int:
+    """Return where no headline can stand any more: a page may greet in a sentence or three, and tell one above it."""
+    told = [index for index in prose if story.share(lines[index].text)[1] >= _SURE_HITS]
+    return min(prose[min(3, len(prose) - 1)], told[1] if len(told) > 1 else prose[-1])
 
 
 def _is_marker(lines: Sequence[Line], index: int) -> bool:

@@ -132,3 +132,78 @@ def test_a_byline_among_facts_parts_standfirst_and_body() -> None:
     article = read(page_from_text("\n".join([HEAD[0], standfirst, facts, *BODY]), source="-"))
     assert (article.standfirst, article.byline) == (standfirst, ("Yara Holm",))
     assert said(article) == plain(*BODY)
+
+
+STORY = [
+    *BODY,
+    "The quarry's last owner gave the granite away for nothing in 1911, and his grandson says he will do so again.",
+    "The board expects the work on the wall to begin in August, when the boats of Brenning lie in the outer harbour.",
+]
+
+
+def test_comments_are_cut_where_their_moments_begin() -> None:
+    said_there = ["What a waste of good granite that is, if you ask me.", "The sea always wins in the end."]
+    comments = [
+        "KarlFromBrenning",
+        "2 hours ago",
+        said_there[0],
+        "Reply",
+        "sea_dog",
+        "3 hours ago",
+        said_there[1],
+        "Reply",
+    ]
+    comments += ["Anders", "4 hours ago", "I will pay for a metre of it myself, and so should you."]
+    assert said(text(*STORY, "Comments (3)", *comments)) == plain(*STORY)
+    assert said(text(*STORY, *comments)) == plain(*STORY)
+
+
+def test_moments_of_a_story_told_as_it_happens_stay() -> None:
+    told = ["14:05", STORY[1], "13:40", STORY[2], "12:10", STORY[3]]
+    assert [line for kind, line in said(text(STORY[0], *told)) if kind == "paragraph"] == STORY[:4]
+
+
+def test_cards_of_other_stories_below_the_last_paragraph_go() -> None:
+    cards = []
+    for title, teaser in [
+        (
+            "Minister quits over fishing rights",
+            "She had promised the trawlermen of the north a quota of their own in May.",
+        ),
+        (
+            "Six counties warned of ice",
+            "Drivers are told to stay at home until the salt lorries have been round twice.",
+        ),
+        ("A storm called Hedda", "Two candidates put off their rallies and one of them cannot land her aeroplane."),
+    ]:
+        cards += [title, teaser]
+    assert said(text(*STORY, *cards)) == plain(*STORY)
+
+
+def test_a_teaser_cut_in_brackets_goes_with_its_title() -> None:
+    cut = ["Registers searched in two cities", "Officers have ended their search of the offices of a lawyer of [...]"]
+    assert said(text(*STORY[:3], *cut, *STORY[3:])) == plain(*STORY)
+
+
+def test_a_menu_below_the_story_goes_and_a_list_of_the_story_stays() -> None:
+    menu = ["- Careers", "- Press Room", "- Site Map", "- Media Kit"]
+    assert said(text(*STORY, *menu)) == plain(*STORY)
+    items = ["- Granite from the quarry", "- Nine million crowns", "- A wall for Brenning"]
+    assert [kind for kind, _ in said(text(*STORY, "The board needs three things before the work can begin:", *items))][
+        -3:
+    ] == ["list"] * 3
+
+
+def test_short_lines_are_a_list_between_paragraphs_only() -> None:
+    items = ["Granite", "Mortar", "Crowns"]
+    assert [kind for kind, _ in said(text(*STORY[:2], *items, *STORY[2:]))].count("list") == 3
+    assert said(text(*STORY, "Share", *items)) == plain(*STORY)
+
+
+def test_a_line_of_arabic_with_a_name_in_capitals_is_no_shout() -> None:
+    line = "دمشق، سوريا (CNN) -- أكدت جهات سورية أن فصائل مسلحة سيطرت على مخازن للصواريخ في ريف العاصمة يوم السبت."
+    more = "وقال المرصد السوري لحقوق الإنسان إن مقاتلين سيطروا على مخازن للصواريخ في ريف العاصمة بعد حصار دام أياما."
+    article = read(
+        page_from_text("\n".join(["مقاتلون يسيطرون على مخازن للصواريخ بريف دمشق", line, more, line[::-1]]), source="-")
+    )
+    assert [block.text for block in article.blocks][:2] == [line, more]
