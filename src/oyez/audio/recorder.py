@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil, isfinite
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from oyez.audio.encoding import RATE, Encoder
 from oyez.audio.marks import MarkBook
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from oyez.audio.mastering import Sound
     from oyez.audio.tempo import Stretch
 
-__all__ = ["LEAD_IN", "TAIL", "Recorder"]
+__all__ = ["LEAD_IN", "TAIL", "TIGHTENED", "Recorder", "Tightness"]
+
+Tightness = Literal["none", "some", "most"]
+"""How much shorter the pauses between sentences are than the table of the script has them."""
 
 LEAD_IN = 0.1
 """Seconds of silence before the first take: some players swallow the first tenth of a second."""
@@ -30,6 +33,9 @@ LEAD_IN = 0.1
 TAIL = 0.3
 """Seconds of silence after the last take, and laid after each one at once (where its pause is as long), so that its
 last syllable leaves the encoder before the next take is made."""
+
+TIGHTENED: dict[Tightness, float] = {"none": 1.0, "some": 0.6, "most": 0.3}
+"""What is left of each pause between sentences. "most" still tells a paragraph (0.17 s) from a sentence (0.09 s)."""
 
 _LONGEST_PAUSE = 10.0
 
@@ -41,7 +47,13 @@ class Recorder:
     """
 
     def __init__(
-        self, voice: Voice, encoders: Sequence[Encoder] = (), *, pace: float = 1.0, tempo: float = 1.0
+        self,
+        voice: Voice,
+        encoders: Sequence[Encoder] = (),
+        *,
+        pace: float = 1.0,
+        tempo: float = 1.0,
+        tighten: Tightness = "none",
     ) -> None:
         """Start a recording.
 
@@ -49,6 +61,7 @@ class Recorder:
             voice: Who speaks; its loudness sets the gain.
             encoders: What the samples are written to.
             pace: Pauses are divided by it; the takes were made at it.
+            tighten: How much of the pauses is left out.
             tempo: The whole stream is played this many times faster at the same pitch; the timeline follows.
 
         Raises:
@@ -57,7 +70,7 @@ class Recorder:
         from oyez.audio.mastering import gain_for
 
         self._voice, self._encoders = voice, tuple(encoders)
-        self._pace, self._tempo = pace, tempo
+        self._pauses_kept, self._tempo = TIGHTENED[tighten] / pace, tempo
         self._gain = gain_for(voice.loudness)
         self._stretch = _stretch(tempo)
         self._words: list[TimedWord] = []
@@ -153,7 +166,7 @@ class Recorder:
 
     def _owe(self, seconds: float) -> None:
         """Lay as much of a pause as a tail has, and owe the rest to the next take."""
-        seconds = seconds / self._pace if isfinite(seconds) else 0.0
+        seconds = seconds * self._pauses_kept if isfinite(seconds) else 0.0
         pause = round(min(max(seconds, 0.0), _LONGEST_PAUSE) * RATE)
         now = min(pause, round(TAIL * RATE))
         self._pause_start = self._laid

@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from oyez import __version__
+from oyez.cli.edition import edition
 from oyez.cli.lexicon import lexicon
+from oyez.cli.options import cover_option, tighten_option
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
     from oyez.article import Article, Rules
+    from oyez.audio import Tightness
     from oyez.library import Library
 
 __all__ = ["main"]
@@ -94,23 +97,30 @@ def listen(source: str, url: str | None, voice: str | None, port: int, browser: 
 @click.argument("source")
 @click.option(
     "-o", "--output", "outputs", multiple=True, required=True, type=click.Path(path_type=Path), metavar="FILE",
-    help="Where to write: .m4a, .mp3, .wav, or .html (a page with player and read-along). Repeatable.",
+    help="Where to write: .m4a, .m4b, .mp3, .opus, .flac, .wav, or .html (a page with player and read-along). "
+    "Repeatable.",
 )  # fmt: skip
 @_url
 @_voice
 @click.option("--wpm", type=float, metavar="N", help="Words a minute, 100 to 800; 200 is average. [default: about 200]")
-@click.option("--captions", type=click.Path(path_type=Path), metavar="F.vtt", help="Also write WebVTT captions.")
+@click.option(
+    "--captions", type=click.Path(path_type=Path), metavar="F.vtt",
+    help="Also write captions (.vtt, .srt) or a transcript (.json for podcasts, .txt).",
+)  # fmt: skip
 @click.option(
     "--timeline", type=click.Path(path_type=Path), metavar="F.json", help="Also write when each word is heard."
 )
+@tighten_option
+@cover_option
 @_captions
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 def narrate(source: str, outputs: tuple[Path, ...], url: str | None, voice: str | None, wpm: float | None,
-            captions: Path | None, timeline: Path | None, captions_spoken: str, as_json: bool) -> None:  # fmt: skip
+            captions: Path | None, timeline: Path | None, tighten: Tightness, cover: str, captions_spoken: str,
+            as_json: bool) -> None:  # fmt: skip
     """Write an article's narration to files."""
     from oyez.cli.export import Order, export
 
-    order = Order(outputs, captions=captions, timeline=timeline, wpm=wpm, captions_spoken=captions_spoken)
+    order = Order(outputs, captions, timeline, wpm, tighten, cover, captions_spoken)
     with _library() as library:
         made = export(source, order, library=library, url=url, voice=voice)
     if made.note:
@@ -270,6 +280,7 @@ def doctor(as_json: bool) -> None:
         raise SystemExit(1)
 
 
+cli.add_command(edition)
 cli.add_command(lexicon)
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from oyez.api import read
 from oyez.article import Article
-from oyez.audio import Recording, manifest, timeline_data, webvtt
+from oyez.audio import SUFFIXES, Recording, Tightness, captions_for, manifest, timeline_data
 from oyez.audio.files import Part
+from oyez.cli.covers import DRAWN, cover_for
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
 from oyez.library import Library
@@ -22,7 +23,6 @@ from oyez.voices import Voice, catalogue
 
 __all__ = ["Made", "Order", "export", "strange_language"]
 
-SOUND_SUFFIXES = (".m4a", ".mp3", ".wav")
 PAGE_SUFFIX = ".html"
 
 
@@ -32,9 +32,11 @@ class Order:
 
     Attributes:
         outputs: Sound files and pages, by their suffix.
-        captions: A WebVTT file, or None.
+        captions: A captions or transcript file, by its suffix, or None.
         timeline: The timeline in JSON, or None.
         wpm: The speed to render at, or None for the voice's own pace.
+        tighten: How much of the pauses between sentences is left out.
+        cover: ``drawn``, ``lead``, ``none``, or an image's path or address.
         captions_spoken: ``never`` or ``once``.
     """
 
@@ -42,6 +44,8 @@ class Order:
     captions: Path | None = None
     timeline: Path | None = None
     wpm: float | None = None
+    tighten: Tightness = "none"
+    cover: str = DRAWN
     captions_spoken: str = "never"
 
 
@@ -106,12 +110,14 @@ def export(source: str, order: Order, *, library: Library, url: str | None, voic
         sounds, spare = _sound_files(order, library)
         if spare is not None:
             stack.callback(spare.unlink, missing_ok=True)
+        cover = cover_for(order.cover, article, sounds)
         executor = LocalExecutor()
         stack.callback(executor.close)
         bar = stack.enter_context(ProgressBar("Narrating"))
         recording = narrate(
-            article, script, chosen, sounds, library=library, executor=executor, wpm=order.wpm, progress=bar.update
-        )
+            article, script, chosen, sounds, library=library, executor=executor, wpm=order.wpm, tighten=order.tighten,
+            cover=cover, progress=bar.update,
+        )  # fmt: skip
         for path, part in texts.items():
             part.write_text(_text(path, order, article, script, chosen, recording, spare or sounds[0]), "utf-8")
     files = (*order.outputs, *filter(None, (order.captions, order.timeline)))
@@ -127,9 +133,11 @@ def _check_order(order: Order) -> None:
     if order.wpm is not None:
         check_wpm(order.wpm)
     for path in order.outputs:
-        if path.suffix.lower() not in (*SOUND_SUFFIXES, PAGE_SUFFIX):
-            known = ", ".join((*SOUND_SUFFIXES, PAGE_SUFFIX))
+        if path.suffix.lower() not in (*SUFFIXES, PAGE_SUFFIX):
+            known = ", ".join((*SUFFIXES, PAGE_SUFFIX))
             raise OyezError("unknown_format", f"There is no format {path.suffix or path.name!r}: choose {known}.")
+    if order.captions is not None:
+        captions_for(order.captions)
     named = [path.absolute() for path in (*order.outputs, order.captions, order.timeline) if path is not None]
     if len(set(named)) < len(named):
         raise OyezError("same_output", "Two outputs have the same name: give each its own.")
@@ -142,7 +150,7 @@ def _text_files(order: Order) -> list[Path]:
 
 def _sound_files(order: Order, library: Library) -> tuple[list[Path], Path | None]:
     """Return the sound files to make and, where only a page needs it, the spare M4A for it."""
-    sounds = [path for path in order.outputs if path.suffix.lower() in SOUND_SUFFIXES]
+    sounds = [path for path in order.outputs if path.suffix.lower() in SUFFIXES]
     pages = [path for path in order.outputs if path.suffix.lower() == PAGE_SUFFIX]
     own = next((path for path in sounds if path.suffix.lower() == ".m4a"), None)
     if not pages:
@@ -158,7 +166,7 @@ def _text(
 ) -> str:
     """Return the content of one text file."""
     if path == order.captions:
-        return webvtt(recording, script)
+        return captions_for(path)(recording, script)
     if path == order.timeline:
         return json.dumps(timeline_data(recording), ensure_ascii=False)
     return _page(article, script, voice, recording, sound)

@@ -6,14 +6,28 @@ The names load on first use, since they bring the database toolkit and the encod
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from oyez.narration.edition import Edition, Story, narrate_edition
     from oyez.narration.executor import Executor, Job, LocalExecutor
     from oyez.narration.files import narrate, tags
     from oyez.narration.narration import Narration, Snapshot
     from oyez.narration.studio import Studio
 
-__all__ = ["Executor", "Job", "LocalExecutor", "Narration", "Snapshot", "Studio", "narrate", "tags"]
+__all__ = [
+    "Edition",
+    "Executor",
+    "Job",
+    "LocalExecutor",
+    "Narration",
+    "Snapshot",
+    "Story",
+    "Studio",
+    "narrate",
+    "narrate_edition",
+    "tags",
+]
 
 _HOMES = {
+    "Edition": "edition", "Story": "edition", "narrate_edition": "edition",
     "Executor": "executor", "Job": "executor", "LocalExecutor": "executor", "narrate": "files", "tags": "files",
     "Narration": "narration", "Snapshot": "narration", "Studio": "studio",
 }  # fmt: skip

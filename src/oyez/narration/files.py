@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from oyez.article import Article
-from oyez.audio import Recorder, Recording, Tags, open_encoder
+from oyez.audio import Encoder, Recorder, Recording, Tags, Tightness, open_encoder
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration.executor import Executor
@@ -17,7 +17,7 @@ from oyez.script import Script, Utterance
 from oyez.speed import check_wpm
 from oyez.voices import Voice
 
-__all__ = ["Progress", "narrate", "say_something", "tags"]
+__all__ = ["Progress", "lay", "narrate", "opened", "say_something", "tags"]
 
 Progress = Callable[[int, int], None]
 """Called with (takes laid, takes in all)."""
@@ -69,6 +69,8 @@ def narrate(
     library: Library,
     executor: Executor,
     wpm: float | None = None,
+    tighten: Tightness = "none",
+    cover: bytes = b"",
     progress: Progress | None = None,
 ) -> Recording:
     """Write an article's narration to files, all of them or none.
@@ -77,10 +79,12 @@ def narrate(
         article: For the tags.
         script: What is said.
         voice: Who says it.
-        outputs: Paths ending in ``.m4a``, ``.mp3`` or ``.wav``.
+        outputs: Paths ending in what `open_encoder` knows.
         library: Where takes are found and kept.
         executor: Where missing takes are made.
         wpm: Words a minute to render at; the voice's own calibrated pace where None.
+        tighten: How much of the pauses between sentences is left out.
+        cover: A JPEG or PNG image for the files that have room for one.
         progress: Called as takes are laid.
 
     Raises:
@@ -88,18 +92,48 @@ def narrate(
             loop raises. Nothing half-written is left.
     """
     say_something(script)
-    maker = _Maker(script.utterances, voice, library, executor, progress)
-    rendering = _Rendering() if wpm is None else maker.rendering(check_wpm(wpm))
+    with opened(outputs, replace(tags(article, voice), cover=cover)) as encoders:
+        return lay(
+            script, voice, encoders, library=library, executor=executor, wpm=wpm, tighten=tighten, progress=progress
+        )
+
+
+@contextlib.contextmanager
+def opened(outputs: Sequence[Path], told: Tags) -> Iterator[list[Encoder]]:
+    """Open an encoder for each path; where what is done with them fails, nothing of any is left.
+
+    Raises:
+        OyezError: ``unknown_format``, ``no_encoder``, ``unwritable_output``, ``disk_full``.
+    """
     with contextlib.ExitStack() as undo:
         encoders = []
         for path in outputs:
-            encoder = open_encoder(path, tags(article, voice))
+            encoder = open_encoder(path, told)
             undo.callback(encoder.abort)
             encoders.append(encoder)
-        recorder = Recorder(voice, encoders, pace=rendering.pace, tempo=rendering.tempo)
-        recording = maker.lay(recorder, rendering.pace)
+        yield encoders
         undo.pop_all()
-    return recording
+
+
+def lay(
+    script: Script,
+    voice: Voice,
+    encoders: Sequence[Encoder],
+    *,
+    library: Library,
+    executor: Executor,
+    wpm: float | None = None,
+    tighten: Tightness = "none",
+    progress: Progress | None = None,
+) -> Recording:
+    """Say a script into encoders and finish them.
+
+    Raises:
+        OyezError: ``wpm_out_of_range``, ``disk_full``, ``unwritable_output``, and what the loop raises.
+    """
+    maker = _Maker(script.utterances, voice, library, executor, tighten, progress)
+    rendering = _Rendering() if wpm is None else maker.rendering(check_wpm(wpm))
+    return maker.lay(rendering, encoders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +144,13 @@ class _Maker:
     voice: Voice
     library: Library
     executor: Executor
+    tighten: Tightness
     progress: Progress | None
 
-    def lay(self, recorder: Recorder, pace: float) -> Recording:
+    def lay(self, rendering: _Rendering, encoders: Sequence[Encoder] = ()) -> Recording:
+        recorder = Recorder(self.voice, encoders, pace=rendering.pace, tempo=rendering.tempo, tighten=self.tighten)
         total = len(self.utterances)
-        made = takes(self.utterances, self.voice, pace, library=self.library, executor=self.executor)
+        made = takes(self.utterances, self.voice, rendering.pace, library=self.library, executor=self.executor)
         with contextlib.closing(made):
             for number, (utterance, take) in enumerate(zip(self.utterances, made, strict=True), 1):
                 recorder.add(utterance, take)
@@ -124,9 +160,9 @@ class _Maker:
 
     def rendering(self, wpm: float) -> _Rendering:
         """Return how to reach a speed: the engine's own pace as near as it goes, then a stretch of the rest."""
-        own = self.lay(Recorder(self.voice), 1.0).wpm
+        own = self.lay(_Rendering()).wpm
         pace = min(MAX_PACE, max(MIN_PACE, round(wpm / own / PACE_STEP) * PACE_STEP))
         pace = round(pace, 2)
-        there = self.lay(Recorder(self.voice, pace=pace), pace).wpm if pace != 1.0 else own
+        there = self.lay(_Rendering(pace)).wpm if pace != 1.0 else own
         tempo = wpm / there
         return _Rendering(pace, tempo if abs(tempo - 1) > TRUE_ENOUGH else 1.0)
