@@ -42,8 +42,30 @@ def test_a_surname_and_a_given_name_are_evidence() -> None:
 
 
 def test_a_story_of_the_country_is_evidence() -> None:
-    assert "Tomioka" not in named("He wrote to Tomioka.")
-    assert named("In Japan he wrote to Tomioka's mayor.")["Tomioka's"] == "ˌtoʊmɪˈoʊkəz"
+    assert "Gyeongnam" not in named("He wrote to Gyeongnam.")
+    assert named("In Korea he wrote to Gyeongnam's mayor.")["Gyeongnam's"] == "ˈɡjʌŋnɑːmz"
+
+
+@pytest.mark.parametrize(
+    ("story", "name", "sound"),
+    [("Japan", "Hirata", "hɪˈɹɑːtə"), ("Japan", "Naka", "ˈnɑːkə"), ("China", "Daqiu", "ˌdɑːˈtʃjoʊ"),
+     ("Korea", "Danhap", "ˈdɑːnhɑːp")],
+)  # fmt: skip
+def test_whole_syllables_are_evidence_in_a_story_of_the_country(story: str, name: str, sound: str) -> None:
+    assert named(f"In {story} people know {name} well.")[name] == sound
+
+
+@pytest.mark.parametrize("word", ["Fame", "Damage", "Jogging", "Alone", "Engine", "Elaine", "Machine"])
+def test_words_english_has_are_no_syllables_of_asia(word: str) -> None:
+    assert word not in named(f"In China, Japan and Korea they speak of {word} often.")
+
+
+@pytest.mark.parametrize(
+    ("name", "sound"),
+    [("Bujagali", "ˌbuːdʒəˈɡɑːli"), ("Mbanduki", "ˌəmbənˈduːki"), ("Suluhari", "ˌsuːluːˈhɑːɹi"), ("Trempleton", None)],
+)
+def test_open_syllables_are_read_as_in_most_of_the_world(name: str, sound: str | None) -> None:
+    assert named(f"She met {name} there.").get(name) == sound
 
 
 @pytest.mark.parametrize(

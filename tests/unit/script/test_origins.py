@@ -31,6 +31,11 @@ NAMES = [
     ("zh", "Changsha", "ˌtʃɑːŋˈʃɑː"),
     ("ja", "Utsunomiya", "uːˌtsʊnoʊˈmiːjə"),
     ("ko", "Jeonju", "ˈdʒʌndʒuː"),
+    ("el", "Mavropoulos", "məˈvɹɒpʊlɒs"),
+    ("nl", "Dijkstra", "ˈdaɪkstɹə"),
+    ("sv", "Bjørnstad", "ˈbjɜːɹnstæd"),
+    ("fi", "Virtanen", "ˈvɪɹtɑːnɛn"),
+    ("fa", "Hosseinzadeh", "ˌhoʊseɪnˈzɑːdeɪ"),
 ]
 
 

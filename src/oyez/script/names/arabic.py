@@ -14,14 +14,15 @@ __all__ = ["ORIGIN"]
 _TABLE = """
 sho=ʃoʊ ggi$=ɡi kh=k gh=ɡ sh=ʃ th=θ dh=d ch=tʃ ph=f ck=k oo=uː ee=iː ou=uː aa=ɑː ii=iː uu=uː ei=eɪ air$=ɛɹ
 ai(?=[^aeiou])=aɪ ay=eɪ aw=aʊ au=aʊ oy=ɔɪ iya$=iːə iyah$=iːə iyya$=iːə ia$=iə ya$=jə a[h]?$=ə eh$=ə ie=iː i$=i
-i(?=([^aeiouy])([aeiou]|$))=iː i=ɪ a(?=[^aeiouy]$)=ɑː a(?=([^aeiouy])\\1)=æ a(?=[^aeiouy]{2})=æ a=ɑː e$=eɪ e=ɛ
-o$=oʊ o=oʊ u(?=([^aeiouy])\\1)=ʊ u(?=[^aeiouy]{2})=ʊ u=uː y(?=[aeiou])=j y$=i y=iː b=b c=k d=d f=f g=ɡ
-h(?=[^aeiouy])= h=h j=dʒ k=k l=l m=m n=n p=p q=k r=ɹ s=s t=t v=v w=w x=ks z=z '=
+i(?=([^aeiouy])([aeiou]|$))=iː i=ɪ a(?=[^aeiouy]$)=ɑː a(?=([^aeiouy])\\1)=æ a(?=[^aeiouy]{2})=æ a=ɑː e$=eɪ e=ɛ o$=oʊ
+o=oʊ u(?=([^aeiouy])\\1)=ʊ u(?=[^aeiouy]{2})=ʊ u=uː y(?=[aeiou])=j y$=i y=iː b=b c=k d=d f=f g=ɡ h(?=[^aeiouy])= h=h
+j=dʒ k=k l=l m=m n=n p=p q=k r=ɹ s=s t=t v=v w=w x=ks z=z '=
 """
 _ARTICLES = {
     "al": "æl ", "el": "ɛl ", "ar": "ɑɹ ", "as": "æs ", "ash": "æʃ ", "ad": "æd ", "az": "æz ", "an": "æn ",
     "at": "æt ",
 }  # fmt: skip
+_PARTICLES = frozenset({"bin", "bint", "ibn", "abu", "umm"})
 _ABDUL = pattern(r"abd(?:ul|el|al|ol|oul|u|e)?(?=[a-z]{4})")
 _CUES = pattern(
     r"\b(?:Arab\w*|Saudi|Riyadh|Iraq\w*|Baghdad|Syria\w*|Damascus|Leban\w+|Beirut|Jordan\w*|Amman|Egypt\w*|Cairo|"
@@ -32,17 +33,18 @@ _CUES = pattern(
 )
 _GIVEN = frozenset(listed(
     "abbas abdullah abdul abdel adel adnan ahmad ahmed ali amin amir anas ayman bilal farid faisal fatima ghassan "
-    "hadi haider hamad hamid hamza hani hassan hatem hisham hossam hussein ibrahim imad iyad jaber jalal jamal "
-    "karim khaled khalid khalifa khalil mahdi mahmoud majed majid mansour maher marwan mazen mohamed mohammad "
-    "mohammed mounir mubarak muhammad munir musa mustafa nabil nasser nouri omar osama qasim rami rashid riyad saad "
-    "saddam saeed said salah salam saleh salem salim salman sami samir saud suhail sultan taha talal tareq tariq "
-    "walid waleed yahya yasser yasin youssef yusuf zaid zayed zuhair abu bin ibn umm"
+    "badr asaad assad farhan kais naif naim nawaf qais qassem hadi haider hamad hamid hamza hani hassan hatem hisham "
+    "hossam hussein ibrahim imad iyad jaber jalal jamal karim khaled khalid khalifa khalil mahdi mahmoud majed majid "
+    "mansour maher marwan mazen mohamed mohammad mohammed mounir mubarak muhammad munir musa mustafa nabil nasser "
+    "nouri omar osama qasim rami rashid riyad saad saddam saeed said salah salam saleh salem salim salman sami samir "
+    "saud suhail sultan taha talal tareq tariq walid waleed yahya yasser yasin youssef yusuf zaid zayed zuhair abu "
+    "bin ibn umm"
 ))  # fmt: skip
 
 
 def _stress(count: int, word: str) -> int:
     """Stress a last syllable that is long and closed (Rashid, Hassan keeps its first), else the last but one."""
-    long_end = re.search(r"(?:aa|ee|oo|ou|ei|ai|[iu])[^aeiouy]h?\Z|[^s]an\Z", word)
+    long_end = re.search(r"(?:aa|ee|oo|ou|ei|ai|[iu])[^aeiouy]h?\Z|[^s]an\Z|[^aeiou]a(?:am|l|m|f)\Z", word)
     doubled = re.search(r"([bdfhjklmnrstz])\1", word)
     return last(count, word) if long_end and not doubled and count > 1 else penult(count, word)
 
@@ -68,7 +70,7 @@ def _full_name(words: list[str]) -> bool:
         return bool(_letters(words[1]))
     if len(words) < 2 or words[0] not in _GIVEN:
         return False
-    return all(word in _GIVEN or word.startswith(("al-", "el-")) for word in words[1:])
+    return all(word in _GIVEN or word in _PARTICLES or word.startswith(("al-", "el-")) for word in words[1:])
 
 
 _ALONE = pattern(r"(?:al|el|ash)-[a-z']{4,}\Z|abd(?:ul|el|al)[a-z]{4,}\Z")

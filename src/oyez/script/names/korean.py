@@ -11,8 +11,8 @@ from oyez.script.normalise.patterns import pattern
 __all__ = ["ORIGIN"]
 
 _ONSETS = {
-    "kk": "k", "tt": "t", "pp": "p", "ss": "s", "jj": "dʒ", "ch": "tʃ", "sh": "ʃ", "g": "ɡ", "k": "k", "n": "n",
-    "d": "d", "t": "t", "r": "ɹ", "l": "l", "m": "m", "b": "b", "p": "p", "s": "s", "j": "dʒ", "h": "h", "": "",
+    "kk": "k", "tt": "t", "pp": "p", "ss": "s", "jj": "dʒ", "ch": "tʃ", "sh": "ʃ", "wh": "w", "g": "ɡ", "k": "k",
+    "n": "n", "d": "d", "t": "t", "r": "ɹ", "l": "l", "m": "m", "b": "b", "p": "p", "s": "s", "j": "dʒ", "h": "h", "": "",
 }  # fmt: skip
 _VOWELS = {
     "yeo": "jʌ", "yae": "jeɪ", "wae": "weɪ", "weo": "wʌ", "you": "jʌ", "yoo": "juː", "eui": "iː", "ae": "eɪ",
@@ -27,7 +27,7 @@ _CODAS = {
     "s": "t", "h": "", "": "",
 }  # fmt: skip
 _SYLLABLE = pattern(
-    r"(?P<onset>kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh]?)"
+    r"(?P<onset>kk|tt|pp|ss|jj|ch|sh|wh|[gkndtrlmbpsjh]?)"
     rf"(?P<vowel>{'|'.join(sorted(_VOWELS, key=len, reverse=True))})"
     r"(?P<coda>(?:ng(?=w)|(?:ng|[nktlmpgbh])(?![aeiouyw])))?"
 )
@@ -49,7 +49,7 @@ _SURNAMES = """
     kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim im rim han oh seo suh shin kwon
     hwang ahn an song hong yoo yu moon ko koh go yang bae baek paik nam no roh noh ryu son sohn ha heo hur huh joo
     ju woo min ban gu koo na ra cha chun cheon ham gong kong byun kwak gwak pyo do to ri pak rhee yi bang maeng ma
-    eom um
+    eom um wi
 """
 # Surnames that are Chinese, Japanese or English words too: a hyphenated or parted given name must show the origin.
 _SHARED_WORDS = "han yang ma yu song an jo ha na min ban do to kong gong jang chang lim oh go no son ham ju ra"
@@ -118,7 +118,7 @@ _PLACES = """
     andong ansan anseong anyang asan boryeong bucheon changwon cheonan cheongju chuncheon chungju danyang donghae
     gangneung geoje gimcheon gimhae gimpo goyang gumi gunpo gunsan guri gwacheon gwangmyeong gwangyang gwanghwamun
     gyeonggi gyeongsang hanam hwaseong iksan icheon jecheon jeolla jeonju jinju mokpo mungyeong namyangju nonsan osan
-    paju pocheon samcheok sangju sejong seongnam seosan sokcho suncheon tongyeong uijeongbu uiseong uljin wonju
+    paju pocheon samcheok sangju sejong seongnam seosan sokcho suncheon tongyeong uijeongbu uiseong uljin wonju wonsan
     yangpyeong yangsan yeoju yeongju yeosu yeouido hongdae myeongdong yongsan haenam hamhung nampo chongjin rason
     sariwon tongchang punggye baekdu dokdo cheorwon imjin
 """

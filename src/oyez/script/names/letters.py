@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from functools import cache, lru_cache
 
+from oyez.script.names.common import SHARED_GIVEN
+from oyez.script.names.english import is_english
 from oyez.script.normalise.patterns import pattern
 
 __all__ = ["full_name_of", "last", "penult", "reader", "stress_by_ending"]
@@ -122,11 +124,19 @@ def _onset(sounds: list[str], nuclei: list[int], number: int) -> int:
 def full_name_of(
     given: Collection[str], surnames: Collection[str], fits: Callable[[str], bool]
 ) -> Callable[[list[str]], bool]:
-    """Return the test for a name: a given name of the origin, and a surname that is known or fits."""
+    """Return the test for a name: a given name of the origin, and a surname that is known or fits.
+
+    A given name that English never gives vouches for any surname that is no English word.
+    """
 
     def full_name(words: list[str]) -> bool:
-        if len(words) < 2 or not any(word in given for word in words[:-1]):
+        names = [word for word in words[:-1] if word in given]
+        if len(words) < 2 or not names:
             return False
-        return all(word in given or word in surnames or fits(word) for word in words)
+        sure = any(name not in SHARED_GIVEN and not is_english(name) for name in names)
+        return all(
+            word in given or word in surnames or fits(word) or (sure and len(word) > 3 and not is_english(word))
+            for word in words
+        )
 
     return full_name

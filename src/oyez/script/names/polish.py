@@ -12,11 +12,11 @@ from oyez.script.normalise.patterns import pattern
 __all__ = ["ORIGIN"]
 
 _TABLE = """
-szcz=ʃtʃ dzi(?=[aeiouąęó])=dʒ dż=dʒ dź=dʒ dz=dz sz=ʃ cz=tʃ rz=ʒ ż=ʒ ź=ʒ ch=x ci(?=[aeouąęó])=tʃ ć=tʃ
+trz=tʃ szcz=ʃtʃ dzi(?=[aeiouąęó])=dʒ dż=dʒ dź=dʒ dz=dz sz=ʃ cz=tʃ rz=ʒ ż=ʒ ź=ʒ ch=x ci(?=[aeouąęó])=tʃ ć=tʃ
 si(?=[aeouąęó])=ʃ ś=ʃ zi(?=[aeouąęó])=ʒ ni(?=[aeouąęó])=nj ń=n ł=w ą(?=[bp])=ɒm ą=ɒn ę(?=[bp])=ɛm ę$=ɛ ę=ɛn ój=uːi
 ó=uː ie=jɛ a(?=[nń]sk)=æ ia=jɑː io=joʊ iu=juː i$=i i=ɪ y$=i y=ɪ au=aʊ aj=aɪ ej=eɪ oj=ɔɪ a$=ə a=ɑː e=ɛ o$=oʊ
-o(?=[^aeiouyó]{2})=ɒ o=oʊ u=uː w(?=[skptcf])=f (?<=k)w=f w$=f w=v ci(?=k)=tʃɪ c=ts j=j b=b d=d f=f g=ɡ h=h k=k l=l
-m=m n=n p=p r=ɹ s=s t=t v=v x=ks z=z q=k
+o(?=[^aeiouyó]{2})=ɒ o=oʊ u=uː w(?=[skptcf])=f (?<=k)w=f w$=f w=v ci(?=k)=tʃɪ c=ts j=j b=b d=d f=f g=ɡ h=h k=k l=l m=m
+n=n p=p r=ɹ s=s t=t v=v x=ks z=z q=k
 """
 _GIVEN = frozenset(listed(
     "adam agnieszka aleksander andrzej anna antoni barbara bartosz bogdan boguslaw czeslaw dariusz donald dorota "
@@ -26,9 +26,9 @@ _GIVEN = frozenset(listed(
     "tadeusz tomasz urszula waldemar wieslaw witold wladyslaw wojciech zbigniew zofia zygmunt"
 ))  # fmt: skip
 _ALONE = pattern(
-    r"\w{2,}(?:owski|owska|ewski|ewska|iński|ińska|inski|inska|ański|ańska|czyk|czak|szek|arek|łęsa|ójcik|arczyk|"
+    r"\w{2,}(?:owski|owska|ewski|ewska|iński|ińska|inski|inska|ański|ańska|czyk|czak|szek|arczuk|czuk|arek|łęsa|ójcik|arczyk|"
     r"zyński|cki|cka|dzki|dzka)\Z|"
-    r"\w*(?:szcz|ą|ę|ł|ń|ś|ź|ż|prz|grz|krz|brz)\w*\Z"
+    r"\w*(?:szcz|ą|ę|ł|ń|ś|ź|ż|prz|trz|dzieł|grz|krz|brz)\w*\Z"
 )
 _CUES = pattern(r"\b(?:Poland|Polish|Poles|Warsaw|zloty|Krakow|Gdansk)\b")
 

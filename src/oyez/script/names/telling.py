@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from oyez.script.lexicon import fold_word
-from oyez.script.names import pinyin
+from oyez.script.names import pinyin, plain
 from oyez.script.names.common import COMMON, SHARED_GIVEN
+from oyez.script.names.english import is_english
 from oyez.script.names.origin import Origin
 from oyez.script.names.origins import ORIGINS
+from oyez.script.names.syllables import SYLLABIC, made_of_syllables
 from oyez.script.normalise.spans import Said, Span
 from oyez.script.normalise.voiced import possessive
 
 __all__ = ["SYLLABIC", "in_run", "story_origins"]
-
-SYLLABIC = frozenset({"ja", "zh"})
-"""Origins whose syllables are so few that a whole word of them, in a story of the country, is evidence enough."""
 
 
 def story_origins(text: str) -> frozenset[str]:
@@ -35,7 +34,7 @@ def in_run(
             yield from _spans(words[at : at + size], origin, taken)
         else:
             size = 1
-            single = _single(words[at][1], likely) or _by_syllables(words[at][1], syllabic)
+            single = _single(words[at][1], likely, syllabic)
             if single:
                 yield from _spans(words[at : at + 1], single, taken)
         at += size
@@ -60,31 +59,22 @@ def _whole_name(words: tuple[str, ...], likely: frozenset[str]) -> tuple[int, Or
 
 
 @lru_cache(maxsize=8192)
-def _single(word: str, likely: frozenset[str]) -> Origin | None:
-    """Return the origin of a word that stands alone: by the map, by its spelling, by the story."""
+def _single(word: str, likely: frozenset[str], syllabic: frozenset[str]) -> Origin | None:
+    """Return the origin of a word that stands alone: by the map, by its spelling, by the story, by its syllables."""
     name, printed = _bare(word), _printed(word)
     if len(name) < 4 or name in COMMON or name in SHARED_GIVEN:
         return None
     ranked = sorted(ORIGINS, key=lambda one: one.code not in likely)
+    told = not is_english(name)
     for origin in ranked:
         shown = name in origin.known or bool(origin.alone and (origin.alone.match(printed) or origin.alone.match(name)))
-        hinted = origin.code in likely and (origin.distinct(name) or name in origin.surnames)
+        hinted = origin.code in likely and ((told and origin.distinct(name)) or name in origin.surnames)
         if (shown or hinted) and _read(origin, word):
             return origin
-    zh = pinyin.ORIGIN
-    return zh if zh.distinct(name) and zh.read(name) else None
-
-
-def _by_syllables(word: str, codes: frozenset[str]) -> Origin | None:
-    """Return the origin of which a word is two syllables or more from end to end."""
-    name = _bare(word)
-    if len(name) < 4 or name in COMMON or name in SHARED_GIVEN:
-        return None
-    for origin in ORIGINS:
-        sound = origin.read(name) if origin.code in codes else None
-        if sound and "ˈ" in sound[1:]:
-            return origin
-    return None
+    if told and pinyin.ORIGIN.distinct(name) and pinyin.ORIGIN.read(name):
+        return pinyin.ORIGIN
+    found = next((origin for origin in ORIGINS if origin.code in syllabic and made_of_syllables(name, origin)), None)
+    return found or (plain.ORIGIN if plain.fits(name) else None)
 
 
 def _printed(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oyez.script.names.letters import last, reader
+from oyez.script.names.letters import last, reader, stress_by_ending
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.patterns import pattern
@@ -10,10 +10,10 @@ from oyez.script.normalise.patterns import pattern
 __all__ = ["ORIGIN"]
 
 _TABLE = """
-ph=p th=t kh=k ch=tʃ ng=ŋ ny=j ee=iː oo=uː ai=aɪ ay=aɪ ao=aʊ au=aʊ ae=ɛ oe=ɜː ue=uː eu=uː ia=iːə ei=eɪ oi=ɔɪ
-ui=uːi iu=juː orn=ɔːn a$=ɑː a(?=[^aeiou][aeiou])=ə a=ɑː e=eɪ i$=i i(?=[^aeiou]$)=ɪ i=iː o(?=ng)=ɒ o=oʊ u=uː
-l(?=[^aeiouy]|$)=n r$=n g(?=s)=k s$=t d$=t b$=p v=w j=dʒ y=j b=b c=k d=d f=f g=ɡ h=h k=k l=l m=m n=n p=p q=k r=ɹ
-s=s t=t w=w x=ks z=z
+shina=ʃɪnə orn$=ɔːn arn$=ɑːn ph=p th=t kh=k ch=tʃ ng=ŋ ny=j ee=iː oo=uː ai=aɪ ay=aɪ ao=aʊ au=aʊ ae=ɛ oe=ɜː ue=uː eu=uː
+ia=iːə ei=eɪ oi=ɔɪ ui=uːi iu=juː orn=ɔːn a$=ɑː a(?=[^aeiou][aeiou])=ə a=ɑː e=eɪ i$=i i(?=[^aeiou]$)=ɪ i=iː o(?=ng)=ɒ
+o=oʊ u=uː l(?=[^aeiouy]|$)=n r$=n g(?=s)=k s$=t d$=t b$=p v=w j=dʒ y=j b=b c=k d=d f=f g=ɡ h=h k=k l=l m=m n=n p=p q=k
+r=ɹ s=s t=t w=w x=ks z=z
 """
 _GIVEN = frozenset(listed(
     "abhisit anutin apirat arnon chadchart chaikasem chalerm chuan jatuporn jurin nattawut panupong parit phumtham "
@@ -24,7 +24,7 @@ _ALONE = pattern(
     r"\w{3,}(?:porn|siri|sak|chai|wong|wat|suwan|kul|panich|rat|phan|thip|apha|nond|phong|kiat|wattana|boon)\w*\Z"
 )
 _CUES = pattern(r"\b(?:Thai|Thais|Thailand|Bangkok|baht|Pheu|Shinawatra)\b")
-_letters = reader(_TABLE, last, {})
+_letters = reader(_TABLE, stress_by_ending({"watra": 2}, last), {})
 
 
 def _distinct(word: str) -> bool:

@@ -12,16 +12,16 @@ from oyez.script.normalise.patterns import pattern
 __all__ = ["ORIGIN"]
 
 _TABLE = """
-oğlu$=oʊluː oglu$=oʊluː ağ=ɑː iğ=iː ığ=ɪ oğ=oʊ uğ=uː üğ=uː eğ=eɪ ğ= ç=tʃ ş=ʃ sh=ʃ ch=tʃ c=dʒ
-ay=aɪ ey=eɪ oy=ɔɪ uy=uːi ö=ɜː ü=uː ı=ɪ â=ɑː î=iː a=ɑː e=ɛ i(?=k)=ɪ i=iː o(?=[pkst][çkts])=ɒ o=oʊ u=uː y=j
-b=b d=d f=f g=ɡ h=h j=ʒ k=k l=l m=m n=n p=p r=ɹ s=s t=t v=v w=v z=z
+oğlu$=oʊluː oglu$=oʊluː tas$=tɑːʃ bahce=bɑːhtʃɛ bahçe=bɑːhtʃɛ ^oz=ɜːz ^gul=ɡuːl ^gun=ɡuːn gur$=ɡʊɹ ağ=ɑː iğ=iː ığ=ɪ
+oğ=oʊ uğ=uː üğ=uː eğ=eɪ ğ= ç=tʃ ş=ʃ sh=ʃ ch=tʃ c=dʒ ay=aɪ ey=eɪ oy=ɔɪ uy=uːi ö=ɜː ü=uː ı=ɪ â=ɑː î=iː a=ɑː e=ɛ i(?=k)=ɪ
+i=iː o(?=[pkst][çkts])=ɒ o=oʊ u=uː y=j b=b d=d f=f g=ɡ h=h j=ʒ k=k l=l m=m n=n p=p r=ɹ s=s t=t v=v w=v z=z
 """
 _GIVEN = frozenset(listed(
     "abdullah ahmet ali alparslan aysel ayse aylin bekir berat binali bulent burak can cem cemal cengiz deniz devlet "
     "ekrem elif emine emre engin enver erdal erdem erkan ersin fahrettin fatih fatma ferhat gokhan hakan halil hasan "
-    "huseyin ibrahim ilker ismail kadir kaan kemal leyla mehmet meral merve mesut mevlut murat mustafa nuri numan omer "
-    "onur orhan osman ozan ozgur ozlem pinar recep sedat selahattin selim serkan suleyman tayfun tuncay turgut ugur "
-    "umit volkan yasar yasin yavuz yusuf zeynep zehra"
+    "huseyin ibrahim ilker ismail kadir kaan kemal leyla mehmet meral merve mesut mevlut murat mustafa nuri numan "
+    "omer onur orhan osman ozan ozgur ozlem pinar recep sedat selahattin selim serkan suleyman tayfun tuncay turgut "
+    "ugur umit volkan yasar yasin yavuz yusuf zeynep zehra"
 ))  # fmt: skip
 _ALONE = pattern(
     r"\w*(?:oğlu|oglu|[ğışİı]|[öü]\w*ç|ç\w*[öü])\w*\Z|\w*(?:demir|türk|özt|özd|özk|özg|güne)\w*\Z|[çş]\w+\Z"
