@@ -1,0 +1,193 @@
+"""Piper over small models with its inputs and outputs: one speaker and three, alone and in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from neural import PIPER_HOP, PIPER_IDS, WORDS, install_piper, kokoro_model, piper_model, symbols_heard
+from oyez.errors import OyezError
+from oyez.script import Utterance
+from oyez.voices import BatchEngine, Engine, Sound, Voice
+from oyez.voices.onnx.reading import Reader
+from oyez.voices.piper import PiperEngine
+from oyez.voices.piper.config import PiperConfig, read_config
+from oyez.voices.piper.symbols import numbers, symbols
+from support import say
+
+NAME = "en_US-lessac-medium"
+RATE = 22_050
+LINES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=40)
+
+
+def voice_of(engine: Engine, name: str = NAME) -> Voice:
+    return next(voice for voice in engine.voices() if voice.id == f"piper:{name}")
+
+
+def config_of(data: Path, name: str = NAME) -> PiperConfig:
+    return read_config(data / f"models/piper/{name}/{name}.onnx.json")
+
+
+def expected(utterance: Utterance, config: PiperConfig) -> list[list[int]]:
+    """Return the numbers each word should sound as, paddings among them, repeats heard as one."""
+    reader = Reader(1)
+    said = symbols(utterance, config, reader)
+    reader.close()
+    found: list[list[int]] = [[] for _ in utterance.words]
+    for symbol in said:
+        if symbol.word >= 0:
+            found[symbol.word] += [*config.ids[symbol.name], *config.ids["_"]]
+    return [[number for number, _ in groupby(word)] for word in found]
+
+
+def heard(sound: Sound) -> list[list[int]]:
+    assert sound.words is not None
+    return [symbols_heard(sound.pcm, RATE, word.start, word.end, PIPER_HOP) for word in sound.words]
+
+
+def test_each_word_is_heard_in_its_own_time(piper: PiperEngine, module_data: Path) -> None:
+    line = say("The head of the bank said it would, in a way, cut rates.")
+    sound = piper.speak(line, voice_of(piper), 1.0)
+    assert heard(sound) == expected(line, config_of(module_data))
+
+
+@given(LINES, st.sampled_from([0.5, 0.85, 1.0, 1.35, 3.0]))
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_word_is_lost_from_any_utterance(
+    piper: PiperEngine, module_data: Path, words: Sequence[str], pace: float
+) -> None:
+    line = say(" ".join(words) + ".")
+    sound = piper.speak(line, voice_of(piper), pace)
+    assert heard(sound) == expected(line, config_of(module_data))
+
+
+def test_a_long_sentence_is_said_in_pieces(piper: PiperEngine, module_data: Path) -> None:
+    line = say(", and ".join(["the minister of the interior spoke of water"] * 30) + ".")
+    sound = piper.speak(line, voice_of(piper), 1.0)
+    assert heard(sound) == expected(line, config_of(module_data))
+
+
+@given(st.lists(LINES, min_size=2, max_size=5))
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_batch_sounds_as_each_alone(piper: PiperEngine, lines: list[list[str]]) -> None:
+    utterances = [say(" ".join(words) + ".") for words in lines]
+    voice = voice_of(piper)
+    assert isinstance(piper, BatchEngine)
+    assert list(piper.speak_batch(utterances, voice, 1.0)) == [piper.speak(line, voice, 1.0) for line in utterances]
+
+
+def test_equal_keys_are_equal_bytes_and_another_attempt_is_not(piper: PiperEngine) -> None:
+    line = say("Rates rose again.")
+    first, again, other = (piper.speak(line, voice_of(piper), 1.0, attempt) for attempt in (0, 0, 1))
+    assert first == again
+    assert other.pcm != first.pcm
+
+
+def test_each_speaker_has_a_voice_of_its_own(piper: PiperEngine) -> None:
+    ids = [voice.id for voice in piper.voices() if voice.id.startswith("piper:en_GB-test-low") and voice.installed]
+    assert ids == ["piper:en_GB-test-low", "piper:en_GB-test-low#first", "piper:en_GB-test-low#third"]
+    line = say("Rates rose.")
+    sounds = {piper.speak(line, voice_of(piper, name.partition(":")[2]), 1.0).pcm for name in ids}
+    assert len(sounds) == 3
+
+
+def test_numbers_are_begun_padded_and_ended() -> None:
+    # As piper-tts' own phonemes_to_ids writes them.
+    config = PiperConfig(
+        22050, "espeak", "en-us", {k: tuple(v) for k, v in PIPER_IDS.items()}, (), {}, 0, 1, 0, 1, 0, 256
+    )
+    reader = Reader(1)
+    ids, places = numbers(symbols(say("a"), config, reader), config)
+    reader.close()
+    pad, begin, end = 0, 1, 2
+    schwa, stop, stress, i = (PIPER_IDS[name][0] for name in ("e", ".", "ˈ", "ɪ"))
+    assert ids == [begin, pad, stress, pad, schwa, pad, i, pad, stop, pad, end]
+    assert places == [(2, 4), (4, 6), (6, 8), (8, 10)]
+
+
+@pytest.mark.parametrize("kind", ["no durations", "two candidates", "named already"])
+def test_durations_that_are_not_there(data: Path, kind: str) -> None:
+    made = {
+        "no durations": piper_model(ceils=0),
+        "two candidates": piper_model(ceils=2),
+        "named already": piper_model(named=True),
+    }[kind]
+    install_piper(data, NAME, made)
+    engine = PiperEngine()
+    sound = engine.speak(say("Rates rose."), voice_of(engine), 1.0)
+    two = list(engine.speak_batch([say("Rates rose."), say("And then they fell again.")], voice_of(engine), 1.0))
+    engine.close()
+    assert (sound.words is not None) is (kind == "named already")
+    assert two[0] == sound
+
+
+def test_a_voice_that_reads_letters(data: Path) -> None:
+    install_piper(data, NAME, piper_model(), phoneme_type="text", espeak={})
+    engine = PiperEngine()
+    line = say("Rates Rose")
+    sound = engine.speak(line, voice_of(engine), 1.0)
+    engine.close()
+    letters = [[PIPER_IDS[letter][0] for letter in word] for word in ("rates", "rose")]
+    assert [[number for number in word if number] for word in heard(sound)] == letters
+
+
+def test_clusters_are_one_symbol(data: Path) -> None:
+    ids = {**PIPER_IDS, "eɪ": [200]}
+    install_piper(data, NAME, piper_model(), phoneme_id_map=ids, vowel_clusters=[["e", "ɪ"]])
+    engine = PiperEngine()
+    sound = engine.speak(say("Rates."), voice_of(engine), 1.0)
+    engine.close()
+    assert 200 in heard(sound)[0]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"phoneme_type": "pinyin"}, "pinyin"),
+        ({"phoneme_id_map": {"a": [1]}}, "no number for"),
+        ({"audio": {}}, "sample_rate"),
+        ({"phoneme_id_map": "abc"}, "missing or wrong"),
+    ],
+)
+def test_settings_that_cannot_be_used(data: Path, change: dict[str, object], said: str) -> None:
+    install_piper(data, NAME, piper_model(), **change)
+    with pytest.raises(OyezError) as caught:
+        config_of(data)
+    assert caught.value.code == "bad_model"
+    assert said in caught.value.message
+    engine = PiperEngine()
+    assert not voice_of(engine).installed
+    engine.close()
+
+
+@pytest.mark.parametrize("content", [b"<html>", b"", piper_model()[:1500]], ids=["html", "empty", "cut"])
+def test_a_file_that_is_no_model(data: Path, content: bytes) -> None:
+    install_piper(data, NAME, content)
+    engine = PiperEngine()
+    with pytest.raises(OyezError) as caught:
+        engine.speak(say("Rates rose."), voice_of(engine), 1.0)
+    engine.close()
+    assert caught.value.code == "bad_model"
+
+
+def test_another_model(data: Path) -> None:
+    install_piper(data, NAME, kokoro_model())
+    engine = PiperEngine()
+    with pytest.raises(OyezError, match="not a voice of Piper"):
+        engine.speak(say("Rates rose."), voice_of(engine), 1.0)
+    engine.close()
+
+
+def test_without_a_model_a_voice_says_how_to_get_it(data: Path) -> None:
+    engine = PiperEngine()
+    voice = voice_of(engine)
+    assert (voice.installed, voice.needs) == (False, f"oyez voices install {NAME}")
+    with pytest.raises(OyezError) as caught:
+        engine.speak(say("Rates rose."), voice, 1.0)
+    engine.close()
+    assert caught.value.code == "voice_not_installed"
