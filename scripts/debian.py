@@ -1,6 +1,6 @@
 """See to it that a program from Debian's packages is here; say how to get it where it cannot be installed.
 
-Usage: python scripts/debian.py chromium|flite…
+Usage: python scripts/debian.py chromium|festival|flite…
 """
 
 from __future__ import annotations
@@ -15,8 +15,11 @@ PROGRAMS = {
         ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
         "the browser tests are skipped without it; elsewhere install Chromium or Chrome and put it on the PATH",
     ),
+    "festival": (("festival",), "a speech program that tests drive; elsewhere they are skipped"),
     "flite": (("flite",), "a free voice far nearer to a human one than the built-in; elsewhere see its own pages"),
 }
+WITH = {"festival": ["festvox-kallpc16k"]}
+"""What a package says nothing without, where recommended packages are not installed."""
 
 
 def found(package: str) -> bool:
@@ -28,7 +31,8 @@ def install(packages: list[str]) -> None:
     """Install packages where this machine lets us: root, and apt-get."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("apt-get"):
         return
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages]):
+    more = [other for package in packages for other in WITH.get(package, [])]
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages, *more]):
         subprocess.run(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
         )

@@ -51,6 +51,7 @@ def examine() -> list[Finding]:
         "speech": _speech,
         "encoders": _encoders,
         "player": _player,
+        **_services(),
     }
     return [_look(part, check) for part, check in parts.items()]
 
@@ -102,6 +103,17 @@ def _speech() -> str:
     if not any(take.pcm):
         raise OyezError("silent_engine", f"{voice.id} gave only silence.")
     return f"{voice.id} spoke {take.duration:.1f} s in {spent * 1000:.0f} ms, engine included"
+
+
+def _services() -> dict[str, Callable[[], str]]:
+    """Return a look at each speech service and at a person's own speech programs. Nothing is asked of a service."""
+    from oyez.voices.command import OwnPrograms
+    from oyez.voices.remote import SERVICES
+
+    looks: dict[str, Callable[[], str]] = {"own programs": OwnPrograms().report}
+    for service in SERVICES:
+        looks[service.title] = service().report
+    return looks
 
 
 def _encoders() -> str:

@@ -66,3 +66,20 @@ def test_a_key_changes_with_the_sound_and_with_nothing_else() -> None:
     assert key != take_key(say("One two."), voice, "2", 1.0)
     assert key != take_key(say("One two."), voice, "1", 1.05)
     assert key != take_key(say("One two.", language="de"), voice, "1", 1.0)
+
+
+def test_no_text_leaves_this_machine_unless_its_voice_was_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OYEZ_REMOTE", "all")
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
+    found = Catalogue()
+    assert "openai:nova" in {voice.id for voice in found.voices()}
+    assert found.find("Nova (OpenAI)").id == "openai:nova"
+    for language in ("en", "de", "sw", "xx"):
+        for voice in (found.best(language), found.default(language)):
+            assert not found.engine(voice).capabilities.remote
+
+
+def test_names_and_ids_are_unique_over_all_engines() -> None:
+    known = Catalogue().known()
+    assert len({voice.id for voice in known}) == len(known)
+    assert len({voice.name.casefold() for voice in known}) == len(known)

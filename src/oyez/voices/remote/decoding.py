@@ -1,0 +1,116 @@
+"""What a service sent becomes samples: mono, 16-bit, at the voice's own rate, whatever it was sent as."""
+
+from __future__ import annotations
+
+import io
+import struct
+
+from oyez.errors import OyezError
+
+__all__ = ["BadSoundError", "decoded"]
+
+_CONTAINERS = (b"RIFF", b"ID3", b"OggS", b"fLaC", b"\x1aE\xdf\xa3")
+_LENGTH_UNKNOWN = 0x7FFF_0000
+"""A WAV that is streamed says 0, or a length near the largest its header can hold."""
+_WORDY = ("text/", "application/json", "application/xml", "application/problem+json")
+
+
+class BadSoundError(OyezError):
+    """``service_failed``: a whole answer with sound that is none, or not all of it. Asking once more may help."""
+
+    def __init__(self, title: str, what: str) -> None:
+        super().__init__("service_failed", f"{title} {what}: try again, or choose another voice.", status=502)
+
+
+def decoded(data: bytes, media_type: str, rate: int, title: str, *, raw_rate: int | None = None) -> bytes:
+    """Return mono 16-bit little-endian samples at `rate` hertz.
+
+    Args:
+        data: What was sent.
+        media_type: What the service calls it; believed only where the bytes say nothing themselves.
+        rate: The rate wanted.
+        title: The service, for errors.
+        raw_rate: The rate of samples without a header; None where there should be none.
+
+    Raises:
+        OyezError: ``service_failed`` where it is no sound, cut short, or cannot be read.
+    """
+    kind = media_type.partition(";")[0].strip().lower()
+    if not data:
+        raise BadSoundError(title, "answered without any sound")
+    if data.startswith(_CONTAINERS) or data[4:8] == b"ftyp" or _is_mpeg(data):
+        if data.startswith(b"RIFF"):
+            _check_whole(data, title)
+        return _opened(data, rate, title)
+    if kind.startswith(_WORDY) or data.lstrip()[:1] in (b"<", b"{"):
+        raise BadSoundError(title, f"answered with {_called(kind)} in place of sound")
+    if raw_rate is None:
+        raise BadSoundError(title, "answered with something that is no sound we know")
+    if len(data) % 2:
+        raise BadSoundError(title, "sent sound that is cut short")
+    return data if raw_rate == rate else _opened(_wav(data, raw_rate), rate, title)
+
+
+def _is_mpeg(data: bytes) -> bool:
+    """Tell whether bytes begin with a frame of MPEG audio: its sync word, and a layer, bit rate and rate that exist."""
+    if len(data) < 4 or data[0] != 0xFF or data[1] & 0xE0 != 0xE0:
+        return False
+    adts = data[1] & 0xF6 == 0xF0
+    return adts or (
+        data[1] & 0x06 != 0 and data[1] & 0x18 != 0x08 and data[2] & 0xF0 != 0xF0 and data[2] & 0x0C != 0x0C
+    )
+
+
+def _check_whole(data: bytes, title: str) -> None:
+    place = 12
+    while place + 8 <= len(data):
+        name, size = data[place : place + 4], struct.unpack_from("<I", data, place + 4)[0]
+        if name == b"data":
+            if 0 < size < _LENGTH_UNKNOWN and place + 8 + size > len(data):
+                raise BadSoundError(title, "sent sound that is cut short")
+            return
+        place += 8 + size + size % 2
+    raise BadSoundError(title, "sent a WAV file without sound")
+
+
+def _opened(data: bytes, rate: int, title: str) -> bytes:
+    import av
+    from av.audio.resampler import AudioResampler
+
+    try:
+        with av.open(io.BytesIO(data), "r", metadata_errors="ignore") as container:
+            resampler = AudioResampler(format="s16", layout="mono", rate=rate)
+            parts = []
+            for frame in container.decode(audio=0):
+                parts += [part.to_ndarray().tobytes() for part in resampler.resample(frame)]
+            parts += [part.to_ndarray().tobytes() for part in resampler.resample(None)]
+    except (av.FFmpegError, IndexError, ValueError) as error:
+        raise BadSoundError(title, f"sent sound that cannot be read ({type(error).__name__})") from None
+    pcm = b"".join(parts)
+    if not pcm:
+        raise BadSoundError(title, "answered without any sound")
+    return pcm
+
+
+def _wav(pcm: bytes, rate: int) -> bytes:
+    head = struct.pack(
+        "<4sI4s4sIHHIIHH4sI",
+        b"RIFF",
+        36 + len(pcm),
+        b"WAVE",
+        b"fmt ",
+        16,
+        1,
+        1,
+        rate,
+        rate * 2,
+        2,
+        16,
+        b"data",
+        len(pcm),
+    )
+    return head + pcm
+
+
+def _called(kind: str) -> str:
+    return {"text/html": "a web page", "application/json": "JSON"}.get(kind, "text")

@@ -1,0 +1,175 @@
+"""One request to a service: counted, sent within limits of time and bytes, and sent again where that may help."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from oyez.errors import OyezError
+from oyez.voices.remote.budget import Budget
+from oyez.voices.remote.keys import Secret
+from oyez.voices.remote.patience import Gate, Patience
+from oyez.voices.remote.refusals import BrokenError, RefusedError, failed, refusal
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = ["Answer", "Charge", "Link", "Request"]
+
+AGENT = "Oyez/0.1 (+https://pypi.org/project/oyez/)"
+MOST_BYTES = 64 << 20
+"""Ten minutes of samples at 24 kHz are 29 MB, in base64 38; no service here speaks longer at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is posted. Its headers may hold keys and are not shown."""
+
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """What a request is counted as: characters the service bills, and US dollars."""
+
+    service: str
+    characters: int
+    dollars: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer with status 200."""
+
+    media_type: str
+    data: bytes
+
+    def json(self, title: str) -> dict[str, object]:
+        """Return the JSON object it is.
+
+        Raises:
+            OyezError: ``service_failed`` where it is none.
+        """
+        try:
+            found = json.loads(self.data)
+        except ValueError:
+            found = None
+        if not isinstance(found, dict):
+            kind = "a web page" if self.data.lstrip()[:1] == b"<" else "something else"
+            raise OyezError(
+                "service_failed", f"{title} answered with {kind} in place of JSON: is the address right?", status=502
+            )
+        return found
+
+
+class Link:
+    """The way to one service. Threads may share it."""
+
+    def __init__(self, title: str, gate: Gate, patience: Patience, budget: Budget) -> None:
+        self.title = title
+        self._gate = gate
+        self._patience = patience
+        self._budget = budget
+
+    @cached_property
+    def _client(self) -> httpx2.Client:
+        import httpx2
+
+        waits = httpx2.Timeout(self._patience.silence, connect=self._patience.connect)
+        # Redirects are never followed: a key belongs to the address it was given for.
+        return httpx2.Client(timeout=waits, follow_redirects=False, headers={"User-Agent": AGENT})
+
+    @cached_property
+    def _direct(self) -> httpx2.Client:
+        """For servers on this machine, which no proxy of the environment can reach."""
+        import httpx2
+
+        waits = httpx2.Timeout(self._patience.silence, connect=self._patience.connect)
+        return httpx2.Client(timeout=waits, follow_redirects=False, headers={"User-Agent": AGENT}, trust_env=False)
+
+    def post(self, request: Request, charge: Charge, secrets: Sequence[Secret]) -> Answer:
+        """Send a request and return its answer.
+
+        Raises:
+            OyezError: ``budget_spent`` before anything is sent; ``key_refused``, ``quota_spent``, ``service_busy``,
+                ``service_refused``, ``service_failed``, ``service_slow``.
+        """
+        tried = 0
+        while True:
+            tried += 1
+            receipt = self._budget.reserve(charge.service, charge.characters, charge.dollars)
+            try:
+                with self._gate.open():
+                    return self._once(request, secrets)
+            except RefusedError as refused:
+                self._budget.release(receipt)
+                wait = self._patience.backoff(tried) if refused.wait is None else refused.wait
+                if not refused.again or tried >= self._patience.tries or wait > self._patience.longest:
+                    raise refused.error from None
+            except BrokenError as broken:
+                wait = self._patience.backoff(tried)
+                if tried >= self._patience.tries:
+                    raise broken.error from None
+            self._patience.sleep(wait)
+
+    def close(self) -> None:
+        """Close the connections that are kept open."""
+        for name in ("_client", "_direct"):
+            client = self.__dict__.pop(name, None)
+            if client is not None:
+                client.close()
+
+    def _once(self, request: Request, secrets: Sequence[Secret]) -> Answer:
+        import httpx2
+
+        host = urlsplit(request.url).hostname or ""
+        client = self._direct if host in ("localhost", "127.0.0.1", "::1") else self._client
+        headers = {"Accept-Encoding": "identity", **request.headers}
+        try:
+            with client.stream("POST", request.url, headers=headers, content=request.body) as response:
+                return self._read(response, secrets)
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.UnsupportedProtocol) as error:
+            reason = type(error).__name__
+            raise RefusedError(
+                OyezError(
+                    "service_failed",
+                    f"{self.title} cannot be reached ({reason}): check address and network.",
+                    status=502,
+                ),
+                again=True,
+            ) from None
+        except httpx2.TimeoutException:
+            raise BrokenError(self._slow(self._patience.silence)) from None
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            reason = type(error).__name__
+            raise BrokenError(
+                OyezError("service_failed", f"The answer of {self.title} broke off ({reason}): try again.", status=502)
+            ) from None
+
+    def _read(self, response: httpx2.Response, secrets: Sequence[Secret]) -> Answer:
+        until = time.monotonic() + self._patience.whole
+        most = MOST_BYTES if response.status_code == 200 else 1 << 16
+        data = bytearray()
+        for chunk in response.iter_raw():
+            data += chunk
+            if len(data) > most:
+                if response.status_code != 200:
+                    break
+                raise BrokenError(failed(self.title, f"sent over {MOST_BYTES >> 20} MB"))
+            if time.monotonic() > until:
+                raise BrokenError(self._slow(self._patience.whole))
+        if response.status_code != 200:
+            raise refusal(self.title, response.status_code, response.headers, bytes(data), secrets)
+        if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+            raise BrokenError(failed(self.title, "packed its answer in a way that was not asked for"))
+        return Answer(response.headers.get("content-type", ""), bytes(data))
+
+    def _slow(self, seconds: float) -> OyezError:
+        return OyezError("service_slow", f"{self.title} gave no answer in {seconds:g} s: try again later.", status=504)
