@@ -50,7 +50,7 @@ MIXED: dict[str, str] = {
     "WWI": "World War one", "WWII": "World War two", "WW1": "World War one",
     "WW2": "World War two", "WWIII": "World War three", "MoM": "month on month",
     "PhDs": "P H D's", "LiDAR": "Lidar", "MoMA": "Moma", "PoWs": "P O W's", "PoW": "P O W", "VIPs": "V I P's",
-    "R2-D2": "R two D two", "A&E": "A and E", "R&D": "R and D", "Q&A": "Q and A",
+    "R2-D2": "R two D two", "A&E": "A and E", "R&D": "R and D", "T&Cs": "T's and C's", "Q&A": "Q and A",
     "M&A": "M and A", "M&S": "M and S", "H&M": "H and M", "B&B": "B and B", "R&B": "R and B", "S&P": "S and P",
     "AT&T": "A T and T", "P&O": "P and O", "P&G": "P and G", "J&J": "J and J", "D&D": "D and D", "E&Y": "E and Y",
     "G&T": "G and T", "BT": "B T", "USAID": "U S aid", "UKIP": "you kip", "FTSE": "footsie", "IoT": "I O T",

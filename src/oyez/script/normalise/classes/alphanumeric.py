@@ -20,7 +20,7 @@ _FLIGHTS = frozenset([
 _PIECE = pattern(r"[A-Za-z]+|\d+(?:\.\d+)?")
 _PAIRED = (
     r"Nikkei|Flight|flight|Boeing|Airbus|Route|Highway|Interstate|Room|room|"
-    r"Section|section|Article|Area|Bus|Form|Psalm|Hwy|Embraer|Unit|Apartment|"
+    r"Section|section|Sec\.|Article|Area|Bus|Form|Psalm|Hwy|Embraer|Unit|Apartment|"
     r"Office|Box|Xbox|RTX|GTX|RX|Radeon|GeForce|Porsche|Ferrari|McLaren|Peugeot|Fiat|BMW|Mercedes|Cessna|Bell|Levi's"
 )
 
@@ -130,6 +130,8 @@ def _through(match: re.Match[str], _line: Line) -> list[Said]:
     return [*letters("K", *match.span()), *say(f"through {cardinal(match['n'])}", *match.span())]
 
 
+_GUNS = r"cal\b|calib|magnum|revolver|pistol|handgun|rifle|special|bullet|round|shell|gun"
+_GUNS = r"cal\b|calib|magnum|revolver|pistol|handgun|rifle|special|bullet|round|shell|gun"
 _STORM = pattern(r"\b(?:storm|hurricane|cyclone|typhoon|winds)\b", re.I)
 
 
@@ -166,7 +168,7 @@ RULES = (
     Rule(
         "alphanumeric.mixed",
         pattern(
-            r"(?<![\w.,$£€&/@#-])(?P<w>(?:[A-Z][A-Za-z]{0,11}-?\d{1,5}(?:-?[A-Z]{1,3}(?![a-z])"
+            r"(?<![\w.,$£€&/@#-])(?!No\d)(?P<w>(?:[A-Z][A-Za-z]{0,11}-?\d{1,5}(?:-?[A-Z]{1,3}(?![a-z])"
             r"\d{0,3})?|[A-Z]{1,4}\d[A-Z\d]{1,5}(?:\.\d+)?|\d{1,4}[A-Z]{1,3}(?![a-z])"
             r"\d{0,3}))(?P<x>neo|ceo|max|pro|mini|air|plus)?(?P<s>'?s)?(?![\w])(?!\.\d)"
         ),
@@ -183,7 +185,7 @@ RULES = (
         0,
     ),
     Rule("alphanumeric.generation", pattern(r"(?<![\w.,$£€-])(?P<n>[1-9]|1[0-2])(?P<l>[GDKX])(?!\w)"), _generation, 5),
-    Rule("alphanumeric.paired", pattern(rf"(?<!\w)(?:{_PAIRED}) (?P<n>\d{{3,4}})(?![\w-])(?![.,]\d)"), _paired, 6),
+    Rule("alphanumeric.paired", pattern(rf"(?<!\w)(?:{_PAIRED})\s(?P<n>\d{{3,4}})(?![\w-])(?![.,]\d)"), _paired, 6),
     Rule("alphanumeric.type", pattern(r"(?<!\w)(?:Type|type|Agent|Code|code|Bond) (?P<n>0\d{1,3})(?!\w)"), _type, 6),
     Rule(
         "alphanumeric.jet",
@@ -208,7 +210,12 @@ RULES = (
         _serial,
         9,
     ),
-    Rule("alphanumeric.calibre", pattern(r"(?<![\w.,])\.(?P<n>\d{2,3})(?=[- ](?:cal\b|calib|magnum))"), _calibre, 6),
+    Rule(
+        "alphanumeric.calibre",
+        pattern(rf"(?<![\w.,])\.(?P<n>\d{{2,3}})(?=[- ](?:{_GUNS}))"),
+        _calibre,
+        6,
+    ),
     Rule("alphanumeric.team", pattern(r"(?<![\w.,$£€-])(?P<n>[2-9][1-9])(?P<e>ers)(?!\w)"), _team, 6),
     Rule(
         "alphanumeric.storm",

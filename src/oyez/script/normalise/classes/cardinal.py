@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import INT, LEFT, MAGNITUDES, NUM, RIGHT, alternatives
-from oyez.script.normalise.numbers import digits, number
+from oyez.script.normalise.numbers import digits, number, year
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
@@ -47,6 +47,13 @@ def _many(match: re.Match[str], _line: Line) -> list[Said]:
     return say(_MANY[match["n"].replace(",", "")], *match.span())
 
 
+def _owned(match: re.Match[str], line: Line) -> list[Said]:
+    """Say ``No 10's`` and ``2024's`` with the s on the last word."""
+    text = match["n"]
+    said = say(year(text) if re.fullmatch("1[1-9]..|20..", text) else number(text, line.region), *match.span())
+    return [*said[:-1], said[-1]._replace(spoken=said[-1].spoken + "'s")]
+
+
 def _more(match: re.Match[str], line: Line) -> list[Said]:
     return say(f"{number(match['n'], line.region)} plus", *match.span())
 
@@ -73,6 +80,7 @@ RULES = (
         1,
     ),
     Rule("cardinal.many", pattern(r"(?<![\w.,$£€'])(?P<n>10{1,2}|10{0,2},?000)s(?= of\b)"), _many, 7),
+    Rule("cardinal.owned", pattern(rf"{LEFT}(?P<n>{INT})(?P<s>'s)(?!\w)"), _owned, 1),
     Rule("cardinal.more", pattern(rf"{LEFT}(?P<n>{INT})\+(?!\w)"), _more),
     Rule("cardinal.chain", pattern(r"(?<![\w.])\d+(?:\.\d+){2,}(?!\w)"), _chain, 2),
 )

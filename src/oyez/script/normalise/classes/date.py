@@ -121,6 +121,16 @@ def _day_of(match: re.Match[str], day: str, month: str, *, day_first: bool) -> l
     return [Said(name, *match.span(month)), *say(ordinal(match[day]), *match.span(day))]
 
 
+def _months_years(match: re.Match[str], _line: Line) -> list[Said]:
+    at = match.start("to") + _gap(match["to"])
+    return [
+        *_month_year(match, _line),
+        Said("to", at, at + len(match["to"].strip())),
+        Said(_month(match["n"]), *match.span("n")),
+        *say(year(match["z"]), *match.span("z")),
+    ]
+
+
 def _month_year(match: re.Match[str], _line: Line) -> list[Said]:
     return [Said(_month(match["m"]), *match.span("m")), *_with_year(match)]
 
@@ -238,6 +248,12 @@ RULES = (
             rf"(?:,?\s(?P<y>{_YEAR})(?!\w))?"
         ),
         _across,
+        9,
+    ),
+    Rule(
+        "date.months_years",
+        pattern(rf"(?<!\w)(?P<m>{MONTH}),?\s(?P<y>{_YEAR})(?P<to>\s?[-–—]\s?)(?P<n>{MONTH}),?\s(?P<z>{_YEAR})(?!\w)"),
+        _months_years,
         9,
     ),
     Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.numbers import cardinal, digits
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -11,19 +12,21 @@ from oyez.script.normalise.voiced import letters
 
 __all__ = ["RULES"]
 
-_TLDS = [
-    "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "io", "ai", "app", "dev", "tv", "me", "co", "uk",
-    "us", "eu", "ca", "au", "nz", "cn", "hk", "jp", "kr", "tw", "sg", "my", "in", "id", "th", "vn", "ph", "de", "fr",
-    "es", "it", "nl", "be", "ch", "at", "se", "no", "dk", "fi", "pl", "cz", "pt", "gr", "ie", "ru", "ua", "tr", "il",
-    "za", "ng", "ke", "eg", "br", "mx", "ar", "cl", "news", "blog", "online", "site", "xyz", "abc",
-]  # fmt: skip
+_ENDINGS = """
+    com org net gov edu mil int info biz io ai app dev tv me co uk us eu ca au nz cn hk jp kr tw sg my in id th vn ph
+    de fr es it nl be ch at se no dk fi pl cz pt gr ie ru ua tr il za ng ke ly gg fm lk pk bd np lb jo sa ae qa kw ir
+    iq ma tn dz gh tz ug zm zw bw rw sn ci pe ve ec bo uy py cr jm tt ro bg hu hr rs si sk lt lv ee by md ge az kz uz
+    kg mn kh mm pg fj nu asia africa london scot cloud shop store tech world live media press agency museum today
+    global network wiki vote fund foundation health eg br mx ar cl news blog online site xyz abc
+"""
+_TLDS = listed(_ENDINGS)
 _SAID_WORD = frozenset(
     ["com", "org", "net", "gov", "edu", "mil", "info", "biz", "app", "dev", "news", "blog", "online", "site"]
 )
 _SPELLED = frozenset(["abc", "fbi", "cia", "imf", "rte", "usa", "uae", "iea", "oecd", "icc", "iata", "icao"])
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}[A-Za-z0-9])?"
 _HOST = rf"(?:{_LABEL}\.){{1,5}}(?:{'|'.join(sorted(_TLDS, key=len, reverse=True))})(?![\w-])"
-_PATH = r"(?:/[\w./?=&%#~+:;,@!$*()'-]{0,2048}[\w/])?"
+_PATH = r"(?:/(?:[\w./?=&%#~+:;,@!$*()'-]{0,2048}[\w/])?)?"
 _SIGNS = {
     ".": "dot", "-": "dash", "_": "underscore", "/": "slash", "@": "at", "+": "plus", "~": "tilde", "=": "equals",
     "?": "question mark", "&": "and", "#": "hash", "%": "percent", ":": "colon",

@@ -152,7 +152,7 @@ _GLUED_ONLY = {
     "tonne", "ly", "mi",
 }  # fmt: skip
 _LENGTH_CUES = pattern(
-    r"\s(?:down|off|into|along|across|ahead|behind|underground|upstream|downstream|inland|offshore|steeplechase|"
+    r"\s?[x×]\s?\d|\s(?:down|off|into|along|across|ahead|behind|underground|upstream|downstream|inland|offshore|steeplechase|"
     r"short of|tall|long|high|wide|deep|away|above|below|from|race|sprint|hurdles|"
     r"freestyle|final|finals|relay|butterfly|backstroke|"
     r"breaststroke|medley|dash|record|apart|underwater|telescope|radius|waves?|"
@@ -192,7 +192,7 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
 
 def _qualifies(match: re.Match[str], line: Line) -> bool:
     """Whether the measure describes a noun, and is singular: ``a 12km tunnel``, ``the 100m final``, ``5kg-heavy``."""
-    if line.text[match.end() : match.end() + 1] == "-" or _EVENT.match(line.text, match.end()):
+    if match["gap"] == "-" or line.text[match.end() : match.end() + 1] == "-" or _EVENT.match(line.text, match.end()):
         return True
     return line.before(match.start()) in {"a", "an", "A", "An"} and bool(_NOUN.match(line.text, match.end()))
 
@@ -207,6 +207,8 @@ _NOUN = pattern(
 )
 _LEAPT = pattern(r"\b(?:jump\w*|leap\w*|leapt|vault\w*|throw\w*|threw|javelin|discus|shot put|hammer|hurl\w*|record)\b")
 _CENTIMETRES = pattern(r"\d{1,2}\.\d\d\Z")
+_SIDED = pattern(r"\s(?:of|wide|long|deep|tall)\b")
+_BY = pattern(r"m\s?[x×]\s?\Z")
 _SEA = pattern(
     r"\b(?:sea|coast\w*|ships?|vessels?|exclusion|offshore|waters|maritime|navy|shore|islands?|reefs?|shoal)\b"
 )
@@ -238,6 +240,8 @@ def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
     """Whether the letters are a unit here and no magnitude, article or part of a name."""
     if len(unit) == 1 and not gap and _NUMBERED.match(line.before(match.start())):
         return False
+    if unit == "m" and _BY.search(line.text[max(0, match.start() - 4) : match.start()]):
+        return True
     if unit == "m":
         known = match["mag"] or match["c"] or gap in {" ", "-"}
         track = _TRACK.match(match["a"]) and _ATHLETICS.search(line.around(match.start(), match.end()))
@@ -281,6 +285,12 @@ def _height(match: re.Match[str], _line: Line) -> list[Said]:
         *said,
         *say(f"{number(match['in'])} {'inch' if match['in'] == '1' else 'inches'}", match.start("in"), match.end()),
     ]
+
+
+def _inches(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``55" TV`` as "fifty five inch TV" and ``6" of snow`` as "six inches of snow"."""
+    sided = match["n"] != "1" and _SIDED.match(match.string, match.end())
+    return say(f"{number(match['n'])} {'inches' if sided else 'inch'}", *match.span())
 
 
 def _weight(match: re.Match[str], _line: Line) -> list[Said]:
@@ -335,6 +345,15 @@ RULES = (
         "measure.weight",
         pattern(r"(?<![\w.,])(?P<st>\d{1,2})(?P<s>\s?st)\s?(?P<lb>\d{1,2})\s?lbs?(?!\w)"),
         _weight,
+        6,
+    ),
+    Rule(
+        "measure.inches",
+        pattern(
+            r"(?<![\w.,\"])(?P<n>\d{1,3}(?:\.\d)?)\"(?=\s(?:TV|tv|television|screen|disk|display|monitor|pipes?|nails?|vinyl|"
+            r"single|gun|wheels?|tyres?|tires?|of (?:snow|rain)|wide|long|deep|tall|pizza)\b)"
+        ),
+        _inches,
         6,
     ),
     Rule(

@@ -80,14 +80,14 @@ _PERIODS: dict[str, str] = {
     "hr": "hour", "h": "hour", "hour": "hour", "d": "day", "day": "day", "wk": "week", "w": "week", "week": "week",
     "mo": "month", "mth": "month", "month": "month", "m": "month", "yr": "year", "y": "year", "year": "year",
     "pa": "year", "kg": "kilogram", "lb": "pound", "oz": "ounce", "t": "ton", "tonne": "tonne", "ton": "ton",
-    "barrel": "barrel", "bbl": "barrel", "litre": "liter", "liter": "liter", "l": "liter", "gal": "gallon",
+    "barrel": "barrel", "bbl": "barrel", "litre": "litre", "liter": "liter", "l": "liter", "gal": "gallon",
     "gallon": "gallon", "share": "share", "MWh": "megawatt hour", "kWh": "kilowatt hour", "sq ft": "square foot",
     "night": "night", "person": "person", "head": "head", "pcm": "calendar month", "pw": "week", "p.a.": "year",
-    "p.a": "year",
+    "p.a": "year", "therm": "therm", "bu": "bushel", "bushel": "bushel",
 }  # fmt: skip
 
 _CUR = rf"(?:{alternatives(_BEFORE)})"
-_MAG = rf"(?:[\s-](?:lakh crore|thousand crore|{MAGNITUDE_WORDS})|\s?(?:{alternatives(MAGNITUDES)}))(?!\w)"
+_MAG = rf"(?:[\s-](?:lakh crore|thousand crore|{MAGNITUDE_WORDS}|cr|Cr)|\s?(?:{alternatives(MAGNITUDES)}))(?!\w)"
 _BEFORE_RULE = pattern(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?"
     rf"(?:(?P<to>{DASH}|\sto\s)(?:{_CUR})?\s?(?P<b>{NUM})(?P<mb>{_MAG})?)?(?P<plus>\+)?"
@@ -98,7 +98,10 @@ _SINGLE_RULE = pattern(
     rf"(?P<plus>\+)?(?:(?:\s?/\s?|\s?(?=pcm|pw|pa\b|p\.a))(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
 )
 _AFTER_RULE = pattern(rf"(?<![\w.,$£€¥])(?P<a>{NUM})(?P<ma>{_MAG})?\s?(?P<cur>{alternatives(_AFTER)})(?!\w)")
-_PENCE_RULE = pattern(r"(?<![\w.,$£€¥])(?P<a>\d+(?:\.\d+)?)(?P<cur>[pc¢])(?!\w)")
+_PENCE_RULE = pattern(
+    rf"(?<![\w.,$£€¥])(?P<a>\d+(?:\.\d+)?)(?P<cur>[pc¢]|\s(?:cents|pence)(?=/))"
+    rf"(?:/(?P<per>{alternatives(_PERIODS)}))?(?!\w)"
+)
 _SINGULAR_LEAD = pattern(r"(?:a|an|the|this|that|its|his|her|their|our|another|each|every|new|one|"
 r"first|second|record|proposed|planned)\Z", re.I)  # fmt: skip
 _NO_NOUN = frozenset(
@@ -192,17 +195,13 @@ def _magnitude(text: str | None) -> str:
     return MAGNITUDES.get(bare, bare)
 
 
-_MOVED = pattern(
-    r"(?:fell|fall|falls|rose|rise|rises|up|down|gained|gain|lost|jumped|climbed|dropped|added|slipped|slid|eased|"
-    r"edged|surged|sank|by|moved|ticked|shed|tumbled|plunged|soared|another|rallied)\Z",
-    re.I,
-)
+_TWICE = pattern(rf"\s*to\s+{_CUR}")
 
 
 def _read_before(match: re.Match[str], line: Line) -> list[Said] | None:
     money = _BEFORE[match["cur"]]
-    if "to" in (match["to"] or "") and _MOVED.match(line.before(match.start())):
-        return None  # "fell $2 to $78" is no range; each sum is said alone
+    if "to" in (match["to"] or "") and _TWICE.match(line.text, match.start("to")):
+        return None  # Two sums, each printed with its sign: "fell $2 to $78", "from $9m to $4m"
     if match["cur"] in {"R", "Sh", "Ft", "kr", "TRY"} and line.text[match.start("a") - 1] == " ":
         return None
     if match["b"] is None and not (match["ma"] or match["plus"]):
@@ -310,8 +309,9 @@ def _read_after(match: re.Match[str], line: Line) -> list[Said]:
 
 
 def _read_pence(match: re.Match[str], line: Line) -> list[Said]:
-    coin = _PENCE[match["cur"]]
-    return say(f"{_amount(match['a'], line.region)} {coin.one if match['a'] == '1' else coin.many}", *match.span())
+    coin = _PENCE[match["cur"].strip()[0]]
+    said = f"{_amount(match['a'], line.region)} {coin.one if match['a'] == '1' else coin.many}"
+    return say(f"{said} per {_PERIODS[match['per']]}" if match["per"] else said, *match.span())
 
 
 _PAIRED: dict[str, str] = {

@@ -15,7 +15,7 @@ _BETTING = pattern(
     r"each[- ]way|sportsbooks?|tipped)\b"
 )
 _PLACED = pattern(r"(?:at|of|is|are|was|were|from|to|out|the|a|as|odds|now|into|around|about|priced|and)\Z", re.I)
-_RUNNER = pattern(r"\s(?:on|against|(?:joint[- ])?favou?rites?|shots?|outsiders?|chance|long ?shot|underdogs?)\b")
+_RUNNER = pattern(r"\s(?:(?:joint[- ])?favou?rites?|shots?|outsiders?|chance|long ?shot|underdogs?)\b")
 _PLAYED = pattern(r"(?:won|win|wins|beat|lost|lose|drew|defeat|victory|score|finished|ended)\Z", re.I)
 
 

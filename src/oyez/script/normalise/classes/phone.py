@@ -77,6 +77,12 @@ RULES = (
         lambda m, line: _emergency(m, line) if _CUED.search(line.text[: m.start()]) else None,
         8,
     ),
+    Rule(
+        "phone.text",
+        pattern(r"(?<!\w)[Tt]ext(?:ing|ed)? (?:\W?[A-Z]{2,12}\W? )?(?:to|on)? ?(?P<n>\d{5,6})(?!\w)(?!,\d)"),
+        _groups,
+        8,
+    ),
     Rule("phone.australia", pattern(r"(?<![\w.,/-])(?P<n>1[38]00 \d{3} \d{3})(?![\w-])"), _groups, 8),
     Rule("phone.local", pattern(r"(?<![\w.,/-])(?P<n>555-\d{4})(?![\w-])"), _groups, 8),
     Rule("phone.extension", pattern(r"(?<!\w)(?P<x>[Ee]xt\.?)\s(?P<n>\d{2,5})(?!\w)"), _extension, 8),

@@ -26,7 +26,7 @@ def _magnitude(text: str | None) -> str:
 
 def _range(match: re.Match[str], line: Line) -> list[Said] | None:
     if not match["ma"] and _value(match["a"]) >= _value(match["b"]) and not match["mb"]:
-        return None
+        return _pages(match, line)
     first = f"{number(match['a'], line.region)} {_magnitude(match['ma'])}"
     second = f"{number(match['b'], line.region)} {_magnitude(match['mb'])}"
     if match["to"].strip() == match["to"] and " " not in match.group():
@@ -36,8 +36,22 @@ def _range(match: re.Match[str], line: Line) -> list[Said] | None:
     return [*say(first, match.start(), edge), *say(f"to {second}", start, match.end())]
 
 
+_PAGES = pattern(r"(?:pages?|pp|verses?|lines?|paragraphs?|articles?|sections?)\.?\Z", re.I)
+
+
+def _pages(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say ``pages 114-19``, whose second number is short, as "one hundred fourteen to nineteen"."""
+    first, second = match["a"], match["b"]
+    if not (first.isdecimal() and second.isdecimal()) or not _PAGES.match(line.before(match.start())):
+        return None
+    if len(second) >= len(first) or int(first[: -len(second)] + second) <= int(first):
+        return None
+    return say(f"{number(first, line.region)} to {number(second)}", *match.span())
+
+
 _SLASHED = {
-    "9/11": "nine eleven", "24/7": "twenty four seven", "7/7": "seven seven", "50/50": "fifty fifty",
+    "9/11": "nine eleven", "24/7": "twenty four seven", "7/7": "seven seven", "26/11": "twenty six eleven",
+    "50/50": "fifty fifty",
     "50-50": "fifty fifty", "50:50": "fifty fifty", "20/20": "twenty twenty",
 }  # fmt: skip
 

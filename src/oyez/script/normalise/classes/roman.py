@@ -214,6 +214,8 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     text, before = match["r"], line.before(match.start("r"))
     value = roman(text)
     bare = before.rstrip(".").removesuffix("'s")
+    if text == "X" and bare.lower() == "gen":
+        return None  # the generation, not the tenth general
     said = _numeral(match, line, text, value, bare) if value and not before.endswith(("'s", ",")) else None
     if said and match["s"]:
         said[-1] = said[-1]._replace(spoken=said[-1].spoken + "'s", end=match.end())

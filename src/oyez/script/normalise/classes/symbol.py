@@ -92,10 +92,16 @@ RULES = (
     ),
     Rule(
         "symbol.yearly",
-        pattern(r"(?<!\w)(?P<p>[ymq])/(?P=p)(?!\w)|(?<!\w)(?P<q>[yq])o(?P=q)(?!\w)", re.I),
+        pattern(r"(?<!\w)(?P<p>[ymq])(?:/|-o-|-on-)(?P=p)(?!\w)|(?<!\w)(?P<q>[yq])o(?P=q)(?!\w)", re.I),
         lambda m, _: say("{0} on {0}".format(_SPANS[(m["p"] or m["q"]).lower()]), *m.span()),
         4,
         "any",
+    ),
+    Rule(
+        "symbol.sides",
+        pattern(r"(?<=\d)\s?(?:m|ft|cm|mm|in|km|yds?)\s?(?P<x>[x×])\s?(?=\d)"),
+        lambda m, _: say("by", *m.span("x")),
+        3,
     ),
     Rule("symbol.copyright", pattern("©"), _copyright, 0, "symbol"),
     Rule("symbol.percent", pattern(r"(?<=[a-z] )%(?=\s)"), lambda m, _: say("percent", *m.span()), 0, "symbol"),

@@ -140,13 +140,35 @@ def _race(match: re.Match[str], _line: Line) -> list[Said]:
     return say(f"{_count(match['m'], 'minute')} {cardinal(str(int(match['s'])))} point {tenths} seconds", *match.span())
 
 
+def _span(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``08:00-17:30`` as one time to the other."""
+    first, second = _hours(match["h"], match["m"]), _hours(match["h2"], match["m2"])
+    said = [*say(first, match.start(), match.end("m")), *say(f"to {second}", match.end("m"), match.end("m2"))]
+    return [*said, *_zone(match)]
+
+
+def _watch(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say ``0800-1730`` in hundreds, where one begins with a nought or a time zone follows."""
+    if not (match["zone"] or "0" in (match["h"][0], match["h2"][0])) or _CALLED.search(line.text[: match.start()]):
+        return None
+    first, second = _hundreds(match["h"], match["m"]), _hundreds(match["h2"], match["m2"])
+    said = [*say(first, match.start(), match.end("m")), *say(f"to {second}", match.end("m"), match.end("m2"))]
+    return [*said, *_zone(match)]
+
+
+_CALLED = pattern(r"(?i:\b(?:call|dial|phone|ring|tel|number)\b)[^.]{0,30}\Z")
+
+
+def _hundreds(hour: str, minute: str) -> str:
+    lead = "oh " if hour.startswith("0") else ""
+    return f"{lead}{cardinal(str(int(hour)))} {'hundred' if minute == '00' else clock_minutes(minute)}"
+
+
 def _military(match: re.Match[str], line: Line) -> list[Said] | None:
     hour, minute = match["t"][:2], match["t"][2:]
     if int(hour) > 24 or int(minute) > 59:
         return None
-    lead = "oh " if hour.startswith("0") else ""
-    rest = "hundred" if minute == "00" else clock_minutes(minute)
-    said = say(f"{lead}{cardinal(str(int(hour)))} {rest}", *match.span("t"))
+    said = say(_hundreds(hour, minute), *match.span("t"))
     if match["zone"]:
         return [*said, *_zone(match)]
     _ = line
@@ -194,6 +216,44 @@ RULES = (
             r"(?=,|\s(?:he|she|they|it|we|I|you|the|a|an)\s)"
         ),
         lambda m, _: say(_hours(m["h"], m["m"]), *m.span()),
+        9,
+    ),
+    Rule(
+        "time.span",
+        pattern(
+            r"(?<![\w.:])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?P<to>\s?[-–—]\s?)(?P<h2>[01]?\d|2[0-4]):(?P<m2>[0-5]\d)"
+            rf"(?![\w:])(?!\.\d)(?:{_ZONE})?"
+        ),
+        _span,
+        9,
+    ),
+    Rule(
+        "time.watch",
+        pattern(
+            rf"(?<![\w.:])(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?P<to>\s?[-–—]\s?)(?P<h2>[01]\d|2[0-4])(?P<m2>[0-5]\d)(?!\w)(?:{_ZONE})?"
+        ),
+        _watch,
+        9,
+    ),
+    Rule(
+        "time.noon",
+        pattern(r"(?<!\w)(?:midnight|noon|midday)(?P<to>\s?[-–—]\s?)(?=\d)"),
+        lambda m, _: say("to", m.start("to") + len(m["to"]) - len(m["to"].lstrip()), m.end("to")),
+        5,
+    ),
+    Rule(
+        "time.till_noon",
+        pattern(r"(?<=m)(?P<to>\s?[-–—]\s?)(?=(?:midnight|noon|midday)\b)"),
+        lambda m, _: say("to", m.start("to") + len(m["to"]) - len(m["to"].lstrip()), m.end("to")),
+        5,
+    ),
+    Rule(
+        "time.central",
+        pattern(r"(?<![\w.:/])(?P<h>1?\d)/(?P<c>1?\d)(?P<z>c)(?!\w)"),
+        lambda m, _: [
+            *say(f"{cardinal(m['h'])} {cardinal(m['c'])}", m.start(), m.end("c")),
+            Said("Central", *m.span("z")),
+        ],
         9,
     ),
     Rule(

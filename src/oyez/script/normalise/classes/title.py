@@ -37,7 +37,7 @@ _STREETS: dict[str, str] = {
     "Rte": "Route", "Expy": "Expressway", "Fwy": "Freeway",
 }  # fmt: skip
 _ROADS = {"Hwy": "Highway", "Rte": "Route", "Rt": "Route", "Jct": "Junction", "Jctn": "Junction"}
-_NAME = r"(?=\s(?:[A-Z\u00c0-\u00de]|[a-z]{1,3}\s[A-Z]|al-|d'))"
+_NAME = r"(?!\s[XYZ](?!\w|\.\s?[A-Z]))(?=\s(?:[A-Z\u00c0-\u00de]|[a-z]{1,3}\s[A-Z]|al-|d'))"
 
 
 def _title(match: re.Match[str], line: Line) -> list[Said] | None:
