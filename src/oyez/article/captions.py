@@ -83,7 +83,7 @@ def _is_signed(text: str) -> bool:
     """Tell a photographer and an agency, whoever they are (``YVES LE GOFF / OUEST-IMAGES``), from other pairs."""
     who, _, agency = text.partition("/")
     spoken = re.search(r"[\d.!?:;\"“”«»]", text.replace("St.", ""))
-    return 1 < len(who.split()) <= 4 and bool(agency.strip()) and _capitals(text) and not spoken
+    return 1 < len(who.split()) <= 4 and who[0].isalpha() and bool(agency.strip()) and _capitals(text) and not spoken
 
 
 def split_credit(line: str) -> tuple[str, str]:

@@ -14,9 +14,10 @@ from oyez.article.subject import Subject
 from oyez.article.text import ends_as_sentence, is_prose, weight
 from oyez.article.textbody import drop_clips, type_body
 from oyez.article.textcaptions import mark_captions, mark_doubled, spare_captions
+from oyez.article.textcards import drop_last_lists, drop_sparse, drop_stamped, drop_teasers
 from oyez.article.texthead import TextHead, read_text_head
 from oyez.article.textlines import split_lines
-from oyez.article.texttail import drop_last_lists, drop_off_subject, drop_runs, drop_sparse, drop_stamped, drop_teasers
+from oyez.article.texttail import drop_off_subject, drop_runs
 
 __all__ = ["read_text"]
 

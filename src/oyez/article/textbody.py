@@ -93,7 +93,8 @@ def _drop_opening(lines: Sequence[Line]) -> None:
     for index in alive:
         text = lines[index].text
         label = weight(text) < _ITEM_WORDS or (index > 0 and lines[index - 1].rule == "player")
-        if index < prose and _is_short(lines[index]) and (label or not subject.share(text)[1]):
+        short = _is_short(lines[index]) or lines[index].kind == "list"
+        if index < prose and short and (label or not subject.share(text)[1]):
             lines[index].rule = "stray-line"
 
 

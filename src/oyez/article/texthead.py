@@ -9,7 +9,7 @@ from itertools import pairwise
 from oyez.article.lines import Line
 from oyez.article.names import is_name
 from oyez.article.subject import Subject
-from oyez.article.text import ends_as_sentence, is_prose, weight
+from oyez.article.text import ends_as_sentence, is_prose, tokens, weight
 from oyez.article.textbyline import JOINS, find_byline
 from oyez.article.textmarks import BYLINE, TIMED, is_byline, is_menu, is_stamp
 
@@ -78,10 +78,12 @@ def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[
 
     A text too short to tell what it is about has the single line above its first paragraph.
     """
-    marked = [index for index in alive if lines[index].level == 1]
-    if marked:
-        return marked[0]
     story = Subject([lines[index].text for index in prose[:40]])
+    marked = [index for index in alive if lines[index].level == 1]
+    if marked and (len(marked) == 1 or any(story.share(lines[index].text)[1] for index in marked)):
+        title = max(marked, key=lambda index: (min(story.share(lines[index].text)[1], _SURE_HITS), -index))
+        if len(tokens(lines[title].text)) > 1 or story.share(lines[title].text)[1]:
+            return title
     stop = _second(prose, lines, story)
     above = [index for index in alive if index < stop and _may_head(lines[index])]
     scores: dict[int, float] = {}
@@ -99,7 +101,10 @@ def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[
 def _may_head(line: Line) -> bool:
     """Tell whether a line can be a headline at all: no sentence, no byline, no date, no name."""
     text = line.text
-    if line.kind != "paragraph" or weight(text) not in _HEAD_WORDS or text.endswith((".", "。")):
+    marked = line.kind == "heading" and line.level == 2
+    if not (line.kind == "paragraph" or marked) or weight(text) not in _HEAD_WORDS:
+        return False
+    if text.endswith((".", "。")) or text.count("#") > 1 or text.count(" | ") > 1:
         return False
     return not (BYLINE.match(text) or is_stamp(text) or is_name(text))
 

@@ -89,3 +89,8 @@ def test_what_a_text_browser_prints_is_read() -> None:
 def test_numbers_in_brackets_stay_where_no_list_of_addresses_follows() -> None:
     line = "The crack was known [2], the ringers say, since 1911."
     assert [found.text for found in split_lines(line)] == [line]
+
+
+def test_the_headline_of_markdown_is_not_the_name_of_its_site() -> None:
+    text = "\n\n".join(["# HN", "## The bell of Saint Ansgar falls in its tower", *BODY])
+    assert read(page_from_text(text, source="-")).headline == "The bell of Saint Ansgar falls in its tower"

@@ -1,0 +1,106 @@
+"""What a scraped page prints below its story: comments, cards of other stories, menus; told by their form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from oyez.article.lines import Line
+from oyez.article.subject import Subject
+from oyez.article.text import ends_as_sentence, is_prose, weight
+from oyez.article.textmarks import is_stamp
+from oyez.article.texttail import LONG_STORY, ON_SUBJECT, SHORT, is_label, prose_of
+
+__all__ = ["drop_last_lists", "drop_sparse", "drop_stamped", "drop_teasers"]
+
+_STAMPS, _STAMP_WORDS = 3, 12
+"""Moments from which a list of comments or cards is told, and words of the line one stands in."""
+_COMMENT_LINES = 3
+"""Paragraphs of a comment at most."""
+_STORY_WORDS = 100
+"""Words of a story that stand above its comments; where fewer do, the moments are the story's own."""
+_OFF_SUBJECT = 0.2
+"""Which share of their words a story uses, on average, for the cards of other stories."""
+
+
+def drop_stamped(lines: Sequence[Line]) -> None:
+    """Drop what follows a story in which moment after moment is printed: comments, and cards with their dates."""
+    stamps = [index for index, line in enumerate(lines) if weight(line.text) <= _STAMP_WORDS and is_stamp(line.text)]
+    told, words = [0], [0]
+    for line in lines:
+        prose = not line.rule and is_prose(line.text)
+        told.append(told[-1] + prose)
+        words.append(words[-1] + weight(line.text) * prose)
+    for number, index in enumerate(stamps):
+        chain = stamps[number:]
+        if len(chain) < _STAMPS:
+            return
+        near = all(told[two] - told[one] <= _COMMENT_LINES for one, two in pairwise(chain))
+        if words[index] >= _STORY_WORDS and near and not _is_dense(lines[chain[-1] :]):
+            for other in lines[_first_of_comment(lines, index) :]:
+                other.rule = other.rule or "after-story"
+            return
+
+
+def _is_dense(lines: Sequence[Line]) -> bool:
+    """Tell whether running text stands in the lines as in a story: paragraph under paragraph."""
+    size = 0
+    for line in lines:
+        if not line.rule:
+            size = size + 1 if is_prose(line.text) else 0
+        if size > _COMMENT_LINES:
+            return True
+    return False
+
+
+def _first_of_comment(lines: Sequence[Line], stamp: int) -> int:
+    """Return where the first comment begins: above its moment stand a name, or a name and what was said."""
+    start = stamp
+    if start > 1 and is_prose(lines[start - 1].text) and is_label(lines[start - 2]) and not lines[start - 2].rule:
+        return start - 2
+    return start - 1 if start and not is_prose(lines[start - 1].text) else start
+
+
+def drop_teasers(lines: Sequence[Line]) -> None:
+    """Drop the beginnings of other stories, cut in brackets (``[...]``), with the titles above them."""
+    for above, line in pairwise(lines):
+        if not line.rule and line.text.endswith(("[...]", "[…]", "[ ... ]")):
+            line.rule = "card"
+            if not above.rule and not ends_as_sentence(above.text) and weight(above.text) <= SHORT:
+                above.rule = "card"
+
+
+def drop_last_lists(lines: Sequence[Line]) -> None:
+    """Drop the menus below the last running text: items that have hardly a word of the story in them."""
+    alive = [line for line in lines if not line.rule and line.kind not in {"caption", "credit"}]
+    last = max((index for index, line in enumerate(alive) if line.kind != "list" and is_prose(line.text)), default=None)
+    items = [line for line in alive[last + 1 :] if line.kind == "list"] if last is not None else []
+    if last is None or not items or alive[last].text.endswith((":", "：")):
+        return
+    subject = Subject(prose_of(lines))
+    if sum(subject.share(line.text)[0] for line in items) < _OFF_SUBJECT * len(items):
+        for line in items:
+            line.rule = "tail"
+
+
+def drop_sparse(lines: Sequence[Line]) -> None:
+    """Drop the cards at the end, title and teaser by turns, that have hardly a word of the story in them."""
+    alive = [line for line in lines if not line.rule and line.kind in {"paragraph", "heading", "list"}]
+    start = len(alive)
+    while start > 0 and not (start > 1 and is_prose(alive[start - 1].text) and is_prose(alive[start - 2].text)):
+        start -= 1
+    while start < len(alive) and is_prose(alive[start].text):
+        start += 1
+    story, cards = alive[:start], alive[start:]
+    subject = Subject(prose_of(story))
+    if sum(weight(line.text) for line in story if is_prose(line.text)) < _STORY_WORDS or not _is_dense(story):
+        return
+    while len(teasers := [line for line in cards if is_prose(line.text)]) >= _STAMPS:
+        shares = [subject.share(line.text, 1 + len(story) // LONG_STORY)[0] for line in teasers]
+        if max(shares) < ON_SUBJECT and sum(shares) < _OFF_SUBJECT * len(shares):
+            for line in cards:
+                line.rule = "after-story"
+            return
+        cards = cards[1:]
+        while cards and is_prose(cards[0].text):
+            cards = cards[1:]
