@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from oyez.article.lines import Line
 from oyez.article.names import byline_names, is_agency, is_name, joins, merge_names
@@ -12,7 +13,7 @@ from oyez.article.tables import table
 from oyez.article.text import collapse, ends_as_sentence, tokens, weight
 from oyez.article.wording import furniture_rule
 
-__all__ = ["drop_bylines", "is_desk", "printed_only", "read_byline"]
+__all__ = ["drop_bylines", "is_byline", "is_desk", "printed_only", "read_byline"]
 
 _LINE_MOST = 24
 """Words of a byline with roles, desks and a date beside the names."""
@@ -74,7 +75,7 @@ def read_byline(lines: Sequence[Line], lead: int, first: int, told: Sequence[str
     people = tuple(name for name in told if is_name(name) and not own <= set(tokens(name)))
     signed, joined = _signed(zone)
     if not people:
-        return signed or _spelled(_boxed(zone), told) or tuple(told)
+        return signed or _spelled(_boxed(zone), told) or _dated(zone) or tuple(told)
     if joined and _names_all(signed, people):
         return _spelled(signed, told)
     if any(map(is_name, signed)) and not any(_shared(name, told) for name in signed):
@@ -102,6 +103,12 @@ def _spelled(printed: Sequence[str], told: Sequence[str]) -> tuple[str, ...]:
     return merge_names([known.get(tuple(tokens(name)), name) for name in printed])
 
 
+def is_byline(text: str) -> bool:
+    """Tell whether a line says whose words a story is."""
+    opened = _by().match(text) if weight(text) <= _LINE_MOST and not ends_as_sentence(text) else None
+    return opened is not None and bool(byline_names(text[opened.end() :]))
+
+
 def _signed(zone: Sequence[Line]) -> tuple[tuple[str, ...], bool]:
     """Return the names of the first line that says whose words these are, and whether it joins them (``and``).
 
@@ -127,6 +134,16 @@ def _boxed(zone: Sequence[Line]) -> tuple[str, ...]:
     """Return the names of the first line of names alone in a box that is named as the byline's."""
     for line in zone:
         if line.rule == _ABOVE and not _other_work().search(line.text):
+            names = byline_names(line.text)
+            if names and len(tokens(" ".join(names))) >= len(tokens(line.text)) - len(names):
+                return names
+    return ()
+
+
+def _dated(zone: Sequence[Line]) -> tuple[str, ...]:
+    """Return the names of a line of names alone right above a date."""
+    for line, below in pairwise(zone):
+        if furniture_rule(below.text) == "date-line" and not line.level and not line.rule.endswith("line"):
             names = byline_names(line.text)
             if names and len(tokens(" ".join(names))) >= len(tokens(line.text)) - len(names):
                 return names

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from oyez.article.byline import drop_bylines, printed_only, read_byline
+from oyez.article.byline import drop_bylines, is_byline, printed_only, read_byline
 from oyez.article.lines import Line
 from oyez.article.metadata import Facts, alike
 from oyez.article.names import byline_names
 from oyez.article.subject import Subject
 from oyez.article.text import Coverage, is_prose, tokens, weight
 from oyez.article.walk import container_kind
+from oyez.article.wording import furniture_rule
 
 __all__ = ["Head", "read_head"]
 
@@ -20,6 +21,7 @@ __all__ = ["Head", "read_head"]
 _NEAR_HEAD = frozenset({"", "byline-box", "chrome-box", "topics-box"})
 """Rules whose boxes may yet hold a standfirst: templates put it beside the byline."""
 _DESCRIBED = 1
+_PARTED = 2
 _TOLD = 3
 _NO_EVIDENCE = 4
 _TOLD_MOST = 2
@@ -28,6 +30,7 @@ _SHARED = 0.4
 """The share of a line's words the story must use."""
 _AGAIN = 1.7
 """How much longer than the headline a line may be that is nothing but the headline again."""
+_AFTER_LEAD = frozenset({"date-line", "byline-label", "reading-time"})
 _BYLINE_ABOVE = 6
 _GROUP = 6
 """Lines a standfirst may have."""
@@ -99,8 +102,12 @@ def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> s
     def subject() -> Subject:
         return Subject([line.text for line in lines[first:] if line.chosen and not line.rule][:40])
 
+    parted = _parted(lines, lead, first)
+
     def rank(line: Line) -> int:
         known = _evidence(line, facts)
+        if known > _PARTED and any(line is other for other in parted):
+            return _PARTED
         told = known == _NO_EVIDENCE and any(line is other for other in above) and _is_told(line, subject)
         return _TOLD if told else known
 
@@ -108,7 +115,7 @@ def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> s
     if best is None or rank(best) == _NO_EVIDENCE:
         return ""
     index = next(index for index, line in enumerate(lines) if line is best)
-    if index >= first and not _stands_apart(lines, index, facts):
+    if index >= first and rank(best) != _PARTED and not _stands_apart(lines, index, facts):
         return ""
     if index < first and body.of(best.text) >= 0.9:
         best.rule = "repeat"
@@ -119,6 +126,22 @@ def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> s
     for line in group:
         line.rule = "=standfirst"
     return " ".join(line.text for line in group)
+
+
+def _parted(lines: Sequence[Line], lead: int, first: int) -> list[Line]:
+    """Return the running text that stands between the printed headline and a byline or a date: nothing else does."""
+    if not lines or lines[lead].rule != "=headline":
+        return []
+    found: list[Line] = []
+    for line in lines[lead + 1 : first + _GROUP]:
+        if line.kind in {"caption", "credit"}:
+            continue
+        if furniture_rule(line.text) in _AFTER_LEAD or is_byline(line.text):
+            return found
+        if line.rule or line.kind != "paragraph" or line.linked or not is_prose(line.text) or len(found) == _TOLD_MOST:
+            break
+        found.append(line)
+    return []
 
 
 def _is_told(line: Line, subject: Callable[[], Subject]) -> bool:

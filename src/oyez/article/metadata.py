@@ -114,7 +114,7 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
         image=_whole(
             first("og:image:secure_url", "og:image", "twitter:image") or address_of(record.get("image")), address
         ),
-        audio=_whole(audio_of(records, record) or first("og:audio:secure_url", "og:audio"), address),
+        audio=_whole(audio_of(records, record) or first("og:audio:secure_url", "og:audio") or _player(tree), address),
     )
 
 
@@ -131,6 +131,13 @@ def _first(metas: dict[str, list[str]]) -> Callable[..., str]:
         return next((metas[name][0] for name in names if name in metas), "")
 
     return first
+
+
+def _player(tree: HtmlElement) -> str:
+    """Return the address of the sound that stands between a page's headline and its first long paragraph."""
+    found = tree.xpath("//audio[preceding::h1 and not(preceding::p[string-length(.) > 150][preceding::h1])]")
+    sounds = (source.get("src") or "" for audio in found[:3] for source in (audio, *audio.iter("source")))
+    return next(filter(None, map(str, sounds)), "")
 
 
 def _is_locked(first: Callable[..., str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from oyez.article.byline import is_byline
 from oyez.article.captions import is_credit
 from oyez.article.lines import Line
 from oyez.article.text import Coverage, ends_as_sentence, is_prose, weight
@@ -118,7 +119,7 @@ def story_range(lines: Sequence[Line]) -> tuple[int, int]:
     prose = [index for index in body if is_prose(lines[index].text)] or body
     first = min(prose)
     # A heading, a list or a short opening line right above the first prose belongs to it.
-    while first - 1 in body and lines[first - 1].level != 1:
+    while first - 1 in body and lines[first - 1].level != 1 and not is_byline(lines[first - 1].text):
         first -= 1
     return first, max(body) + 1
 
