@@ -58,9 +58,9 @@ def show(site: str, article: str) -> None:
 @_article
 def take(file: Path, site: str, article: str) -> None:
     """Add all entries of a PLS file, or of a TSV file of words and IPA as WikiPron has them."""
-    from oyez.script.scopes import entries_of, keep_entries, read_tsv, scope_file
+    from oyez.script.scopes import entries_of, keep_entries, lexicon_bytes, read_tsv, scope_file
 
-    brought = read_tsv(file.read_bytes()) if file.suffix.lower() in {".tsv", ".txt"} else entries_of(file)
+    brought = read_tsv(lexicon_bytes(file)) if file.suffix.lower() in {".tsv", ".txt"} else entries_of(file)
     target = scope_file(site=site, article=article)
     keep_entries(target, [*entries_of(target), *brought])
     click.echo(f"{len(brought)} entries taken.")

@@ -9,9 +9,9 @@ from oyez.script.lexicon import Entry
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.plain import WORD
 
-__all__ = ["read_pls"]
+__all__ = ["MAX_BYTES", "read_pls"]
 
-_MAX_BYTES = 20_000_000
+MAX_BYTES = 20_000_000
 _PLS = "{http://www.w3.org/2005/01/pronunciation-lexicon}"
 
 
@@ -25,8 +25,8 @@ def read_pls(data: bytes) -> list[Entry]:
     """
     from lxml import etree
 
-    if len(data) > _MAX_BYTES:
-        raise _bad(f"it is larger than {_MAX_BYTES // 1_000_000} MB; split it")
+    if len(data) > MAX_BYTES:
+        raise _bad(f"it is larger than {MAX_BYTES // 1_000_000} MB; split it")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     try:
         root = etree.fromstring(data, parser)

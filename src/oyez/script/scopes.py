@@ -15,9 +15,17 @@ from pathlib import Path
 from oyez.errors import OyezError
 from oyez.script.lexicon import Entry, Lexicon
 from oyez.script.normalise.patterns import pattern
-from oyez.script.pls import read_pls
+from oyez.script.pls import MAX_BYTES, read_pls
 
-__all__ = ["editorial_lexicons", "entries_of", "keep_entries", "lexicon_folder", "read_tsv", "scope_file"]
+__all__ = [
+    "editorial_lexicons",
+    "entries_of",
+    "keep_entries",
+    "lexicon_bytes",
+    "lexicon_folder",
+    "read_tsv",
+    "scope_file",
+]
 
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -99,16 +107,32 @@ def entries_of(file: Path) -> list[Entry]:
         OyezError: ``bad_lexicon`` where it cannot be read.
     """
     try:
-        data = file.read_bytes()
+        return read_pls(lexicon_bytes(file))
     except FileNotFoundError:
         return []
+    except OyezError as error:
+        raise OyezError("bad_lexicon", f"{file.name}: {error.message}", status=422) from error
+
+
+def lexicon_bytes(file: Path) -> bytes:
+    """Return what a lexicon's file holds; of one that is too large, no more than shows it.
+
+    Raises:
+        FileNotFoundError: where it is not there.
+        OyezError: ``bad_lexicon`` where it cannot be read or is too large.
+    """
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise
     except OSError as error:
         reason = error.strerror or "no access"
         raise OyezError("bad_lexicon", f"The lexicon {file.name} cannot be read: {reason}.", status=422) from error
-    try:
-        return read_pls(data)
-    except OyezError as error:
-        raise OyezError("bad_lexicon", f"{file.name}: {error.message}", status=422) from error
+    if len(data) > MAX_BYTES:
+        reason = f"it is larger than {MAX_BYTES // 1_000_000} MB; split it"
+        raise OyezError("bad_lexicon", f"The lexicon {file.name} cannot be read: {reason}.", status=422)
+    return data
 
 
 def keep_entries(file: Path, entries: Iterable[Entry]) -> None:

@@ -49,7 +49,10 @@ def check(text: str, spoken: object) -> None:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
-    TEXTS, st.sampled_from(["en", "en-GB", "en-US", "us", "any", "de", "fr", "es-MX", "zh", "ko", "ja", "it", "xx", ""])
+    TEXTS,
+    st.sampled_from(
+        ["en", "en-GB", "en-US", "us", "any", "de", "fr", "es-MX", "zh", "ko", "ja", "it", "ru", "ar", "hi", "xx", ""]
+    ),
 )
 def test_words_are_ordered_inside_and_complete(text: str, locale: str) -> None:
     check(text, normalize(text, locale, origins=("zh", "ja", "ko")))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from oyez.article import Article, Block
 from oyez.cli import main
+from oyez.cli.lexicon import lexicon
 from oyez.errors import OyezError
 from oyez.script import write
 from oyez.script.lexicon import Entry
-from oyez.script.scopes import editorial_lexicons, entries_of, keep_entries, read_tsv, scope_file
+from oyez.script.scopes import editorial_lexicons, entries_of, keep_entries, lexicon_bytes, read_tsv, scope_file
 
 URL = "https://www.example.org/news/1"
 
@@ -110,3 +113,20 @@ def test_the_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: p
     assert lexicon("add", "Blorvik")[0] == 2
     (tmp_path / "bad.pls").write_text("<lexicon", "utf-8")
     assert lexicon("import", str(tmp_path / "bad.pls"))[0] == 1
+
+
+@pytest.mark.parametrize("suffix", [".pls", ".tsv"])
+def test_a_hundred_megabytes_are_refused_and_not_loaded(suffix: str, tmp_path: Path) -> None:
+    file = tmp_path / f"names{suffix}"
+    with file.open("wb") as opened:
+        opened.truncate(100_000_000)
+    tracemalloc.start()
+    with pytest.raises(OyezError, match="larger than 20 MB") as caught:
+        lexicon_bytes(file)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (caught.value.code, peak < 45_000_000) == ("bad_lexicon", True)
+    ran = CliRunner().invoke(lexicon, ["import", str(file)])
+    assert isinstance(ran.exception, OyezError)
+    assert ran.exception.code == "bad_lexicon"
+    assert not scope_file().exists()
