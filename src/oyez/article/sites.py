@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from oyez.article.dates import iso_date
 from oyez.article.names import byline_names
 from oyez.article.nouns import Page, Rules
+from oyez.article.rulenames import check_names
 from oyez.article.selectors import elements_at, text_at, to_xpath
 from oyez.article.text import collapse
 from oyez.article.walk import walk
@@ -35,13 +36,16 @@ def rules_for(page: Page) -> Rules:
     """Return the rules a page is read by: its site's, then those it was fetched with. A newsroom's file replaces ours.
 
     Raises:
-        OyezError: ``bad_site_rules`` where a file cannot be read, naming it.
+        OyezError: ``bad_site_rules`` where a file cannot be read, naming it; ``no_such_rule`` where the reading itself
+            keeps a rule there is none of.
     """
     try:
         host = (urlsplit(page.url or "").hostname or "").removeprefix("www.")
     except ValueError:
         host = ""
     site = _host_rules(host) if host else Rules()
+    if page.rules:
+        check_names(page.rules.keep)
     return _sum(site, page.rules) if page.rules else site
 
 
@@ -87,6 +91,7 @@ def _load(path: Path, stamp: int) -> Rules:
         for key in ("drop", "body", "title", "author", "date"):
             for selector in getattr(rules, key):
                 to_xpath(selector)
+        check_names(rules.keep)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValueError) as error:
         raise OyezError("bad_site_rules", f"The rules in sites/{path.name} cannot be read: {error}.") from None
     except OyezError as error:

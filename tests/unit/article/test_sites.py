@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from oyez.article import Article, Rules, page_from_text, read
+from oyez.article.rulenames import rule_names
 from oyez.article.selectors import to_xpath
 from oyez.cli import cli
 from oyez.errors import OyezError
@@ -92,6 +93,26 @@ def test_one_reading_may_keep_and_drop() -> None:
     assert TIP not in texts(article)
     assert any("comes out on Fridays" in text for text in texts(article))
     assert not any("comes out on Fridays" in text for text in texts(story()))
+
+
+def test_a_misspelt_rule_is_told_with_the_right_one(newsroom: Path) -> None:
+    page = page_from_text(PAGE, source="-", media_type="text/html")
+    with pytest.raises(OyezError, match="promo-box") as caught:
+        read(replace(page, rules=Rules(keep=("promobox",))))
+    assert caught.value.code == "no_such_rule"
+    (newsroom / "gazette.example.toml").write_text('keep = "promobox"', "utf-8")
+    with pytest.raises(OyezError, match=r"gazette\.example\.toml.*promo-box"):
+        story()
+
+
+def test_every_rule_of_the_code_is_named() -> None:
+    source = Path(__file__).parents[3] / "src" / "oyez" / "article"
+    code = "\n".join(path.read_text("utf-8") for path in source.rglob("*.py"))
+    used = set(re.findall(r'rule = (?:line\.rule or )?"([a-z]+(?:-[a-z]+)*)"', code))
+    used |= set(re.findall(r'Dropped\([^"\n]*"([a-z]+(?:-[a-z]+)*)"', code))
+    assert used - set(rule_names()) == set()
+    manual = (Path(__file__).parents[3] / "docs" / "cleaning.md").read_text("utf-8")
+    assert [name for name in rule_names() if f"`{name}`" not in manual] == []
 
 
 def test_plain_text_drops_lines_by_their_words() -> None:
