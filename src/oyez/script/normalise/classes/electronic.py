@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from oyez.script.normalise.acronyms import ALWAYS_LETTERS
 from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.numbers import cardinal, digits
 from oyez.script.normalise.patterns import pattern
@@ -95,7 +96,7 @@ def _camel(text: str, match: re.Match[str]) -> list[Said]:
     for piece in _CAMEL.findall(text):
         if piece.isdecimal():
             said += say(cardinal(piece), *match.span())
-        elif piece.isupper() and 1 < len(piece) < 5 and _vowelless(piece.lower()):
+        elif piece.isupper() and 1 < len(piece) < 5 and (_vowelless(piece.lower()) or piece in ALWAYS_LETTERS):
             said += letters(piece, *match.span())
         else:
             said.append(Said(piece, *match.span()))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, RIGHT, alternatives, listed
+from oyez.script.normalise.classes.currencies import AFTER, BEFORE, COINS, PAIRED, PERIODS, Currency
 from oyez.script.normalise.classes.letters import spelled
 from oyez.script.normalise.numbers import number
 from oyez.script.normalise.patterns import pattern
@@ -13,175 +13,46 @@ from oyez.script.normalise.spans import Line, Rule, Said, say
 
 __all__ = ["RULES"]
 
-
-class _Currency(NamedTuple):
-    one: str
-    many: str
-    cent: str = ""
-    cents: str = ""
+_CUR = rf"(?:{alternatives(BEFORE)})"
 
 
-_DOLLAR = _Currency("dollar", "dollars", "cent", "cents")
-_RUPEE = _Currency("rupee", "rupees")
-_YUAN = _Currency("yuan", "yuan")
-_RINGGIT = _Currency("ringgit", "ringgit")
-
-
-def _dollar(country: str) -> _Currency:
-    return _Currency(f"{country} dollar", f"{country} dollars", "cent", "cents")
-
-
-def _same(name: str) -> _Currency:
-    return _Currency(name, name)
-
-
-_BEFORE: dict[str, _Currency] = {
-    "$": _DOLLAR, "US$": _Currency("U S dollar", "U S dollars", "cent", "cents"), "USD": _DOLLAR, "USD$": _DOLLAR,
-    "£": _Currency("pound", "pounds", "penny", "pence"), "GBP": _Currency("pound", "pounds", "penny", "pence"),
-    "€": _Currency("euro", "euros", "cent", "cents"), "EUR": _Currency("euro", "euros", "cent", "cents"),
-    "¥": _same("yen"), "JPY": _same("yen"), "JP¥": _same("yen"), "円": _same("yen"), "CN¥": _YUAN, "RMB": _YUAN,
-    "CNY": _YUAN, "元": _YUAN, "HK$": _dollar("Hong Kong"), "HKD": _dollar("Hong Kong"), "S$": _dollar("Singapore"),
-    "SGD": _dollar("Singapore"), "A$": _dollar("Australian"), "AU$": _dollar("Australian"),
-    "AUD": _dollar("Australian"), "C$": _dollar("Canadian"), "CA$": _dollar("Canadian"), "CAD": _dollar("Canadian"),
-    "NZ$": _dollar("New Zealand"), "NZD": _dollar("New Zealand"), "NT$": _dollar("New Taiwan"),
-    "TWD": _dollar("New Taiwan"), "J$": _dollar("Jamaican"), "Z$": _dollar("Zimbabwe"), "R$": _Currency("real",
-    "reais"), "BRL": _Currency("real", "reais"), "Mex$": _Currency("Mexican peso", "Mexican pesos"),
-    "MXN": _Currency("Mexican peso", "Mexican pesos"), "₩": _same("won"), "KRW": _same("won"), "₹": _RUPEE,
-    "Rs": _RUPEE, "Rs.": _RUPEE, "INR": _RUPEE, "PKR": _Currency("Pakistani rupee", "Pakistani rupees"),
-    "LKR": _Currency("Sri Lankan rupee", "Sri Lankan rupees"), "RM": _RINGGIT, "MYR": _RINGGIT, "Rp": _same("rupiah"),
-    "IDR": _same("rupiah"), "฿": _same("baht"), "THB": _same("baht"), "₫": _same("dong"), "VND": _same("dong"),
-    "₱": _Currency("peso", "pesos"), "PHP": _Currency("peso", "pesos"), "₽": _Currency("rouble", "roubles"),
-    "RUB": _Currency("rouble", "roubles"), "₴": _same("hryvnia"), "UAH": _same("hryvnia"), "₺": _same("lira"),
-    "TRY": _same("lira"), "₪": _Currency("shekel", "shekels"), "NIS": _Currency("shekel", "shekels"),
-    "₦": _same("naira"), "NGN": _same("naira"), "₵": _Currency("cedi", "cedis"), "GH₵": _Currency("cedi", "cedis"),
-    "₸": _same("tenge"), "₾": _same("lari"), "֏": _same("dram"), "៛": _same("riel"), "₮": _same("tugrik"),
-    "₲": _same("guarani"), "৳": _same("taka"), "Tk": _same("taka"), "₡": _Currency("colon", "colones"),
-    "₿": _Currency("bitcoin", "bitcoin"), "CHF": _Currency("Swiss franc", "Swiss francs"),
-    "SFr": _Currency("Swiss franc", "Swiss francs"), "R": _Currency("rand", "rand"), "ZAR": _Currency("rand", "rand"),
-    "KSh": _Currency("Kenyan shilling", "Kenyan shillings"), "Sh": _Currency("shilling", "shillings"),
-    "KES": _Currency("Kenyan shilling", "Kenyan shillings"), "SEK": _Currency("Swedish krona", "Swedish kronor"),
-    "NOK": _Currency("Norwegian krone", "Norwegian kroner"), "DKK": _Currency("Danish krone", "Danish kroner"),
-    "kr": _Currency("krona", "kronor"), "PLN": _Currency("zloty", "zlotys"), "zł": _Currency("zloty", "zlotys"),
-    "CZK": _Currency("koruna", "koruna"), "Kč": _Currency("koruna", "koruna"), "HUF": _Currency("forint", "forints"),
-    "Ft": _Currency("forint", "forints"), "AED": _Currency("dirham", "dirhams"), "Dh": _Currency("dirham", "dirhams"),
-    "SAR": _Currency("riyal", "riyals"), "QAR": _Currency("Qatari riyal", "Qatari riyals"),
-    "KWD": _Currency("Kuwaiti dinar", "Kuwaiti dinars"), "EGP": _Currency("Egyptian pound", "Egyptian pounds"),
-    "E£": _Currency("Egyptian pound", "Egyptian pounds"), "TL": _same("lira"), "GHS": _Currency("cedi", "cedis"),
-    "MOP": _Currency("pataca", "patacas"), "MOP$": _Currency("pataca", "patacas"),
-}  # fmt: skip
-_AFTER: dict[str, _Currency] = {
-    **{code: value for code, value in _BEFORE.items() if code.isalpha() and (len(code) == 3 or code in {"zł", "kr",
-    "Kč", "Ft"})}, **{sign: _BEFORE[sign] for sign in "€£$¥₽₴₺₹₫"}, "TL": _same("lira"),
-}  # fmt: skip
-_PENCE: dict[str, _Currency] = {
-    "p": _Currency("penny", "pence"), "c": _Currency("cent", "cents"), "¢": _Currency("cent", "cents"),
-}  # fmt: skip
-_PERIODS: dict[str, str] = {
-    "hr": "hour", "h": "hour", "hour": "hour", "d": "day", "day": "day", "wk": "week", "w": "week", "week": "week",
-    "mo": "month", "mth": "month", "month": "month", "m": "month", "yr": "year", "y": "year", "year": "year",
-    "pa": "year", "kg": "kilogram", "lb": "pound", "oz": "ounce", "t": "ton", "tonne": "tonne", "ton": "ton",
-    "barrel": "barrel", "bbl": "barrel", "litre": "litre", "liter": "liter", "l": "liter", "gal": "gallon",
-    "gallon": "gallon", "share": "share", "MWh": "megawatt hour", "kWh": "kilowatt hour", "sq ft": "square foot",
-    "night": "night", "person": "person", "head": "head", "pcm": "calendar month", "pw": "week", "p.a.": "year",
-    "p.a": "year", "therm": "therm", "bu": "bushel", "bushel": "bushel",
-}  # fmt: skip
-
-_CUR = rf"(?:{alternatives(_BEFORE)})"
 _MAG = rf"(?:[\s-](?:lakh crore|thousand crore|{MAGNITUDE_WORDS}|cr|Cr)|\s?(?:{alternatives(MAGNITUDES)}))(?!\w)"
+
+
 _BEFORE_RULE = pattern(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?"
     rf"(?:(?P<to>{DASH}|\sto\s)(?:{_CUR})?\s?(?P<b>{NUM})(?P<mb>{_MAG})?)?(?P<plus>\+)?"
-    rf"(?:(?:\s?/\s?|\s?(?=pcm|pw|pa\b|p\.a))(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
+    rf"(?:(?:\s?/\s?|\s?(?=pcm|pw|pa\b|p\.a))(?P<per>{alternatives(PERIODS)}))?{RIGHT}"
 )
+
+
 _SINGLE_RULE = pattern(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?(?P<to>(?!))?(?P<b>(?!))?(?P<mb>(?!))?"
-    rf"(?P<plus>\+)?(?:(?:\s?/\s?|\s?(?=pcm|pw|pa\b|p\.a))(?P<per>{alternatives(_PERIODS)}))?{RIGHT}"
+    rf"(?P<plus>\+)?(?:(?:\s?/\s?|\s?(?=pcm|pw|pa\b|p\.a))(?P<per>{alternatives(PERIODS)}))?{RIGHT}"
 )
-_AFTER_RULE = pattern(rf"(?<![\w.,$£€¥])(?P<a>{NUM})(?P<ma>{_MAG})?\s?(?P<cur>{alternatives(_AFTER)})(?!\w)")
+
+
+_AFTER_RULE = pattern(rf"(?<![\w.,$£€¥])(?P<a>{NUM})(?P<ma>{_MAG})?\s?(?P<cur>{alternatives(AFTER)})(?!\w)")
+
+
 _PENCE_RULE = pattern(
     rf"(?<![\w.,$£€¥])(?P<a>\d+(?:\.\d+)?)(?P<cur>[pc¢]|\s(?:cents|pence)(?=/))"
-    rf"(?:/(?P<per>{alternatives(_PERIODS)}))?(?!\w)"
+    rf"(?:/(?P<per>{alternatives(PERIODS)}))?(?!\w)"
 )
+
+
 _SINGULAR_LEAD = pattern(r"(?:a|an|the|this|that|its|his|her|their|our|another|each|every|new|one|"
 r"first|second|record|proposed|planned)\Z", re.I)  # fmt: skip
-_NO_NOUN = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "because",
-        "before",
-        "but",
-        "by",
-        "can",
-        "could",
-        "each",
-        "every",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "his",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "may",
-        "more",
-        "less",
-        "might",
-        "not",
-        "of",
-        "off",
-        "on",
-        "or",
-        "over",
-        "per",
-        "she",
-        "should",
-        "since",
-        "so",
-        "than",
-        "that",
-        "the",
-        "they",
-        "this",
-        "to",
-        "under",
-        "until",
-        "up",
-        "was",
-        "we",
-        "were",
-        "when",
-        "where",
-        "which",
-        "while",
-        "who",
-        "will",
-        "with",
-        "would",
-        "after",
-        "against",
-        "during",
-        "instead",
-        "apiece",
-        "total",
-        "worth",
-        "last",
-        "next",
-        "per_year",
-    ]
-)
+
+
+_NO_NOUN = frozenset(listed(
+    "a an and are as at be because before but by can could each every for from had has have he her his if in into "
+    "is it its may more less might not of off on or over per she should since so than that the they this to under "
+    "until up was we were when where which while who will with would after against during instead apiece total "
+    "worth last next per_year "
+))  # fmt: skip
+
+
 _UNIT_LETTER_SPACED = frozenset("kmtbr")
 
 
@@ -199,7 +70,7 @@ _TWICE = pattern(rf"\s*to\s+{_CUR}")
 
 
 def _read_before(match: re.Match[str], line: Line) -> list[Said] | None:
-    money = _BEFORE[match["cur"]]
+    money = BEFORE[match["cur"]]
     if "to" in (match["to"] or "") and _TWICE.match(line.text, match.start("to")):
         return None  # Two sums, each printed with its sign: "fell $2 to $78", "from $9m to $4m"
     if match["cur"] in {"R", "Sh", "Ft", "kr", "TRY"} and line.text[match.start("a") - 1] == " ":
@@ -207,7 +78,7 @@ def _read_before(match: re.Match[str], line: Line) -> list[Said] | None:
     if match["b"] is None and not (match["ma"] or match["plus"]):
         small = _with_cents(match, money, line)
         if small and match["per"]:
-            return [*small, *say(f"per {_PERIODS[match['per']]}", match.start(), match.end())]
+            return [*small, *say(f"per {PERIODS[match['per']]}", match.start(), match.end())]
         if small:
             return small
     said = _numbers(match, line)
@@ -215,7 +86,7 @@ def _read_before(match: re.Match[str], line: Line) -> list[Said] | None:
     name = money.one if one or _singular(match, line) else money.many
     tail = f"{name} plus" if match["plus"] else name
     if match["per"]:
-        tail += f" per {_PERIODS[match['per']]}"
+        tail += f" per {PERIODS[match['per']]}"
     return [*said, *spelled(tail, said[-1].start, match.end())]
 
 
@@ -238,7 +109,7 @@ def _gap(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
-def _with_cents(match: re.Match[str], money: _Currency, line: Line) -> list[Said] | None:
+def _with_cents(match: re.Match[str], money: Currency, line: Line) -> list[Said] | None:
     """Say ``£4.50`` as "four pounds fifty", ``$0.05`` as "five cents"; None where there are no cents."""
     whole, _, part = match["a"].partition(".")
     if len(part) != 2 or not money.cent:
@@ -274,7 +145,11 @@ def _singular(match: re.Match[str], line: Line) -> bool:
 
 
 _RATES = frozenset(["a", "an"])  # "a twenty dollars an hour wage"
+
+
 _PLUS = pattern(r"-plus [a-z]+")
+
+
 _MADE_OF = frozenset(listed(
     "notes bills coins tickets vouchers fines fees bets cheques checks bonuses stamps tokens shares payments "
     "note bill coin"
@@ -290,6 +165,8 @@ def _heads(match: re.Match[str], lead: str, noun: str) -> bool:
 _HEADLINE_LEAD = pattern(
     r"as|amid|after|despite|behind|under|over|into|(?!(?:is|was|has|its|does|this|plus|less|perhaps|besides)\Z)[a-z]{2,}s"
 )
+
+
 _NO_HEAD = pattern(
     r"\w+(?:ed|s's)|(?!(?:building|funding|housing|crossing|painting|training|wedding|listing|ring)\Z)\w+ing|"
     r"yesterday|today|tomorrow|overall|altogether|extra|late|early|ago|now|then|there|here|again|only|just|even|through|"
@@ -301,7 +178,7 @@ _NO_HEAD = pattern(
 
 
 def _read_after(match: re.Match[str], line: Line) -> list[Said]:
-    money = _AFTER[match["cur"]]
+    money = AFTER[match["cur"]]
     said = say(_amount(match["a"], line.region), *match.span("a"))
     if match["ma"]:
         said += say(_magnitude(match["ma"]), match.start("ma") + _gap(match["ma"]), match.end("ma"))
@@ -309,28 +186,20 @@ def _read_after(match: re.Match[str], line: Line) -> list[Said]:
 
 
 def _read_pence(match: re.Match[str], line: Line) -> list[Said]:
-    coin = _PENCE[match["cur"].strip()[0]]
+    coin = COINS[match["cur"].strip()[0]]
     said = f"{_amount(match['a'], line.region)} {coin.one if match['a'] == '1' else coin.many}"
-    return say(f"{said} per {_PERIODS[match['per']]}" if match["per"] else said, *match.span())
-
-
-_PAIRED: dict[str, str] = {
-    "EUR": "euro", "USD": "dollar", "GBP": "sterling", "JPY": "yen", "CHF": "Swiss franc", "AUD": "Australian dollar",
-    "CAD": "Canadian dollar", "NZD": "New Zealand dollar", "CNY": "yuan", "CNH": "offshore yuan", "INR": "rupee",
-    "KRW": "won", "HKD": "Hong Kong dollar", "SGD": "Singapore dollar", "MXN": "peso", "BRL": "real", "TRY": "lira",
-    "ZAR": "rand", "SEK": "krona", "NOK": "krone",
-}  # fmt: skip
+    return say(f"{said} per {PERIODS[match['per']]}" if match["per"] else said, *match.span())
 
 
 def _rate(match: re.Match[str], _line: Line) -> list[Said]:
     """Say a currency pair as dealers do: ``EUR/USD`` is "euro dollar"."""
-    return [*say(_PAIRED[match["a"]], *match.span("a")), *say(_PAIRED[match["b"]], match.end("a"), match.end())]
+    return [*say(PAIRED[match["a"]], *match.span("a")), *say(PAIRED[match["b"]], match.end("a"), match.end())]
 
 
 RULES = (
     Rule(
         "money.pair",
-        pattern(rf"(?<!\w)(?P<a>{'|'.join(_PAIRED)})/(?P<b>{'|'.join(_PAIRED)})(?!\w)"),
+        pattern(rf"(?<!\w)(?P<a>{'|'.join(PAIRED)})/(?P<b>{'|'.join(PAIRED)})(?!\w)"),
         _rate,
         9,
         "capital",

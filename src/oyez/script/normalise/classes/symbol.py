@@ -103,6 +103,7 @@ RULES = (
         lambda m, _: say("by", *m.span("x")),
         3,
     ),
+    Rule("symbol.each", pattern(r"(?<!\S)@(?=\s?[$£€\d])"), lambda m, _: say("at", *m.span()), 3, "symbol"),
     Rule("symbol.copyright", pattern("©"), _copyright, 0, "symbol"),
     Rule("symbol.percent", pattern(r"(?<=[a-z] )%(?=\s)"), lambda m, _: say("percent", *m.span()), 0, "symbol"),
     Rule("symbol.degree", pattern(r"(?<=[a-z] )°(?=\s)"), _degree, 0, "symbol"),

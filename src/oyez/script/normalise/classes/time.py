@@ -9,24 +9,31 @@ from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters
 
-__all__ = ["RULES"]
+__all__ = ["HALF", "RULES", "ZONE", "half", "hours", "hundreds", "zone"]
 
-_HALF = r"(?P<half>[ap](?:\.\s?m\.?|m)(?!\w)|[AP](?:\.\s?M\.?|M)(?!\w))"
+HALF = r"(?P<half>[ap](?:\.\s?m\.?|m)(?!\w)|[AP](?:\.\s?M\.?|M)(?!\w))"
+
+
 _ZONES = [
     "GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "MSK", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT",
     "MT", "PST", "PDT", "PT", "HKT", "SGT", "JST", "KST", "IST", "PKT", "AEST", "AEDT", "NZST", "NZDT", "ICT", "WIB",
     "PHT", "ACST", "AWST", "est", "edt", "pst", "pdt", "cst", "gmt",
 ]  # fmt: skip
-_ZONE = rf"(?P<zone>\s?(?:{'|'.join(_ZONES)})(?!\w)|\s?(?:e\.s\.t|e\.d\.t|p\.s\.t|c\.s\.t|g\.m\.t)\.?)"
+
+
+ZONE = rf"(?P<zone>\s?(?:{'|'.join(_ZONES)})(?!\w)|\s?(?:e\.s\.t|e\.d\.t|p\.s\.t|c\.s\.t|g\.m\.t)\.?)"
+
+
 _CLOCK = r"(?:[01]?\d|2[0-4])"
 
 
-def _half(match: re.Match[str], group: str = "half") -> list[Said]:
+def half(match: re.Match[str], group: str = "half") -> list[Said]:
     """Say "A M" or "P M" as letters."""
     return letters(match[group][0].upper() + "M", *match.span(group))
 
 
-def _zone(match: re.Match[str]) -> list[Said]:
+def zone(match: re.Match[str]) -> list[Said]:
+    """Say a time zone by its letters, where one is printed."""
     if not match["zone"]:
         return []
     name = re.sub(r"[\s.]", "", match["zone"]).upper()
@@ -40,27 +47,10 @@ def _twelve(match: re.Match[str], _line: Line) -> list[Said] | None:
     said = say(
         f"{cardinal(str(int(match['h'])))} {minutes}", match.start(), match.end("m") if match["m"] else match.end("h")
     )
-    return [*said, *_half(match), *_zone(match)]
+    return [*said, *half(match), *zone(match)]
 
 
-def _twelve_range(match: re.Match[str], _line: Line) -> list[Said]:
-    said = say(
-        f"{cardinal(match['h'])} {clock_minutes(match['m'] or '0')}",
-        match.start(),
-        match.end("m") if match["m"] else match.end("h"),
-    )
-    if match["half1"]:
-        said += letters(match["half1"][0].upper() + "M", *match.span("half1"))
-    at = match.start("to") + len(match["to"]) - len(match["to"].lstrip())
-    said += say(
-        f"to {cardinal(match['h2'])} {clock_minutes(match['m2'] or '0')}",
-        at,
-        match.end("m2") if match["m2"] else match.end("h2"),
-    )
-    return [*said, *_half(match), *_zone(match)]
-
-
-def _hours(hour: str, minute: str) -> str:
+def hours(hour: str, minute: str) -> str:
     """Say a clock time without am or pm: 23:15, 08:30, 15:00 and 7:00."""
     value = int(hour)
     if minute == "00":
@@ -76,16 +66,18 @@ def _colon(match: re.Match[str], line: Line) -> list[Said] | None:
     if int(hour) > 24 or _is_duration(match, line):
         long = int(hour) > 24 and (hour == minute or not _RUN.search(line.around(match.start(), match.end(), 60)))
         return None if long else _duration(match, line)
-    said = say(_hours(hour, minute), match.start("h"), match.end("m"))
+    said = say(hours(hour, minute), match.start("h"), match.end("m"))
     if said[-1].spoken == "o'clock" and match["zone"]:
         said.pop()
-    return [*said, *_zone(match)]
+    return [*said, *zone(match)]
 
 
 _WHEN = pattern(
     r"\s(?:on (?:\w+day|the)|this |last |in the |yesterday|tomorrow|tonight|today|each |every |"
     r"that (?:morning|day|night|evening))"
 )
+
+
 _PLACED = pattern(r"(?:at|until|till|before|after|from|since)\Z", re.I)
 
 
@@ -93,7 +85,7 @@ def _dotted(match: re.Match[str], line: Line) -> list[Said] | None:
     """Say "at 7.15 on Friday": a British clock time, told by the words on both sides of it."""
     if not _PLACED.match(line.before(match.start())) or not _WHEN.match(line.text, match.end()):
         return None
-    return say(_hours(match["h"], match["m"]), *match.span())
+    return say(hours(match["h"], match["m"]), *match.span())
 
 
 _LASTED = pattern(r"(?:in|of|for|lasted|lasts|ran|took|time|clocked|record|best|after|mark)\Z", re.I)
@@ -140,26 +132,8 @@ def _race(match: re.Match[str], _line: Line) -> list[Said]:
     return say(f"{_count(match['m'], 'minute')} {cardinal(str(int(match['s'])))} point {tenths} seconds", *match.span())
 
 
-def _span(match: re.Match[str], _line: Line) -> list[Said]:
-    """Say ``08:00-17:30`` as one time to the other."""
-    first, second = _hours(match["h"], match["m"]), _hours(match["h2"], match["m2"])
-    said = [*say(first, match.start(), match.end("m")), *say(f"to {second}", match.end("m"), match.end("m2"))]
-    return [*said, *_zone(match)]
-
-
-def _watch(match: re.Match[str], line: Line) -> list[Said] | None:
-    """Say ``0800-1730`` in hundreds, where one begins with a nought or a time zone follows."""
-    if not (match["zone"] or "0" in (match["h"][0], match["h2"][0])) or _CALLED.search(line.text[: match.start()]):
-        return None
-    first, second = _hundreds(match["h"], match["m"]), _hundreds(match["h2"], match["m2"])
-    said = [*say(first, match.start(), match.end("m")), *say(f"to {second}", match.end("m"), match.end("m2"))]
-    return [*said, *_zone(match)]
-
-
-_CALLED = pattern(r"(?i:\b(?:call|dial|phone|ring|tel|number)\b)[^.]{0,30}\Z")
-
-
-def _hundreds(hour: str, minute: str) -> str:
+def hundreds(hour: str, minute: str) -> str:
+    """Say 0930 and 1700 as an army does: "oh nine thirty", "seventeen hundred"."""
     lead = "oh " if hour.startswith("0") else ""
     return f"{lead}{cardinal(str(int(hour)))} {'hundred' if minute == '00' else clock_minutes(minute)}"
 
@@ -168,9 +142,9 @@ def _military(match: re.Match[str], line: Line) -> list[Said] | None:
     hour, minute = match["t"][:2], match["t"][2:]
     if int(hour) > 24 or int(minute) > 59:
         return None
-    said = say(_hundreds(hour, minute), *match.span("t"))
+    said = say(hundreds(hour, minute), *match.span("t"))
     if match["zone"]:
-        return [*said, *_zone(match)]
+        return [*said, *zone(match)]
     _ = line
     return [*said, Said("hours", *match.span("hours"))]
 
@@ -178,21 +152,11 @@ def _military(match: re.Match[str], line: Line) -> list[Said] | None:
 RULES = (
     Rule(
         "time.twelve",
-        pattern(rf"(?<![\w.:])(?P<h>\d\d?)(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}(?:{_ZONE})?", re.I),
+        pattern(rf"(?<![\w.:])(?P<h>\d\d?)(?:[.:](?P<m>[0-5]\d))?\s?{HALF}(?:{ZONE})?", re.I),
         _twelve,
         9,
     ),
-    Rule(
-        "time.range",
-        pattern(
-            r"(?<![\w.:])(?P<h>\d\d?)(?:[.:](?P<m>[0-5]\d))?\s?(?P<half1>[ap]\.?m\.?(?!\w))?(?P<to>\s?[-–—]\s?|\sto\s)"
-            rf"(?P<h2>\d\d?)(?:[.:](?P<m2>[0-5]\d))?\s?{_HALF}(?:{_ZONE})?",
-            re.I,
-        ),
-        _twelve_range,
-        10,
-    ),
-    Rule("time.colon", pattern(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d)(?![\w:])(?!\.\d)(?:{_ZONE})?"), _colon, 6),
+    Rule("time.colon", pattern(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d)(?![\w:])(?!\.\d)(?:{ZONE})?"), _colon, 6),
     Rule("time.placed", pattern(rf"(?<![\w.:$£€])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?![\w.%])"), _dotted, 8),
     Rule(
         "time.train",
@@ -200,13 +164,13 @@ RULES = (
             r"(?<=[Tt]he )(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?P<zone>(?!))?"
             r"(?=\s(?:from|to|train|service|bus|flight|ferry|express|news|bulletin|showing|race)\s)"
         ),
-        lambda m, _: say(_hours(m["h"], m["m"]), *m.span()),
+        lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         9,
     ),
     Rule(
         "time.kickoff",
         pattern(r"(?<![\w.:$£€])(?P<h>1?\d)\.(?P<m>[0-5][05])(?=\s(?:kick-?off|start|finish|curfew|deadline)\b)"),
-        lambda m, _: say(_hours(m["h"], m["m"]), *m.span()),
+        lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         9,
     ),
     Rule(
@@ -215,37 +179,8 @@ RULES = (
             r"(?:(?<=\AAt )|(?<=[.!?\"] At ))(?P<h>1?\d)\.(?P<m>[0-5][05])"
             r"(?=,|\s(?:he|she|they|it|we|I|you|the|a|an)\s)"
         ),
-        lambda m, _: say(_hours(m["h"], m["m"]), *m.span()),
+        lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         9,
-    ),
-    Rule(
-        "time.span",
-        pattern(
-            r"(?<![\w.:])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?P<to>\s?[-–—]\s?)(?P<h2>[01]?\d|2[0-4]):(?P<m2>[0-5]\d)"
-            rf"(?![\w:])(?!\.\d)(?:{_ZONE})?"
-        ),
-        _span,
-        9,
-    ),
-    Rule(
-        "time.watch",
-        pattern(
-            rf"(?<![\w.:])(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?P<to>\s?[-–—]\s?)(?P<h2>[01]\d|2[0-4])(?P<m2>[0-5]\d)(?!\w)(?:{_ZONE})?"
-        ),
-        _watch,
-        9,
-    ),
-    Rule(
-        "time.noon",
-        pattern(r"(?<!\w)(?:midnight|noon|midday)(?P<to>\s?[-–—]\s?)(?=\d)"),
-        lambda m, _: say("to", m.start("to") + len(m["to"]) - len(m["to"].lstrip()), m.end("to")),
-        5,
-    ),
-    Rule(
-        "time.till_noon",
-        pattern(r"(?<=m)(?P<to>\s?[-–—]\s?)(?=(?:midnight|noon|midday)\b)"),
-        lambda m, _: say("to", m.start("to") + len(m["to"]) - len(m["to"].lstrip()), m.end("to")),
-        5,
     ),
     Rule(
         "time.central",
@@ -259,10 +194,10 @@ RULES = (
     Rule(
         "time.french",
         pattern(r"(?<![\w.:])(?P<h>[01]?\d|2[0-3])h(?P<m>[0-5]\d)(?!\w)"),
-        lambda m, _: say(_hours(m["h"], m["m"]), *m.span()),
+        lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         7,
     ),
-    Rule("time.dotted", pattern(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){_ZONE}"), _colon, 8),
+    Rule("time.dotted", pattern(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){ZONE}"), _colon, 8),
     Rule(
         "time.three",
         pattern(r"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.(?P<f>\d+))?(?![\w:])"),
@@ -272,7 +207,7 @@ RULES = (
     Rule("time.race", pattern(r"(?<![\w.:])(?P<m>\d\d?):(?P<s>[0-5]\d)\.(?P<f>\d{1,3})(?![\w:])"), _race, 7),
     Rule(
         "time.military",
-        pattern(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{_ZONE})(?!\w)"),
+        pattern(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{ZONE})(?!\w)"),
         _military,
         8,
     ),
