@@ -22,8 +22,8 @@ VERSION = "1"
 LATE = 0.008
 """Seconds by which recorded and neural voices begin a sound before the place where the embedded voice's event puts it
 (benchmarks/alignment.py)."""
-_ALIKE, _UNLIKE = 3.6, 6.4
-"""Mean distances of frames: of the same words by two voices, and of unrelated ones (benchmarks/alignment.py)."""
+_ALIKE, _UNLIKE = 0.45, 0.65
+"""Costs of the same words by two voices, and of other words (benchmarks/alignment.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ class Aligned:
 
     Attributes:
         words: A time for each word, marked ``estimated``.
-        cost: Mean distance of frames; the lower the more alike.
+        cost: Mean distance of the frames that go together, in mean distances of any two; the lower the more alike.
         stretch: For each word, how long it lasts here against the reference, both as shares of what is heard.
-        costs: For each word its own mean distance.
+        costs: The same for each word.
     """
 
     words: tuple[WordTime, ...]

@@ -25,7 +25,7 @@ class Path:
     Attributes:
         first: For each frame of the reference the first of the other that goes with it, never decreasing; shape (n,).
         last: The last one; shape (n,).
-        costs: The mean cost of each frame of the reference along the path; shape (n,).
+        costs: The mean cost of each frame of the reference along the path, in mean costs of any two frames; shape (n,).
     """
 
     first: NDArray[np.intp]
@@ -50,8 +50,8 @@ def warp(reference: NDArray[np.float32], other: NDArray[np.float32], band: float
     width = 2 * half + 1
     # Each row holds the band's costs; columns beyond the end of `other` are never reached.
     costs = _costs(reference, other, lows, width)
-    totals = _totals(costs, lows, m)
-    return _trace(totals, costs, lows, m)
+    costs /= max(float(costs[np.isfinite(costs)].mean()), 1e-9)
+    return _trace(_totals(costs, lows, m), costs, lows, m)
 
 
 def _costs(
@@ -68,10 +68,6 @@ def _costs(
     return found
 
 
-def _penalty(costs: NDArray[np.float32]) -> float:
-    return PENALTY * float(costs[np.isfinite(costs)].mean())
-
-
 def _totals(costs: NDArray[np.float32], lows: NDArray[np.intp], m: int) -> NDArray[np.float64]:
     """Return the least cost of reaching each cell of the band, shape (n, width).
 
@@ -79,11 +75,10 @@ def _totals(costs: NDArray[np.float32], lows: NDArray[np.intp], m: int) -> NDArr
     from above less the row's running sum.
     """
     n, width = costs.shape
-    penalty = _penalty(costs)
     totals = np.full((n, width), np.inf)
     steps = np.where(np.isfinite(costs), costs, 0).astype(np.float64)
-    sums = np.cumsum(steps + penalty, axis=1)
-    totals[0] = np.where(lows[0] + np.arange(width) < m, sums[0] - penalty, np.inf)
+    sums = np.cumsum(steps + PENALTY, axis=1)
+    totals[0] = np.where(lows[0] + np.arange(width) < m, sums[0] - PENALTY, np.inf)
     for row in range(1, n):
         shift = int(lows[row] - lows[row - 1])
         above = np.full(width + 1, np.inf)
@@ -93,7 +88,7 @@ def _totals(costs: NDArray[np.float32], lows: NDArray[np.intp], m: int) -> NDArr
         piece = source[max(0, start) : max(0, min(width, start + width + 1))]
         offset = max(0, -start)
         above[offset : offset + len(piece)] = piece
-        entered = np.minimum(above[:-1], above[1:] + penalty) + steps[row]
+        entered = np.minimum(above[:-1], above[1:] + PENALTY) + steps[row]
         running = entered - sums[row]
         np.minimum.accumulate(running, out=running)
         totals[row] = running + sums[row]
@@ -106,7 +101,6 @@ def _totals(costs: NDArray[np.float32], lows: NDArray[np.intp], m: int) -> NDArr
 def _trace(totals: NDArray[np.float64], costs: NDArray[np.float32], lows: NDArray[np.intp], m: int) -> Path:
     """Walk back from the last cell to the first."""
     n, width = totals.shape
-    penalty = _penalty(costs)
     first, last = np.zeros(n, np.intp), np.zeros(n, np.intp)
     row, column = n - 1, m - 1
     last[row] = column
@@ -116,14 +110,14 @@ def _trace(totals: NDArray[np.float64], costs: NDArray[np.float32], lows: NDArra
         here = column - int(lows[row])
         spent += float(costs[row, here])
         count += 1
-        left = totals[row, here - 1] + penalty if here > 0 else np.inf
+        left = totals[row, here - 1] + PENALTY if here > 0 else np.inf
         diagonal = up = np.inf
         if row > 0:
             above = column - int(lows[row - 1])
             if 0 <= above - 1 < width:
                 diagonal = totals[row - 1, above - 1]
             if 0 <= above < width:
-                up = totals[row - 1, above] + penalty
+                up = totals[row - 1, above] + PENALTY
         if row == 0 and column == 0:
             break
         if min(diagonal, up) <= left and row > 0:

@@ -31,7 +31,7 @@ class Heard:
         end: Where it ends.
         duration: Of the whole sound.
         times: When each frame is, in seconds, rising; of a pause only its edges are kept. Shape (n,).
-        vectors: The frames, shape (n, 26).
+        vectors: The frames, shape (n, 16).
         silences: (start, end) in seconds of the silences in the whole sound.
     """
 
