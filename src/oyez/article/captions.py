@@ -13,7 +13,9 @@ __all__ = ["is_credit", "split_credit"]
 _CREDIT_MOST = 150
 """Characters of a credit at most."""
 _CAPTION_MOST = 3000
-_PART = re.compile(r"(?<=[.!?…\"”’»)\]])\s+|\s+[|•/–—-]+\s+|\s*\|\s*|\s(?=[(\[][^()\[\]]{2,110}[)\]][^()\[\]]{0,60}$)")
+_PART = re.compile(
+    r"(?<=[.!?…\"”’»)\]])\s+|(?<=[a-zß-ÿ][.!?])(?=[A-ZÀ-Þ])|\s+[|•/–—-]+\s+|\s*\|\s*|\s(?=[(\[][^()\[\]]{2,110}[)\]][^()\[\]]{0,60}$)"
+)
 _EDGES = " |•/–—-"
 
 
@@ -33,13 +35,13 @@ class _Patterns(NamedTuple):
 def _patterns() -> _Patterns:
     rules = table("credits")
     marks, agencies = "|".join(rules["marks"]), "|".join(rules["agencies"])
-    name = r"[^\W\d_][\w.'’-]*"
+    name = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*|(?:van|von|der|den|de|del|la|el|al|bin|ben|dos|da|di)(?=\s))"
     return _Patterns(
         opened=re.compile(
             rf"(?:(?:{marks})\s*(?:[:/|©]|\bby\b)\s*\S|©|\(c\)|copyright\s|courtesy\s?(?:of\b|:))", re.IGNORECASE
         ),
         marked=re.compile(rf"(?<![\w-])(?:{marks})\s*[:©]\s*[^.!?:]{{2,90}}\.?$", re.IGNORECASE),
-        agency_last=re.compile(rf"(?:^|[\s/|(,©-])(?:{agencies})(?:$|\s*[/|,]|\s+via\b|\s+for\b)", re.IGNORECASE),
+        agency_last=re.compile(rf"(?:^|[\s/|(,©—–-])(?:{agencies})(?:$|\s*[/|,]|\s+via\b|\s+for\b)", re.IGNORECASE),
         agency_tail=re.compile(
             r"(?<!by )(?<!to )(?<!with )(?<!from )(?<!told )(?<!the )"
             rf"(?:{name}(?:\s{name}){{0,3}}\s*/\s*)?\b(?:{'|'.join(rules['strong'])})(?:\s*/\s*{name}(?:\s{name}){{0,3}})?$"
@@ -60,7 +62,7 @@ def _patterns() -> _Patterns:
 
 def is_credit(line: str) -> bool:
     """Tell whether a line is nothing but a picture's credit (``Photo: dpa``)."""
-    bare = line.strip(" .")
+    bare = line.lstrip(_EDGES).strip(" .")
     if len(line) > _CREDIT_MOST or not bare:
         return False
     if bare[0] in "([" and bare[-1] in ")]":
@@ -76,7 +78,7 @@ def is_credit(line: str) -> bool:
 def _capitals(text: str) -> bool:
     """Tell whether a piece is names only: no lower-case word but the small ones that join names."""
     words = re.split(r"[\s/|,()\[\]]+", text.strip())
-    return len(words) <= 12 and all(not word or not word[0].islower() or word in _patterns().small for word in words)
+    return len(words) <= 12 and all(not word or not word.islower() or word in _patterns().small for word in words)
 
 
 def _is_signed(text: str) -> bool:
