@@ -15,6 +15,7 @@ import click
 from oyez import __version__
 from oyez.cli.edition import edition
 from oyez.cli.lexicon import lexicon
+from oyez.cli.models import install, remove
 from oyez.cli.options import cover_option, tighten_option
 from oyez.errors import OyezError
 
@@ -240,10 +241,13 @@ def _filter(tool: Any) -> None:  # noqa: ANN401 - a function from line to line, 
         raise SystemExit(1)
 
 
-@cli.command(epilog=_example("oyez voices --json"))
+@cli.group(epilog=_example("oyez voices --json"), invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
-def voices(as_json: bool) -> None:
-    """List the voices that can read to you."""
+@click.pass_context
+def voices(context: click.Context, as_json: bool) -> None:
+    """List the voices that can read to you; install better ones."""
+    if context.invoked_subcommand:
+        return
     from oyez.cli.reports import voice_data, voice_lines
 
     if as_json:
@@ -282,6 +286,8 @@ def doctor(as_json: bool) -> None:
 
 cli.add_command(edition)
 cli.add_command(lexicon)
+voices.add_command(install)
+voices.add_command(remove)
 
 
 def main() -> None:

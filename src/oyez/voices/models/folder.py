@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from oyez.voices.home import home
 from oyez.voices.models.nouns import Installed
 
 __all__ = ["MANIFEST", "find", "installed", "models_folder", "remove", "write_manifest"]
@@ -17,12 +17,7 @@ MANIFEST = "installed.json"
 
 def models_folder() -> Path:
     """Return the folder of all models: in ``OYEZ_DATA``, or in the user's data directory."""
-    named = os.environ.get("OYEZ_DATA")
-    if named:
-        return Path(named).expanduser() / "models"
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("oyez", appauthor=False)) / "models"
+    return home() / "models"
 
 
 def installed(engine: str) -> tuple[Installed, ...]:
