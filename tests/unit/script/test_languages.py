@@ -56,7 +56,7 @@ def test_said(language: str, written: str, spoken: str) -> None:
     assert normalize(written, language).text == spoken
 
 
-@pytest.mark.parametrize("language", ["it", "pt", "nl", "ru", "pl", "ar", "xx"])
+@pytest.mark.parametrize("language", ["sv", "cs", "el", "vi", "xx"])
 def test_what_we_have_no_tables_for_reaches_the_engine_whole(language: str) -> None:
     spoken = normalize("x 1,2 y 1.234,5 z 3,5 % w €5 v 12/05/2024 u 14:30 t -5 °C s 1 200 r 5 €", language)
     numbers = [word.spoken for word in spoken.words if any(map(str.isdigit, word.spoken))]

@@ -10,6 +10,7 @@ from oyez.script.normalise.spans import Rule
 __all__ = ["language_rules"]
 
 _MODULES = {"de": "german", "fr": "french", "es": "spanish", "ja": "japanese", "ko": "korean", "zh": "chinese"}
+_CLDR = frozenset({"it", "pt", "nl", "pl", "ru", "tr", "ar", "hi"})
 
 
 def language_rules(language: str, region: str = "") -> tuple[Rule, ...]:
@@ -21,7 +22,13 @@ def language_rules(language: str, region: str = "") -> tuple[Rule, ...]:
     """
     name = _MODULES.get(language)
     if name is None:
-        return intact.RULES
+        return (*(_by_cldr(language) if language in _CLDR else ()), *intact.RULES)
     module = import_module(f"oyez.script.normalise.languages.{name}")
     rules: tuple[Rule, ...] = module.rules(region)
     return (*rules, *intact.RULES)
+
+
+def _by_cldr(language: str) -> tuple[Rule, ...]:
+    from oyez.script.normalise.languages.cldr import cldr_rules
+
+    return cldr_rules(language)
