@@ -94,6 +94,7 @@ class Rule:
         read: Says one match, or None where the neighbours speak against it.
         priority: Among spans of one length, the higher wins.
         need: Skips the rule where the line cannot hold the form.
+        marks: Skips it too where none of these characters is in the line; empty never skips.
     """
 
     name: str
@@ -101,6 +102,7 @@ class Rule:
     read: Callable[[re.Match[str], Line], Sequence[Said] | None]
     priority: int = 0
     need: Need = "digit"
+    marks: str = ""
 
 
 class Span(NamedTuple):
@@ -116,8 +118,9 @@ class Span(NamedTuple):
 def propose(rules: Iterable[Rule], line: Line, held: frozenset[Need]) -> list[Span]:
     """Collect what each rule proposes; rules that need what the line does not hold are not tried."""
     found = []
+    seen = set(line.text)
     for rule in rules:
-        if rule.need in held:
+        if rule.need in held and not (rule.marks and seen.isdisjoint(rule.marks)):
             for match in rule.pattern.finditer(line.text):
                 said = rule.read(match, line)
                 if said is not None:

@@ -62,6 +62,6 @@ RULES = (
         "any",
     ),
     Rule("abbreviation.versus", pattern(r"(?<=\w )(?P<v>v\.?)(?= [A-Z])"), _versus, 3, "capital"),
-    Rule("abbreviation.circa", pattern(r"(?<![\w.])(?P<c>ca?\.)\s?(?P<y>\d{3,4})(?!\w)"), _circa, 5),
-    Rule("abbreviation.with", pattern(r"(?<!\w)w/(?=\s)"), _with, 3, "symbol"),
+    Rule("abbreviation.circa", pattern(r"(?<![\w.])(?P<c>ca?\.)\s?(?P<y>\d{3,4})(?!\w)"), _circa, 5, marks="."),
+    Rule("abbreviation.with", pattern(r"(?<!\w)w/(?=\s)"), _with, 3, "symbol", marks="/"),
 )

@@ -101,6 +101,7 @@ RULES = (
         _point,
         7,
         "capital",
+        marks="NSEW",
     ),
     Rule("address.state", pattern(rf"(?<=, )(?P<s>(?:{alternatives(_STATES)})\.)"), _state, 7, "dot"),
     Rule("address.code", pattern(rf"(?<=[a-z], )(?P<s>{'|'.join(_CODES)})(?=$|[,.;)]|\s\d{{5}})"), _code, 7, "capital"),
@@ -113,5 +114,5 @@ RULES = (
         _house,
         7,
     ),
-    Rule("address.box", pattern(r"(?<!\w)(?P<po>P\.?\s?O\.?)(?=\sBox)"), _box, 7, "capital"),
+    Rule("address.box", pattern(r"(?<!\w)(?P<po>P\.?\s?O\.?)(?=\sBox)"), _box, 7, "capital", marks="P"),
 )

@@ -203,29 +203,28 @@ RULES = (
         pattern(r"(?<![\w.])(?!(?:NO|P|ED|VOL|FIG)\.)(?P<w>[A-Z]{1,3})(?P<n>(?:\.\d{1,3}){1,5})(?![\w])(?!\.\d)"),
         _lineage,
         5,
+        marks=".",
     ),
     Rule(
         "alphanumeric.serial",
         pattern(r"(?<![\w.-])(?P<w>[A-Z]{2,5})-(?P<y>(?:19|20)\d\d)-(?P<n>\d{3,6})(?![\w-])"),
         _serial,
         9,
+        marks="-",
     ),
-    Rule(
-        "alphanumeric.calibre",
-        pattern(rf"(?<![\w.,])\.(?P<n>\d{{2,3}})(?=[- ](?:{_GUNS}))"),
-        _calibre,
-        6,
-    ),
-    Rule("alphanumeric.team", pattern(r"(?<![\w.,$£€-])(?P<n>[2-9][1-9])(?P<e>ers)(?!\w)"), _team, 6),
+    Rule("alphanumeric.calibre", pattern(rf"(?<![\w.,])\.(?P<n>\d{{2,3}})(?=[- ](?:{_GUNS}))"), _calibre, 6, marks="."),
+    Rule("alphanumeric.team", pattern(r"(?<![\w.,$£€-])(?P<n>[2-9][1-9])(?P<e>ers)(?!\w)"), _team, 6, marks="s"),
     Rule(
         "alphanumeric.storm",
         pattern(r"(?<!\w)(?P<c>Cat|CAT)\.? (?=[1-5]\b)"),
         lambda m, line: say("Category", *m.span("c")) if _STORM.search(line.text) else None,
         6,
     ),
-    Rule("alphanumeric.under", pattern(r"(?<![\w-])[Uu]-?(?P<n>1[4-9]|2[0-3])(?P<s>s)?(?![\w-])"), _under, 5),
-    Rule("alphanumeric.times", pattern(r"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?)[x×](?![\w])"), _times, 5),
-    Rule("alphanumeric.school", pattern(r"(?<!\w)K-(?P<n>1[0-2]|[5-9])(?!\w)"), _through, 6),
+    Rule(
+        "alphanumeric.under", pattern(r"(?<![\w-])[Uu]-?(?P<n>1[4-9]|2[0-3])(?P<s>s)?(?![\w-])"), _under, 5, marks="Uu"
+    ),
+    Rule("alphanumeric.times", pattern(r"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?)[x×](?![\w])"), _times, 5, marks="x×"),
+    Rule("alphanumeric.school", pattern(r"(?<!\w)K-(?P<n>1[0-2]|[5-9])(?!\w)"), _through, 6, marks="K"),
     Rule(
         "alphanumeric.index",
         pattern(

@@ -69,7 +69,7 @@ RULES = (
     Rule("cardinal.plain", pattern(rf"{LEFT}{NUM}(?!\w)(?![.,]\d)"), _plain, -5),
     Rule("cardinal.inside", pattern(rf"(?<!\d)(?<!\d[.,]){INT}(?:\.\d+)?(?!\d)(?![.,]\d)"), _plain, -20),
     Rule("cardinal.any", pattern(r"\d+"), _plain, -30),
-    Rule("cardinal.signed", pattern(rf"(?<![\w.)%-])(?P<sign>[-+])(?P<n>{NUM}){RIGHT}"), _signed),
+    Rule("cardinal.signed", pattern(rf"(?<![\w.)%-])(?P<sign>[-+])(?P<n>{NUM}){RIGHT}"), _signed, marks="+-"),
     Rule("cardinal.grouped", pattern(r"(?<![\w.,-])(?<!\d )\d{1,3}(?: \d{3})+(?![\w-])(?! \d)(?![.,]\d)"), _grouped),
     Rule(
         "cardinal.magnitude",
@@ -79,8 +79,8 @@ RULES = (
         _magnitude,
         1,
     ),
-    Rule("cardinal.many", pattern(r"(?<![\w.,$£€'])(?P<n>10{1,2}|10{0,2},?000)s(?= of\b)"), _many, 7),
-    Rule("cardinal.owned", pattern(rf"{LEFT}(?P<n>{INT})(?P<s>'s)(?!\w)"), _owned, 1),
-    Rule("cardinal.more", pattern(rf"{LEFT}(?P<n>{INT})\+(?!\w)"), _more),
-    Rule("cardinal.chain", pattern(r"(?<![\w.])\d+(?:\.\d+){2,}(?!\w)"), _chain, 2),
+    Rule("cardinal.many", pattern(r"(?<![\w.,$£€'])(?P<n>10{1,2}|10{0,2},?000)s(?= of\b)"), _many, 7, marks="s"),
+    Rule("cardinal.owned", pattern(rf"{LEFT}(?P<n>{INT})(?P<s>'s)(?!\w)"), _owned, 1, marks="'"),
+    Rule("cardinal.more", pattern(rf"{LEFT}(?P<n>{INT})\+(?!\w)"), _more, marks="+"),
+    Rule("cardinal.chain", pattern(r"(?<![\w.])\d+(?:\.\d+){2,}(?!\w)"), _chain, 2, marks="."),
 )

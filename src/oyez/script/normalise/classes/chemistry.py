@@ -59,6 +59,7 @@ RULES = (
         pattern(rf"(?<![\w-])(?P<e>{alternatives(_ISOTOPES)})-(?P<n>\d{{1,3}})(?![\w-])"),
         _isotope,
         9,
+        marks="-",
     ),
-    Rule("chemistry.uranium", pattern(r"(?<![\w-])(?P<e>U)-(?P<n>23[3589])(?![\w-])"), _uranium, 9),
+    Rule("chemistry.uranium", pattern(r"(?<![\w-])(?P<e>U)-(?P<n>23[3589])(?![\w-])"), _uranium, 9, marks="U"),
 )

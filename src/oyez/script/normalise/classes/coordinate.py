@@ -32,5 +32,6 @@ RULES = (
         _read,
         8,
         "symbol",
+        marks="°",
     ),
 )

@@ -45,6 +45,7 @@ RULES = (
         ),
         _innings,
         6,
+        marks="-–/",
     ),
-    Rule("cricket.unbeaten", pattern(r"(?<![\w.,$£€-])(?P<n>\d{1,3})(?P<star>\*)(?!\w)"), _unbeaten, 6),
+    Rule("cricket.unbeaten", pattern(r"(?<![\w.,$£€-])(?P<n>\d{1,3})(?P<star>\*)(?!\w)"), _unbeaten, 6, marks="*"),
 )

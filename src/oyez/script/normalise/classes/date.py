@@ -227,6 +227,7 @@ RULES = (
         pattern(rf"(?<!\w)(?P<m>{MONTH})\s(?:19|20)?(?='\d\d(?!\w))"),
         _short_month,
         2,
+        marks="'",
     ),
     Rule(
         "date.weekday_short",
@@ -246,11 +247,13 @@ RULES = (
         pattern(r"(?<![\w./-])(?P<y>1\d{3}|2[01]\d\d)(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\w/-])"),
         _iso,
         8,
+        marks="-/.",
     ),
     Rule(
         "date.numeric",
         pattern(r"(?<![\w./-])(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|\d\d)(?![\w/-])(?!\.\d)"),
         _numeric,
         7,
+        marks="-/.",
     ),
 )

@@ -110,6 +110,7 @@ RULES = (
         _link,
         9,
         "dot",
+        marks=".",
     ),
     Rule(
         "electronic.ending",
@@ -117,6 +118,7 @@ RULES = (
         lambda m, _: [Said("dot", m.start(), m.end()), *_piece(m["t"], *m.span())],
         9,
         "symbol",
+        marks=".",
     ),
     Rule(
         "electronic.scheme",
@@ -124,6 +126,7 @@ RULES = (
         lambda m, _: [Said("link", *m.span())],
         3,
         "symbol",
+        marks=":",
     ),
     Rule(
         "electronic.email",
@@ -131,7 +134,8 @@ RULES = (
         _email,
         12,
         "symbol",
+        marks="@",
     ),
-    Rule("electronic.hashtag", pattern(r"(?<![\w&/])#(?P<t>[^\W\d]\w{0,80})"), _tag, 5, "symbol"),
-    Rule("electronic.handle", pattern(r"(?<![\w&/.])@(?P<t>\w{1,80})"), _handle, 5, "symbol"),
+    Rule("electronic.hashtag", pattern(r"(?<![\w&/])#(?P<t>[^\W\d]\w{0,80})"), _tag, 5, "symbol", marks="#"),
+    Rule("electronic.handle", pattern(r"(?<![\w&/.])@(?P<t>\w{1,80})"), _handle, 5, "symbol", marks="@"),
 )

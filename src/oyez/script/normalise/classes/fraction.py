@@ -55,7 +55,20 @@ RULES = (
         pattern(r"(?<![\w.,/$£€])(?:(?P<n>\d+)[\s-])?(?P<a>\d{1,2})/(?P<b>\d{1,3})(?:rds?|ths?)?(?![\w/])(?!\.\d)"),
         _slashed,
         3,
+        marks="/",
     ),
-    Rule("fraction.starred", pattern(r"(?<![\w.,/$£€])(?P<a>\d\.\d)/(?P<b>5|10)(?![\w/])(?!\.\d)"), _starred, 4),
-    Rule("fraction.over", pattern(r"(?<![\w.,/$£€])(?P<a>\d{1,4})/(?P<b>\d{1,4})(?![\w/])(?!\.\d)"), _rating, 1),
+    Rule(
+        "fraction.starred",
+        pattern(r"(?<![\w.,/$£€])(?P<a>\d\.\d)/(?P<b>5|10)(?![\w/])(?!\.\d)"),
+        _starred,
+        4,
+        marks="/",
+    ),
+    Rule(
+        "fraction.over",
+        pattern(r"(?<![\w.,/$£€])(?P<a>\d{1,4})/(?P<b>\d{1,4})(?![\w/])(?!\.\d)"),
+        _rating,
+        1,
+        marks="/",
+    ),
 )

@@ -23,6 +23,6 @@ def _silent(match: re.Match[str], _line: Line) -> list[Said]:
 
 RULES = (
     Rule("heading.number", pattern(r"\A\s*(?P<n>\d{1,3})[.)](?=\s+\S)"), _leading, 9),
-    Rule("heading.footnote", pattern(r"(?<=[\w.,\"'])\[\d{1,3}\]"), _silent, 9),
-    Rule("heading.sic", pattern(r"\[sic\]"), _silent, 9, "any"),
+    Rule("heading.footnote", pattern(r"(?<=[\w.,\"'])\[\d{1,3}\]"), _silent, 9, marks="["),
+    Rule("heading.sic", pattern(r"\[sic\]"), _silent, 9, "any", marks="["),
 )

@@ -59,6 +59,7 @@ RULES = (
         ),
         _twelve_range,
         10,
+        marks="mM",
     ),
     Rule(
         "time.span",
@@ -68,6 +69,7 @@ RULES = (
         ),
         _span,
         9,
+        marks=":",
     ),
     Rule(
         "time.watch",
@@ -76,17 +78,20 @@ RULES = (
         ),
         _watch,
         9,
+        marks="-–—",
     ),
     Rule(
         "time.noon",
         pattern(r"(?<!\w)(?:midnight|noon|midday)(?P<to>\s?[-–—]\s?)(?=\d)"),
         lambda m, _: say("to", m.start("to") + len(m["to"]) - len(m["to"].lstrip()), m.end("to")),
         5,
+        marks="-–—",
     ),
     Rule(
         "time.till_noon",
         pattern(r"(?<=m)(?P<to>\s?[-–—]\s?)(?=(?:midnight|noon|midday)\b)"),
         lambda m, _: say("to", m.start("to") + len(m["to"]) - len(m["to"].lstrip()), m.end("to")),
         5,
+        marks="-–—",
     ),
 )

@@ -169,5 +169,6 @@ RULES = (
         _per,
         6,
         "symbol",
+        marks="/",
     ),
 )

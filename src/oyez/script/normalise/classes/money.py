@@ -203,9 +203,10 @@ RULES = (
         _rate,
         9,
         "capital",
+        marks="/",
     ),
     Rule("money.before", _BEFORE_RULE, _read_before, 20),
     Rule("money.single", _SINGLE_RULE, _read_before, 19),
     Rule("money.after", _AFTER_RULE, _read_after, 10),
-    Rule("money.pence", _PENCE_RULE, _read_pence, 4),
+    Rule("money.pence", _PENCE_RULE, _read_pence, 4, marks="pc¢"),
 )

@@ -84,6 +84,7 @@ RULES = (
         ),
         _across,
         9,
+        marks="-–—",
     ),
     Rule(
         "date.across_us",
@@ -93,12 +94,14 @@ RULES = (
         ),
         _across,
         9,
+        marks="-–—",
     ),
     Rule(
         "date.months_years",
         pattern(rf"(?<!\w)(?P<m>{MONTH}),?\s(?P<y>{YEAR})(?P<to>\s?[-–—]\s?)(?P<n>{MONTH}),?\s(?P<z>{YEAR})(?!\w)"),
         _months_years,
         9,
+        marks="-–—",
     ),
     Rule(
         "date.month_pair",
@@ -114,7 +117,14 @@ RULES = (
         3,
         "any",
     ),
-    Rule("date.months", pattern(rf"(?<!\w)(?P<a>{_MONTHS_SHORT})[-–](?P<b>{_MONTHS_SHORT})(?!\w)"), _pair, 2, "any"),
+    Rule(
+        "date.months",
+        pattern(rf"(?<!\w)(?P<a>{_MONTHS_SHORT})[-–](?P<b>{_MONTHS_SHORT})(?!\w)"),
+        _pair,
+        2,
+        "any",
+        marks="-–—",
+    ),
     Rule(
         "date.weekdays",
         pattern(

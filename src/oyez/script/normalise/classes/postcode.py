@@ -34,7 +34,15 @@ def _after_state(match: re.Match[str], line: Line) -> list[Said] | None:
 
 RULES = (
     Rule("postcode.state", pattern(r"(?<=\s)(?P<n>\d{5})(?:-(?P<m>\d{4}))?(?!\w)(?![.,]\d)"), _after_state, 9),
-    Rule("postcode.named", pattern(rf"{_CODE}(?: is| of|:)? (?P<n>\d{{4,6}})(?:-(?P<m>\d{{4}}))?(?!\w)"), _said, 9),
-    Rule("postcode.before", pattern(rf"(?<![\w.,-])(?P<n>\d{{5,6}})(?P<m>(?!))?(?= {_CODE})"), _said, 9),
-    Rule("postcode.australia", pattern(r"(?<=NSW |VIC |QLD |TAS )(?P<n>\d{4})(?P<m>(?!))?(?!\w)"), _said, 9),
+    Rule(
+        "postcode.named",
+        pattern(rf"{_CODE}(?: is| of|:)? (?P<n>\d{{4,6}})(?:-(?P<m>\d{{4}}))?(?!\w)"),
+        _said,
+        9,
+        marks="ZzPp",
+    ),
+    Rule("postcode.before", pattern(rf"(?<![\w.,-])(?P<n>\d{{5,6}})(?P<m>(?!))?(?= {_CODE})"), _said, 9, marks="ZzPp"),
+    Rule(
+        "postcode.australia", pattern(r"(?<=NSW |VIC |QLD |TAS )(?P<n>\d{4})(?P<m>(?!))?(?!\w)"), _said, 9, marks="NVQT"
+    ),
 )

@@ -36,13 +36,15 @@ RULES = (
         _number,
         6,
         "any",
+        marks="^⁻⁰¹²³⁴⁵⁶⁷⁸⁹",
     ),
-    Rule("power.letters", pattern(r"(?<![\w.])(?P<w>[A-Za-z]{1,2})(?P<r>[²³])(?!\w)"), _letters, 6),
+    Rule("power.letters", pattern(r"(?<![\w.])(?P<w>[A-Za-z]{1,2})(?P<r>[²³])(?!\w)"), _letters, 6, marks="²³"),
     Rule(
         "power.equals",
         pattern(r"(?<=[\w²³)])=(?=[\w(-])"),
         lambda m, line: say("equals", *m.span()) if not line.text[m.end() :].startswith(('"', "'")) else None,
         0,
         "symbol",
+        marks="=",
     ),
 )

@@ -69,6 +69,7 @@ RULES = (
         ),
         _range,
         1,
+        marks="-–—",
     ),
-    Rule("range.fixed", pattern(rf"(?<![\w.,/-])(?:{alternatives(_SLASHED)})(?![\w/-])"), _fixed, 9),
+    Rule("range.fixed", pattern(rf"(?<![\w.,/-])(?:{alternatives(_SLASHED)})(?![\w/-])"), _fixed, 9, marks="-/:"),
 )

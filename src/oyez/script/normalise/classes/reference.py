@@ -74,6 +74,7 @@ RULES = (
         pattern(r"(?<![\w-])(?P<a>\d{1,3})(?P<b>[a-z])-(?P<c>\d{1,2})(?![\w-])"),
         lambda m, _: say(f"{cardinal(m['a'])} {m['b'].upper()} {cardinal(m['c'])}", *m.span()),
         7,
+        marks="-",
     ),
-    Rule("reference.number_sign", pattern(r"(?<!\w)#(?=\d)"), lambda m, _: say("number", *m.span()), 4),
+    Rule("reference.number_sign", pattern(r"(?<!\w)#(?=\d)"), lambda m, _: say("number", *m.span()), 4, marks="#"),
 )

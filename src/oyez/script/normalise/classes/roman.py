@@ -97,6 +97,7 @@ RULES = (
         _read,
         6,
         "capital",
+        marks="IVXLCDM",
     ),
     Rule(
         "roman.before",
@@ -107,5 +108,6 @@ RULES = (
         lambda m, _: say(ordinal(str(roman(m["r"]))), *m.span("r")) if roman(m["r"]) > 1 else None,
         6,
         "capital",
+        marks="IVXL",
     ),
 )

@@ -85,6 +85,7 @@ RULES = (
         pattern(r"(?<![\w.,$£€¥:/–-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\w/%–])(?!-\d)(?![.:]\d)"),
         _score,
         5,
+        marks="-–",
     ),
     Rule(
         "score.sets",
@@ -94,5 +95,6 @@ RULES = (
         ),
         _several,
         6,
+        marks="-–",
     ),
 )

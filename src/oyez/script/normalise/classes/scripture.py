@@ -47,18 +47,21 @@ RULES = (
         pattern(r"(?<=[a-z.'] )(?<!\d)(?P<c>\d{1,3}):(?P<v>\d{1,3})(?:[-–](?P<e>\d{1,3}))?(?![\w:])"),
         _verse,
         9,
+        marks=":",
     ),
     Rule(
         "scripture.short",
         pattern(rf"(?<!\w)(?P<b>{alternatives(_SHORT)})(?P<dot>\.?)(?=\s\d{{1,3}}:\d)"),
         lambda m, _: say(_SHORT[m["b"]], *m.span()),
         9,
+        marks=":",
     ),
     Rule(
         "scripture.psalm",
         pattern(r"(?<!\w)Pss?\.(?=\s\d)"),
         lambda m, _: say("Psalm" if m.group() == "Ps." else "Psalms", *m.span()),
         8,
+        marks="P",
     ),
     Rule(
         "scripture.book",
@@ -69,5 +72,6 @@ RULES = (
         lambda m, _: say(_ORDER[m["n"]], *m.span()),
         7,
         "any",
+        marks="123I",
     ),
 )

@@ -56,6 +56,7 @@ RULES = (
         pattern(r"(?<![\w.,$£€¥:/–-])(?P<a>\d{1,2})[-–](?P<b>\d{1,2})(?:[-–](?P<c>\d{1,2}))?(?![\w/%–-])(?![.,:]\d)"),
         _wins,
         8,
+        marks="-–",
     ),
-    Rule("standing.average", pattern(r"(?<![\w.,$])\.(?P<n>[1-9]\d\d)(?!\w)"), _average, 3),
+    Rule("standing.average", pattern(r"(?<![\w.,$])\.(?P<n>[1-9]\d\d)(?!\w)"), _average, 3, marks="."),
 )

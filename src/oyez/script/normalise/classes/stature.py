@@ -41,12 +41,14 @@ RULES = (
         pattern(r"(?<![\w.,])(?P<ft>\d{1,2})(?P<f>\s?(?:ft|'))\s?(?P<in>\d{1,2}(?:\.\d)?)(?:\s?in(?!\w)|\"|'')"),
         _height,
         6,
+        marks="'f",
     ),
     Rule(
         "measure.weight",
         pattern(r"(?<![\w.,])(?P<st>\d{1,2})(?P<s>\s?st)\s?(?P<lb>\d{1,2})\s?lbs?(?!\w)"),
         _weight,
         6,
+        marks="s",
     ),
     Rule(
         "measure.inches",
@@ -56,6 +58,7 @@ RULES = (
         ),
         _inches,
         6,
+        marks='"',
     ),
     Rule(
         "measure.stone",
@@ -64,5 +67,6 @@ RULES = (
             say(f"{number(m['st'])} stone", *m.span()) if re.search(r"weigh|lost|heav|light", line.text) else None
         ),
         6,
+        marks="s",
     ),
 )

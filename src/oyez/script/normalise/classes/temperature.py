@@ -35,6 +35,7 @@ RULES = (
         ),
         _temperature,
         6,
+        marks="°CF",
     ),
     Rule(
         "measure.degrees",
@@ -44,5 +45,6 @@ RULES = (
         ),
         _temperature,
         4,
+        marks="°",
     ),
 )

@@ -155,9 +155,16 @@ RULES = (
         pattern(rf"(?<![\w.:])(?P<h>\d\d?)(?:[.:](?P<m>[0-5]\d))?\s?{HALF}(?:{ZONE})?", re.I),
         _twelve,
         9,
+        marks="mM",
     ),
-    Rule("time.colon", pattern(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d)(?![\w:])(?!\.\d)(?:{ZONE})?"), _colon, 6),
-    Rule("time.placed", pattern(rf"(?<![\w.:$£€])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?![\w.%])"), _dotted, 8),
+    Rule(
+        "time.colon",
+        pattern(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d)(?![\w:])(?!\.\d)(?:{ZONE})?"),
+        _colon,
+        6,
+        marks=":",
+    ),
+    Rule("time.placed", pattern(rf"(?<![\w.:$£€])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?![\w.%])"), _dotted, 8, marks="."),
     Rule(
         "time.train",
         pattern(
@@ -166,12 +173,14 @@ RULES = (
         ),
         lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         9,
+        marks=".:",
     ),
     Rule(
         "time.kickoff",
         pattern(r"(?<![\w.:$£€])(?P<h>1?\d)\.(?P<m>[0-5][05])(?=\s(?:kick-?off|start|finish|curfew|deadline)\b)"),
         lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         9,
+        marks=".",
     ),
     Rule(
         "time.opening",
@@ -181,6 +190,7 @@ RULES = (
         ),
         lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         9,
+        marks=".",
     ),
     Rule(
         "time.central",
@@ -190,21 +200,24 @@ RULES = (
             Said("Central", *m.span("z")),
         ],
         9,
+        marks="/",
     ),
     Rule(
         "time.french",
         pattern(r"(?<![\w.:])(?P<h>[01]?\d|2[0-3])h(?P<m>[0-5]\d)(?!\w)"),
         lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         7,
+        marks="h",
     ),
-    Rule("time.dotted", pattern(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){ZONE}"), _colon, 8),
+    Rule("time.dotted", pattern(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){ZONE}"), _colon, 8, marks="."),
     Rule(
         "time.three",
         pattern(r"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.(?P<f>\d+))?(?![\w:])"),
         _three,
         7,
+        marks=":",
     ),
-    Rule("time.race", pattern(r"(?<![\w.:])(?P<m>\d\d?):(?P<s>[0-5]\d)\.(?P<f>\d{1,3})(?![\w:])"), _race, 7),
+    Rule("time.race", pattern(r"(?<![\w.:])(?P<m>\d\d?):(?P<s>[0-5]\d)\.(?P<f>\d{1,3})(?![\w:])"), _race, 7, marks=":"),
     Rule(
         "time.military",
         pattern(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{ZONE})(?!\w)"),

@@ -115,6 +115,7 @@ RULES = (
         pattern(rf"(?<![\w.])(?P<t>{alternatives(_ROADS)})(?P<dot>\.?)(?=\s\d)"),
         lambda m, _: say(_ROADS[m["t"]], *m.span()),
         7,
+        marks="HRJ",
     ),
     Rule(
         "title.place",

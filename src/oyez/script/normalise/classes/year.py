@@ -117,13 +117,22 @@ RULES = (
         _read,
         0,
     ),
-    Rule("year.hyphen", pattern(r"(?<=[a-zA-Z][-–—/])(?:1[1-9]\d\d|20\d\d)(?![\w/])(?![.,]\d)"), _read, 1),
-    Rule("year.decade", pattern(r"(?<![\w.,$£€])'?(?P<y>1\d\d0|20\d0|[2-9]0|(?<=')00)\s?'?s(?!\w)"), _century, 6),
+    Rule(
+        "year.hyphen", pattern(r"(?<=[a-zA-Z][-–—/])(?:1[1-9]\d\d|20\d\d)(?![\w/])(?![.,]\d)"), _read, 1, marks="-–—/"
+    ),
+    Rule(
+        "year.decade",
+        pattern(r"(?<![\w.,$£€])'?(?P<y>1\d\d0|20\d0|[2-9]0|(?<=')00)\s?'?s(?!\w)"),
+        _century,
+        6,
+        marks="s",
+    ),
     Rule(
         "year.decades",
         pattern(r"(?<![\w.,$£€])(?P<a>'?(?:1\d\d0|20\d0|[2-9]0)s)\s?[-–]\s?(?P<b>'?(?:1\d\d0|20\d0|[1-9]0|00)s)(?!\w)"),
         _decades,
         7,
+        marks="-–—",
     ),
     Rule(
         "year.season",
@@ -132,6 +141,7 @@ RULES = (
         ),
         lambda m, _: say(f"{_short(m['a'])} {_short(m['b'])}", *m.span()) if int(m["b"]) == int(m["a"]) + 1 else None,
         9,
+        marks="/",
     ),
     Rule(
         "year.span",
@@ -141,9 +151,12 @@ RULES = (
         ),
         _span,
         6,
+        marks="-–—/",
     ),
-    Rule("year.era", pattern(rf"(?<![\w.,])(?P<y>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}})\s?{_ERA}(?!\w)"), _era, 6),
-    Rule("year.era_first", pattern(rf"(?<!\w){_ERA}\s?(?P<y>\d{{2,4}})(?!\w)"), _era, 6),
-    Rule("year.short", pattern(r"(?<=[a-z] )'(?P<y>\d\d)(?![\w'])"), _short_year, 3),
-    Rule("year.fiscal", pattern(r"(?<!\w)(?P<fy>FY)\s?'?(?P<y>\d{4}|\d\d)(?![\w])"), _fiscal, 6),
+    Rule(
+        "year.era", pattern(rf"(?<![\w.,])(?P<y>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}})\s?{_ERA}(?!\w)"), _era, 6, marks="ABC"
+    ),
+    Rule("year.era_first", pattern(rf"(?<!\w){_ERA}\s?(?P<y>\d{{2,4}})(?!\w)"), _era, 6, marks="ABC"),
+    Rule("year.short", pattern(r"(?<=[a-z] )'(?P<y>\d\d)(?![\w'])"), _short_year, 3, marks="'"),
+    Rule("year.fiscal", pattern(r"(?<!\w)(?P<fy>FY)\s?'?(?P<y>\d{4}|\d\d)(?![\w])"), _fiscal, 6, marks="F"),
 )
