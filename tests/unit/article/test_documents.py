@@ -30,6 +30,7 @@ MORE = [
     "known yards abroad are full. The council, which had hoped for a",
 ]
 REST = ["bridge, will now ask the islanders in spring whether they would", "rather pay for one or wait."]
+PULLED = "The well-known boat was built in 1961"
 PROSE = [
     "The old ferry to the island will run for another year, the harbour master said on Tuesday. The well-known boat was "
     "built in 1961 and carries flour, mail and cattle.",
@@ -86,6 +87,24 @@ def test_a_page_printed_to_a_pdf_loses_its_furniture() -> None:
     assert (article.headline, prose(article), prose(article, "heading")) == ("The ferry runs on", PROSE, [])
     assert sorted({line.rule for line in article.dropped}) == ["above-story", "advert", "date-line", "related"]
     assert article.byline == ("Mara Weiss", "Jo Lindqvist")
+
+
+def test_a_newspaper_page_keeps_captions_and_tables_apart() -> None:
+    cells = [("Ship", "Berths", "Built"), ("Anna", "40", "1904"), ("Berta", "60", "1931"), ("Clara", "1,200", "2025")]
+    table = [(left, 380 - 20 * row, 10, text) for row, line in enumerate(cells)
+             for left, text in zip((60, 260, 460), line, strict=True)]  # fmt: skip
+    data = pdf([[(60, 740, 24, "The ferry runs on"), (60, 715, 10, "3 November 2026"), *lines(LINES, 690),
+                 (60, 600, 8, "The ferry at its new pier on the day of its first crossing. Photo: Nils Berg"),
+                 (60, 550, 17, PULLED), *lines(MORE + REST, 500), *table]])  # fmt: skip
+    article = as_page(data)
+    assert article.date == "2026-11-03"
+    assert prose(article) == PROSE
+    assert prose(article, "caption") == ["The ferry at its new pier on the day of its first crossing."]
+    assert prose(article, "credit") == ["Photo: Nils Berg"]
+    assert prose(article, "heading") == []
+    assert [note.text for note in article.notes] == ["Ship, Berths, Built"]
+    assert {"Anna", "1,200"} <= {line.text for line in article.dropped if line.rule == "table"}
+    assert PULLED in {line.text for line in article.dropped if line.rule == "repeat"}
 
 
 def test_pdf_in_a_process_of_its_own(tmp_path: Path) -> None:

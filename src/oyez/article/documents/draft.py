@@ -13,11 +13,13 @@ from oyez.article.lines import Line
 from oyez.article.names import byline_names
 from oyez.article.nouns import Article, Block, BlockType, Dropped, Note, Page
 from oyez.article.tables import table
-from oyez.article.text import collapse, ends_as_sentence, is_prose, weight
+from oyez.article.text import collapse, ends_as_sentence, is_prose, tokens, weight
 from oyez.errors import OyezError
 
-__all__ = ["Draft", "broken", "drop_furniture", "finish", "locked", "no_text"]
+__all__ = ["Draft", "broken", "byline_start", "drop_furniture", "finish", "locked", "no_text"]
 
+_PULLED_LEAST = 5
+"""Words of a quotation set large, at least: fewer may be a heading that the text takes up."""
 _TOP = 4
 """A byline stands among the first pieces, or is none."""
 _DRAFT_NAMES = re.compile(
@@ -70,7 +72,8 @@ def no_text(why: str) -> OyezError:
 
 
 @cache
-def _by() -> re.Pattern[str]:
+def byline_start() -> re.Pattern[str]:
+    """Return what a byline begins with, and its first letter."""
     return re.compile(rf"(?:{'|'.join(table('names')['by'])})[\s:]+\S", re.IGNORECASE)
 
 
@@ -97,6 +100,8 @@ def finish(page: Page, draft: Draft) -> Article:
         blocks += [
             Block(f"b{len(blocks) + n}", k, t) for n, (k, t) in enumerate(filter(lambda part: part[1], parts), 1)
         ]
+    if len(draft.pieces) in tables:
+        notes.append(Note("table", tables[len(draft.pieces)], blocks[-1].id if blocks else ""))
     return Article(
         source=page.source,
         url=page.url,
@@ -119,9 +124,8 @@ def _take_headline(draft: Draft) -> None:
     if not draft.headline:
         top = next((n for n, (kind, _) in enumerate(draft.pieces[:3]) if kind == "heading"), None)
         first_kind, first = draft.pieces[0]
-        short = (
-            first_kind == "paragraph" and weight(first) <= 20 and not ends_as_sentence(first) and not _by().match(first)
-        )
+        plain = not ends_as_sentence(first) and not byline_start().match(first)
+        short = first_kind == "paragraph" and weight(first) <= 20 and plain
         if top is None and short and any(is_prose(text) for _, text in draft.pieces[1:]):
             top = 0
         if top is not None:
@@ -137,7 +141,7 @@ def _take_byline(draft: Draft) -> None:
     for place, (_, text) in enumerate(draft.pieces[:_TOP]):
         # A date, and the buttons of a printed page, may stand on its line.
         people = re.split(r"\d", text, maxsplit=1)[0]
-        names = byline_names(people) if len(people) < 120 and len(text) < 200 and _by().match(text) else ()
+        names = byline_names(people) if len(people) < 120 and len(text) < 200 and byline_start().match(text) else ()
         if names:
             draft.byline = names
             if people != text:
@@ -154,6 +158,17 @@ def drop_furniture(draft: Draft) -> None:
     """
     lines = [Line(text, kind, level=2 if kind == "heading" else 0) for kind, text in draft.pieces]
     cleaning.drop_furniture(lines)
+    _drop_pulled(lines)
     cleaning.drop_empty_headings(lines)
     draft.dropped += [Dropped(line.text, line.rule) for line in lines if line.rule]
     draft.pieces = [(line.kind, line.text) for line in lines if not line.rule]
+    draft.tables = [(sum(not line.rule for line in lines[:place]), name) for place, name in draft.tables]
+
+
+def _drop_pulled(lines: list[Line]) -> None:
+    """Drop what was pulled out of the text and set large: its words stand in a paragraph too."""
+    running = " † ".join(" ".join(tokens(line.text)) for line in lines if line.kind != "heading" and not line.rule)
+    for line in lines:
+        words = tokens(line.text)
+        if line.kind == "heading" and len(words) >= _PULLED_LEAST and f" {' '.join(words)} " in f" {running} ":
+            line.rule = "repeat"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import re
 from collections import Counter
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from oyez.article.documents.draft import Draft, broken, drop_furniture, locked, no_text
+from oyez.article.dates import printed_date
+from oyez.article.documents.draft import Draft, broken, byline_start, drop_furniture, locked, no_text
 from oyez.article.documents.join import join_lines, vocabulary
+from oyez.article.documents.layout import PrintedBox, PrintedLine, is_caption, table_boxes
 from oyez.article.nouns import Dropped
 from oyez.article.text import collapse, ends_as_sentence, is_prose, weight
 from oyez.errors import OyezError
@@ -30,37 +31,10 @@ _NUMBER = re.compile(
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 # Two letters that a typesetter drew as one: nobody spells them so.
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_TOP = 5
+_DATE_MOST = 20
+"""Pieces among which a printed date stands, and its line's words."""
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
-
-
-@dataclass
-class _Line:
-    """A printed line: its text, where it begins and ends from the left, its foot and its size in points."""
-
-    text: str
-    left: float
-    right: float
-    foot: float
-    size: float
-    bold: bool
-
-
-@dataclass
-class _Box:
-    """Lines that stand together."""
-
-    lines: list[_Line]
-    page: int
-    share: float
-    """How far up the page its middle stands, 0 to 1."""
-
-    @property
-    def size(self) -> float:
-        return max(line.size for line in self.lines)
-
-    @property
-    def text(self) -> str:
-        return collapse(" ".join(line.text for line in self.lines))
 
 
 def draft_pdf(data: bytes) -> Draft:
@@ -90,12 +64,13 @@ def draft_pdf(data: bytes) -> Draft:
     names = tuple(collapse(name) for name in _fact(facts, "Author").split(";") if name.strip())
     kept = _without_margins(boxes, draft)
     _compose(kept, draft)
+    _take_date(draft)
     drop_furniture(draft)
     draft.byline = names if len(names) <= 5 else ()
     return draft
 
 
-def _open(data: bytes) -> tuple[dict[str, Any], list[_Box]]:
+def _open(data: bytes) -> tuple[dict[str, Any], list[PrintedBox]]:
     from pdfminer.high_level import extract_pages
     from pdfminer.layout import LTTextBox
     from pdfminer.pdfdocument import PDFDocument
@@ -119,7 +94,7 @@ def _open(data: bytes) -> tuple[dict[str, Any], list[_Box]]:
     return facts, boxes
 
 
-def _box(found: LTTextBox, page: int, height: float) -> _Box | None:
+def _box(found: LTTextBox, page: int, height: float) -> PrintedBox | None:
     from pdfminer.layout import LTChar, LTTextLine
 
     lines = []
@@ -129,8 +104,8 @@ def _box(found: LTTextBox, page: int, height: float) -> _Box | None:
         if text and chars:
             size = Counter(round(char.size * 2) / 2 for char in chars).most_common(1)[0][0]
             bold = sum("bold" in char.fontname.lower() for char in chars) * 2 > len(chars)
-            lines.append(_Line(text, line.x0, line.x1, line.y0, size, bold))
-    return _Box(lines, page, (found.y0 + found.y1) / 2 / height) if lines else None
+            lines.append(PrintedLine(text, line.x0, line.x1, line.y0, size, bold))
+    return PrintedBox(lines, page, (found.y0 + found.y1) / 2 / height) if lines else None
 
 
 def _fact(facts: dict[str, Any], name: str) -> str:
@@ -145,7 +120,7 @@ def _date(facts: dict[str, Any]) -> str:
     return "-".join(match.groups()) if match else ""
 
 
-def _without_margins(boxes: list[_Box], draft: Draft) -> list[_Box]:
+def _without_margins(boxes: list[PrintedBox], draft: Draft) -> list[PrintedBox]:
     """Drop page numbers, and what stands at the same edge of half the pages but for its digits."""
     pages = len({box.page for box in boxes})
     edges = [box for box in boxes if not _MARGIN <= box.share <= 1 - _MARGIN]
@@ -170,7 +145,7 @@ def _digitless(text: str) -> str:
     return re.sub(r"\d+", "#", text).casefold()
 
 
-def _compose(boxes: list[_Box], draft: Draft) -> None:
+def _compose(boxes: list[PrintedBox], draft: Draft) -> None:
     """Type the boxes by size, and join what was broken at lines, columns and pages."""
     sizes: Counter[float] = Counter()
     for box in boxes:
@@ -183,7 +158,12 @@ def _compose(boxes: list[_Box], draft: Draft) -> None:
     head = largest if largest is not None and largest.size >= body * 1.25 and weight(largest.text) <= 40 else None
     started = head is None
     open_end = False
-    for box in boxes:
+    running = -1
+    tables = table_boxes(boxes)
+    for number, box in enumerate(boxes):
+        if number in tables and started:
+            _note_table(box, tables[number], draft)
+            continue
         text = join_lines([line.text for line in box.lines], words)
         if box is head:
             draft.headline, started = text, True
@@ -196,17 +176,40 @@ def _compose(boxes: list[_Box], draft: Draft) -> None:
                 draft.add("heading", text)
             open_end = False
             continue
-        for number, paragraph in enumerate(_paragraphs(box)):
+        if started and is_caption(box, body) and not byline_start().match(text) and not printed_date(text):
+            draft.add("caption", text)
+            continue
+        for place, paragraph in enumerate(_paragraphs(box)):
             whole = join_lines(paragraph, words)
-            goes_on = open_end and number == 0 and draft.pieces and whole[:1].islower()
+            goes_on = open_end and place == 0 and running >= 0 and whole[:1].islower()
             if goes_on:
-                kind, before = draft.pieces[-1]
-                draft.pieces[-1] = (kind, join_lines([before, whole], words))
+                kind, before = draft.pieces[running]
+                draft.pieces[running] = (kind, join_lines([before, whole], words))
             else:
+                running = len(draft.pieces)
                 draft.add(
                     "list" if _is_item(whole) else "paragraph", whole.lstrip("•‣▪·– ") if _is_item(whole) else whole
                 )
             open_end = not ends_as_sentence(whole)
+
+
+def _note_table(box: PrintedBox, name: str, draft: Draft) -> None:
+    """Name a table where its first cell stands, and drop its cells: they are not read."""
+    if (not draft.tables) or draft.tables[-1][1] != name:
+        draft.tables.append((len(draft.pieces), name))
+    draft.dropped += [Dropped(line.text, "table") for line in box.lines]
+
+
+def _take_date(draft: Draft) -> None:
+    """Take the date printed among the first short pieces; better than the day the file was made."""
+    for place, (kind, text) in enumerate(draft.pieces[:_TOP]):
+        if kind != "heading" and weight(text) <= _DATE_MOST and (day := printed_date(text)):
+            draft.date = day
+            if not byline_start().match(text):
+                draft.dropped.append(Dropped(text, "date-line"))
+                del draft.pieces[place]
+                draft.tables = [(at - (at > place), name) for at, name in draft.tables]
+            return
 
 
 def _drop_above(draft: Draft) -> None:
@@ -219,14 +222,14 @@ def _is_item(text: str) -> bool:
     return text[:1] in "•‣▪" and len(text) > 2
 
 
-def _is_heading(box: _Box, body: float) -> bool:
+def _is_heading(box: PrintedBox, body: float) -> bool:
     short = weight(box.text) <= 40 and len(box.lines) <= 4
     large = box.size >= body * 1.12
     bold = all(line.bold for line in box.lines) and weight(box.text) <= 15 and not ends_as_sentence(box.text)
     return short and (large or bold)
 
 
-def _paragraphs(box: _Box) -> list[list[str]]:
+def _paragraphs(box: PrintedBox) -> list[list[str]]:
     """Split a box where a line is set in after one that ends a sentence short of the edge, or at an item's mark."""
     left = min(line.left for line in box.lines)
     right = max(line.right for line in box.lines)
