@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from oyez.errors import OyezError
 from oyez.script import Word, normalize, sentences
 from oyez.script.scopes import editorial_lexicons
+
+if TYPE_CHECKING:
+    from oyez.voices.espeak import EspeakEngine
 
 __all__ = ["Pronouncer", "normalize_json", "normalize_text", "sentences_json"]
 
@@ -53,23 +56,33 @@ class Pronouncer:
     _VOICES = {"us": "espeak:en-us+f5", "gb": "espeak:en-gb-x-rp+f5"}  # noqa: RUF012 - a table
 
     def __init__(self, accent: str) -> None:
-        from oyez.voices import find_voice
-        from oyez.voices.espeak import EspeakEngine
-
-        self._locale = f"en-{accent.upper()}"
-        self._voice = find_voice(self._VOICES[accent])
-        self._engine = EspeakEngine(workers=1)
+        self._accent, self._locale = accent, f"en-{accent.upper()}"
+        self._id = self._VOICES[accent]
+        self._engine: EspeakEngine | None = None
 
     def __call__(self, line: str) -> str:
-        """Return the IPA of a name."""
+        """Return the IPA of a name: broad, in the accent's way, with stress marks where syllables begin."""
+        from oyez.voices.espeak.broad import broad_ipa, in_accent
+
         words = normalize(line, self._locale, own=editorial_lexicons("")).words
         asked = [word.spoken for word in words if not word.phonemes]
-        read = iter(self._engine.ipa(asked, self._voice) if asked else [])
-        return " ".join(word.phonemes or next(read) for word in words)
+        read = iter(self._read(asked) if asked else [])
+        sounds = (word.phonemes or broad_ipa(next(read)) for word in words)
+        return " ".join(in_accent(sound, self._accent) for sound in sounds)
+
+    def _read(self, words: list[str]) -> list[str]:
+        """Return the engine's own reading; it starts at the first name that nothing else knows."""
+        if self._engine is None:
+            from oyez.voices.espeak import EspeakEngine
+
+            self._engine = EspeakEngine(workers=1)
+        voice = next(voice for voice in self._engine.voices() if voice.id == self._id)
+        return self._engine.ipa(words, voice)
 
     def close(self) -> None:
         """End the engine's process."""
-        self._engine.close()
+        if self._engine is not None:
+            self._engine.close()
 
 
 def _request(line: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 <!-- How an English newsreader says people in public life, with surnames of their own where those are theirs alone.
      Broad English IPA with stress, one word of IPA for each printed word. Written for Oyez; GPL-3.0-or-later. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
+<lexeme><grapheme>Ábalos</grapheme><phoneme>ˈæbəlɒs</phoneme></lexeme>
 <lexeme><grapheme>Abascal</grapheme><phoneme>ˌɑːbəˈskæl</phoneme></lexeme>
 <lexeme><grapheme>Abbas Araghchi</grapheme><phoneme>æˈbɑːs ɑːˈrɑːktʃi</phoneme></lexeme>
 <lexeme><grapheme>Abbas Araqchi</grapheme><phoneme>æˈbɑːs ɑːˈrɑːktʃi</phoneme></lexeme>
@@ -26,6 +27,8 @@
 <lexeme><grapheme>Abramovich</grapheme><phoneme>əˈbrɑːməvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Abu Mohammed al-Jolani</grapheme><phoneme>ˌɑːbuː moʊˈhæməd æl dʒoʊˈlɑːni</phoneme></lexeme>
 <lexeme><grapheme>Achebe</grapheme><phoneme>əˈtʃeɪbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Achim</grapheme><phoneme>ˈɑːkiːm</phoneme></lexeme>
+<lexeme><grapheme>Achraf</grapheme><phoneme>ˈæʃrɑːf</phoneme></lexeme>
 <lexeme><grapheme>Adama</grapheme><phoneme>əˈdɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Adama Barrow</grapheme><phoneme>əˈdɑːmə ˈbæroʊ</phoneme></lexeme>
 <lexeme><grapheme>Adani</grapheme><phoneme>əˈdɑːni</phoneme></lexeme>
@@ -44,10 +47,13 @@
 <lexeme><grapheme>Ahn Gyu-back</grapheme><phoneme>ɑːn ɡjuː ˈbɛk</phoneme></lexeme>
 <lexeme><grapheme>Ai Weiwei</grapheme><phoneme>aɪ ˌweɪˈweɪ</phoneme></lexeme>
 <lexeme><grapheme>Aidarous al-Zubaidi</grapheme><phoneme>ˌaɪdəˈruːs æl zʊˈbeɪdi</phoneme></lexeme>
+<lexeme><grapheme>Aiman Mazyek</grapheme><phoneme>ˈaɪmən ˈmɑːzjɛk</phoneme></lexeme>
 <lexeme><grapheme>Airlangga Hartarto</grapheme><phoneme>ˌaɪərˈlɑːŋɡə hɑːrˈtɑːrtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Aisake</grapheme><phoneme>aɪˈsɑːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Aisha</grapheme><phoneme>aɪˈiːʃə</phoneme></lexeme>
 <lexeme><grapheme>Ajay</grapheme><phoneme>əˈdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ajay Banga</grapheme><phoneme>əˈdʒeɪ ˈbʌŋɡə</phoneme></lexeme>
+<lexeme><grapheme>Akane</grapheme><phoneme>əˈkɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Åkesson</grapheme><phoneme>ˈɔːkəsɒn</phoneme></lexeme>
 <lexeme><grapheme>Akhannouch</grapheme><phoneme>ˌækəˈnuːʃ</phoneme></lexeme>
 <lexeme><grapheme>Akhilesh</grapheme><phoneme>əˈkɪlɛʃ</phoneme></lexeme>
@@ -70,6 +76,7 @@
 <lexeme><grapheme>Albin Kurti</grapheme><phoneme>ˈælbɪn ˈkʊrti</phoneme></lexeme>
 <lexeme><grapheme>Alcaraz</grapheme><phoneme>ˌælkəˈræz</phoneme></lexeme>
 <lexeme><grapheme>Alckmin</grapheme><phoneme>ˈaʊkmɪn</phoneme></lexeme>
+<lexeme><grapheme>Alcolumbre</grapheme><phoneme>ˌælkoʊˈluːmbreɪ</phoneme></lexeme>
 <lexeme><grapheme>Alejandro</grapheme><phoneme>ˌɑːleɪˈhɑːndroʊ</phoneme></lexeme>
 <lexeme><grapheme>Alejandro González Iñárritu</grapheme><phoneme>ˌɑːleɪˈhɑːndroʊ ɡənˈzɑːlɛz ɪˈnjɑːrɪtuː</phoneme></lexeme>
 <lexeme><grapheme>Aleksandar</grapheme><phoneme>ˌælɛkˈsɑːndɑːr</phoneme></lexeme>
@@ -103,6 +110,8 @@
 <lexeme><grapheme>Álvaro Uribe</grapheme><phoneme>ˈɑːlvəroʊ uˈriːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Amarasuriya</grapheme><phoneme>əˌmʌrəˈsuːriə</phoneme></lexeme>
 <lexeme><grapheme>Ambani</grapheme><phoneme>ʌmˈbɑːni</phoneme></lexeme>
+<lexeme><grapheme>Amélie de Montchalin</grapheme><phoneme>ˌæmeɪˈliː də mɒnʃæˈlæn</phoneme></lexeme>
+<lexeme><grapheme>Amherd</grapheme><phoneme>ˈæmhɛrt</phoneme></lexeme>
 <lexeme><grapheme>Amina Mohammed</grapheme><phoneme>əˈmiːnə moʊˈhæməd</phoneme></lexeme>
 <lexeme><grapheme>Amini</grapheme><phoneme>ɑːˈmiːni</phoneme></lexeme>
 <lexeme><grapheme>Amit</grapheme><phoneme>ʌˈmiːt</phoneme></lexeme>
@@ -115,9 +124,12 @@
 <lexeme><grapheme>Ancelotti</grapheme><phoneme>ˌæntʃəˈlɒti</phoneme></lexeme>
 <lexeme><grapheme>Anders</grapheme><phoneme>ˈændərs</phoneme></lexeme>
 <lexeme><grapheme>Anders Fogh Rasmussen</grapheme><phoneme>ˈændərs foʊ ˈræsmʊsən</phoneme></lexeme>
+<lexeme><grapheme>Andrade</grapheme><phoneme>ænˈdrɑːdeɪ</phoneme></lexeme>
 <lexeme><grapheme>André</grapheme><phoneme>ɑːnˈdreɪ</phoneme></lexeme>
 <lexeme><grapheme>André Ventura</grapheme><phoneme>ɑːnˈdreɪ vɛnˈtʊrə</phoneme></lexeme>
 <lexeme><grapheme>Andrea Orcel</grapheme><phoneme>ænˈdreɪə ɔːrˈtʃɛl</phoneme></lexeme>
+<lexeme><grapheme>Andreescu</grapheme><phoneme>ˌændreɪˈɛskuː</phoneme></lexeme>
+<lexeme><grapheme>Andreeva</grapheme><phoneme>ænˈdreɪɛvə</phoneme></lexeme>
 <lexeme><grapheme>Andrei</grapheme><phoneme>ænˈdreɪ</phoneme></lexeme>
 <lexeme><grapheme>Andrei Belousov</grapheme><phoneme>ænˈdreɪ ˌbɛləˈuːsɒv</phoneme></lexeme>
 <lexeme><grapheme>Andrej</grapheme><phoneme>ˈɑːndreɪ</phoneme></lexeme>
@@ -126,6 +138,7 @@
 <lexeme><grapheme>Andrés Iniesta</grapheme><phoneme>ænˈdreɪs ˌɪniˈɛstə</phoneme></lexeme>
 <lexeme><grapheme>Andrés Manuel López Obrador</grapheme><phoneme>ɑːnˈdreɪs mɑːnˈwɛl ˈloʊpɛs ˌoʊbrəˈdɔːr</phoneme></lexeme>
 <lexeme><grapheme>Andrew Cuomo</grapheme><phoneme>ˈændruː ˈkwoʊmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Andrey</grapheme><phoneme>ˈɑːndreɪ</phoneme></lexeme>
 <lexeme><grapheme>Andrii</grapheme><phoneme>ænˈdriː</phoneme></lexeme>
 <lexeme><grapheme>Andrii Sybiha</grapheme><phoneme>ænˈdriː sɪˈbiːhə</phoneme></lexeme>
 <lexeme><grapheme>Andrius</grapheme><phoneme>ˈændriəs</phoneme></lexeme>
@@ -154,6 +167,7 @@
 <lexeme><grapheme>António Costa</grapheme><phoneme>ænˈtoʊnioʊ ˈkɒstə</phoneme></lexeme>
 <lexeme><grapheme>António Guterres</grapheme><phoneme>ænˈtoʊnioʊ ɡuˈtɛrɛs</phoneme></lexeme>
 <lexeme><grapheme>Antonio Tajani</grapheme><phoneme>ænˈtoʊnioʊ təˈjɑːni</phoneme></lexeme>
+<lexeme><grapheme>Anunoby</grapheme><phoneme>əˈnuːnəbi</phoneme></lexeme>
 <lexeme><grapheme>Anura</grapheme><phoneme>əˈnʊrə</phoneme></lexeme>
 <lexeme><grapheme>Anura Kumara Dissanayake</grapheme><phoneme>əˈnʊrə kʊˈmɑːrə ˌdɪsəˈnaɪəkə</phoneme></lexeme>
 <lexeme><grapheme>Anutin</grapheme><phoneme>ˌɑːnuːˈtɪn</phoneme></lexeme>
@@ -163,11 +177,13 @@
 <lexeme><grapheme>Anwar Sadat</grapheme><phoneme>ˈɑːnwɑːr səˈdɑːt</phoneme></lexeme>
 <lexeme><grapheme>Aoife</grapheme><phoneme>ˈiːfə</phoneme></lexeme>
 <lexeme><grapheme>Aoun</grapheme><phoneme>ˈaʊn</phoneme></lexeme>
+<lexeme><grapheme>Apostolos</grapheme><phoneme>əˈpɒstəlɒs</phoneme></lexeme>
 <lexeme><grapheme>Arafat</grapheme><phoneme>ˈærəfæt</phoneme></lexeme>
 <lexeme><grapheme>Araghchi</grapheme><phoneme>ɑːˈrɑːktʃi</phoneme></lexeme>
 <lexeme><grapheme>Araqchi</grapheme><phoneme>ɑːˈrɑːktʃi</phoneme></lexeme>
 <lexeme><grapheme>Arce</grapheme><phoneme>ˈɑːrseɪ</phoneme></lexeme>
 <lexeme><grapheme>Archange</grapheme><phoneme>ɑːrˈʃɒnʒ</phoneme></lexeme>
+<lexeme><grapheme>Arda Güler</grapheme><phoneme>ˈɑːrdə ɡuːˈlɛr</phoneme></lexeme>
 <lexeme><grapheme>Ardern</grapheme><phoneme>ɑːrˈdɜːrn</phoneme></lexeme>
 <lexeme><grapheme>Arévalo</grapheme><phoneme>əˈreɪvəloʊ</phoneme></lexeme>
 <lexeme><grapheme>Ariel Henry</grapheme><phoneme>ˌɑːriˈɛl ɒnˈriː</phoneme></lexeme>
@@ -177,7 +193,9 @@
 <lexeme><grapheme>Armani</grapheme><phoneme>ɑːrˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Arnault</grapheme><phoneme>ɑːrˈnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Arne Slot</grapheme><phoneme>ˈɑːrnə ˈslɒt</phoneme></lexeme>
+<lexeme><grapheme>Arshad</grapheme><phoneme>ɑːrˈʃɑːd</phoneme></lexeme>
 <lexeme><grapheme>Arteta</grapheme><phoneme>ɑːrˈtɛtə</phoneme></lexeme>
+<lexeme><grapheme>Arthur Fils</grapheme><phoneme>ɑːrˈtuːr ˈfiːs</phoneme></lexeme>
 <lexeme><grapheme>Arvind</grapheme><phoneme>ˈɑːrvɪnd</phoneme></lexeme>
 <lexeme><grapheme>Arvind Kejriwal</grapheme><phoneme>ˈɑːrvɪnd ˈkeɪdʒriwɑːl</phoneme></lexeme>
 <lexeme><grapheme>Asaad</grapheme><phoneme>ˈɑːsəd</phoneme></lexeme>
@@ -196,7 +214,10 @@
 <lexeme><grapheme>Atatürk</grapheme><phoneme>ˈætətɜːrk</phoneme></lexeme>
 <lexeme><grapheme>Atiku</grapheme><phoneme>əˈtiːkuː</phoneme></lexeme>
 <lexeme><grapheme>Atiku Abubakar</grapheme><phoneme>əˈtiːkuː ˌæbuˈbɑːkɑːr</phoneme></lexeme>
+<lexeme><grapheme>Atske</grapheme><phoneme>ˈɑːtskeɪ</phoneme></lexeme>
 <lexeme><grapheme>Attal</grapheme><phoneme>əˈtæl</phoneme></lexeme>
+<lexeme><grapheme>Audrey Azoulay</grapheme><phoneme>ɔːdˈreɪ ɑːzˈleɪ</phoneme></lexeme>
+<lexeme><grapheme>Auger-Aliassime</grapheme><phoneme>oʊˈʒeɪ ælɪˈæsɪm</phoneme></lexeme>
 <lexeme><grapheme>Augusto</grapheme><phoneme>aʊˈɡuːstoʊ</phoneme></lexeme>
 <lexeme><grapheme>Augusto Pinochet</grapheme><phoneme>aʊˈɡuːstoʊ ˈpiːnoʊʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Aung</grapheme><phoneme>ˈaʊŋ</phoneme></lexeme>
@@ -205,8 +226,10 @@
 <lexeme><grapheme>Ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Ayatollah Ali Khamenei</grapheme><phoneme>ˌaɪəˈtoʊlə ɑːˈliː ˌhɑːməneɪˈiː</phoneme></lexeme>
 <lexeme><grapheme>Ayuso</grapheme><phoneme>aɪˈjuːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Azoulay</grapheme><phoneme>ɑːzˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Babar Azam</grapheme><phoneme>ˈbɑːbər ˈɑːzəm</phoneme></lexeme>
 <lexeme><grapheme>Babiš</grapheme><phoneme>ˈbɑːbɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Babler</grapheme><phoneme>ˈbɑːblər</phoneme></lexeme>
 <lexeme><grapheme>Bachchan</grapheme><phoneme>ˈbʌtʃən</phoneme></lexeme>
 <lexeme><grapheme>Bachelet</grapheme><phoneme>ˌbætʃəˈlɛt</phoneme></lexeme>
 <lexeme><grapheme>Badenoch</grapheme><phoneme>ˈbeɪdənɒk</phoneme></lexeme>
@@ -216,8 +239,10 @@
 <lexeme><grapheme>Baghaei</grapheme><phoneme>ˌbæɡɑːˈiː</phoneme></lexeme>
 <lexeme><grapheme>Bagher Ghalibaf</grapheme><phoneme>bɑːˈɡɛr ˌɡɑːlɪˈbɑːf</phoneme></lexeme>
 <lexeme><grapheme>Bahçeli</grapheme><phoneme>bɑːˈtʃɛli</phoneme></lexeme>
+<lexeme><grapheme>Bajram</grapheme><phoneme>ˈbaɪrɑːm</phoneme></lexeme>
 <lexeme><grapheme>Balakrishnan</grapheme><phoneme>ˌbɑːləˈkrɪʃnən</phoneme></lexeme>
 <lexeme><grapheme>Balázs</grapheme><phoneme>ˈbɑːlɑːʒ</phoneme></lexeme>
+<lexeme><grapheme>Balcázar</grapheme><phoneme>bælˈkɑːsɑːr</phoneme></lexeme>
 <lexeme><grapheme>Balendra Shah</grapheme><phoneme>bɑːˈlɛndrə ˈʃɑː</phoneme></lexeme>
 <lexeme><grapheme>Ban Ki-moon</grapheme><phoneme>bɑːn kiː ˈmuːn</phoneme></lexeme>
 <lexeme><grapheme>Banerjee</grapheme><phoneme>ˈbænərdʒi</phoneme></lexeme>
@@ -227,6 +252,7 @@
 <lexeme><grapheme>Barack Obama</grapheme><phoneme>bəˈrɑːk oʊˈbɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Bardella</grapheme><phoneme>bɑːrˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Barghouti</grapheme><phoneme>bɑːrˈɡuːti</phoneme></lexeme>
+<lexeme><grapheme>Barham Salih</grapheme><phoneme>bɑːrˈhɑːm sɑːˈliː</phoneme></lexeme>
 <lexeme><grapheme>Barnea</grapheme><phoneme>bɑːrˈneɪə</phoneme></lexeme>
 <lexeme><grapheme>Barnier</grapheme><phoneme>ˈbɑːrnieɪ</phoneme></lexeme>
 <lexeme><grapheme>Barrot</grapheme><phoneme>bæˈroʊ</phoneme></lexeme>
@@ -238,19 +264,23 @@
 <lexeme><grapheme>Bashir</grapheme><phoneme>bəˈʃɪr</phoneme></lexeme>
 <lexeme><grapheme>Bassirou</grapheme><phoneme>ˈbæsɪruː</phoneme></lexeme>
 <lexeme><grapheme>Bassirou Diomaye Faye</grapheme><phoneme>ˈbæsɪruː ˌdʒoʊˈmaɪ ˈfaɪ</phoneme></lexeme>
+<lexeme><grapheme>Baume-Schneider</grapheme><phoneme>boʊm ˈʃnaɪdər</phoneme></lexeme>
 <lexeme><grapheme>Bayrou</grapheme><phoneme>baɪˈruː</phoneme></lexeme>
 <lexeme><grapheme>Bazoum</grapheme><phoneme>bəˈzuːm</phoneme></lexeme>
 <lexeme><grapheme>Begaj</grapheme><phoneme>bɛˈɡaɪ</phoneme></lexeme>
+<lexeme><grapheme>Bektenov</grapheme><phoneme>bɛkˈtɛnɒf</phoneme></lexeme>
 <lexeme><grapheme>Bellen</grapheme><phoneme>ˈbɛlən</phoneme></lexeme>
 <lexeme><grapheme>Belousov</grapheme><phoneme>ˌbɛləˈuːsɒv</phoneme></lexeme>
 <lexeme><grapheme>Benazir</grapheme><phoneme>ˈbɛnəzɪr</phoneme></lexeme>
 <lexeme><grapheme>Benazir Bhutto</grapheme><phoneme>ˈbɛnəzɪr ˈbuːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bencic</grapheme><phoneme>ˈbɛntʃiːtʃ</phoneme></lexeme>
 <lexeme><grapheme>Bengio</grapheme><phoneme>ˈbɛndʒioʊ</phoneme></lexeme>
 <lexeme><grapheme>Benjamin</grapheme><phoneme>ˈbɛndʒəmɪn</phoneme></lexeme>
 <lexeme><grapheme>Benjamin Netanyahu</grapheme><phoneme>ˈbɛndʒəmɪn ˌnɛtənˈjɑːhuː</phoneme></lexeme>
 <lexeme><grapheme>Benny</grapheme><phoneme>ˈbɛni</phoneme></lexeme>
 <lexeme><grapheme>Benny Gantz</grapheme><phoneme>ˈbɛni ˈɡænts</phoneme></lexeme>
 <lexeme><grapheme>Benoît</grapheme><phoneme>bənˈwɑː</phoneme></lexeme>
+<lexeme><grapheme>Bensouda</grapheme><phoneme>bɛnˈsuːdə</phoneme></lexeme>
 <lexeme><grapheme>Berdimuhamedov</grapheme><phoneme>ˌbɛrdimuːxəˈmɛdɒv</phoneme></lexeme>
 <lexeme><grapheme>Berdimuhamedow</grapheme><phoneme>ˌbɛrdiməˈhɑːmədɒf</phoneme></lexeme>
 <lexeme><grapheme>Berejiklian</grapheme><phoneme>ˌbɛrəˈdʒɪkliən</phoneme></lexeme>
@@ -263,6 +293,7 @@
 <lexeme><grapheme>Berri</grapheme><phoneme>ˈbɛri</phoneme></lexeme>
 <lexeme><grapheme>Besigye</grapheme><phoneme>bɛˈsiːdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
+<lexeme><grapheme>Beterbiev</grapheme><phoneme>ˌbɛtərˈbiːɛv</phoneme></lexeme>
 <lexeme><grapheme>Beyoncé</grapheme><phoneme>biˈɒnseɪ</phoneme></lexeme>
 <lexeme><grapheme>Bezalel</grapheme><phoneme>ˌbɛtsəˈlɛl</phoneme></lexeme>
 <lexeme><grapheme>Bezalel Smotrich</grapheme><phoneme>ˌbɛtsəˈlɛl ˈsmoʊtrɪtʃ</phoneme></lexeme>
@@ -271,6 +302,7 @@
 <lexeme><grapheme>Bhutto</grapheme><phoneme>ˈbuːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Biden</grapheme><phoneme>ˈbaɪdən</phoneme></lexeme>
 <lexeme><grapheme>Bidzina Ivanishvili</grapheme><phoneme>bɪdˈziːnə ˌiːvənɪʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Bielle-Biarrey</grapheme><phoneme>bɪˈɛl biæˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Bilawal</grapheme><phoneme>bɪˈlɑːwəl</phoneme></lexeme>
 <lexeme><grapheme>Bilawal Bhutto Zardari</grapheme><phoneme>bɪˈlɑːwəl ˈbuːtoʊ zɑːrˈdɑːri</phoneme></lexeme>
 <lexeme><grapheme>Biles</grapheme><phoneme>ˈbaɪlz</phoneme></lexeme>
@@ -290,6 +322,7 @@
 <lexeme><grapheme>Bolojan</grapheme><phoneme>ˌbɒloʊˈʒɑːn</phoneme></lexeme>
 <lexeme><grapheme>Bolsonaro</grapheme><phoneme>ˌboʊlsəˈnɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Boluarte</grapheme><phoneme>bɒˈlwɑːrteɪ</phoneme></lexeme>
+<lexeme><grapheme>Bompard</grapheme><phoneme>bɒmˈpɑːr</phoneme></lexeme>
 <lexeme><grapheme>Bondi</grapheme><phoneme>ˈbɒndi</phoneme></lexeme>
 <lexeme><grapheme>Bong</grapheme><phoneme>ˈbɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Bong Joon-ho</grapheme><phoneme>bɒŋ dʒuːn ˈhoʊ</phoneme></lexeme>
@@ -302,14 +335,21 @@
 <lexeme><grapheme>Borissov</grapheme><phoneme>bəˈriːsɒv</phoneme></lexeme>
 <lexeme><grapheme>Borrell</grapheme><phoneme>bɒˈrɛl</phoneme></lexeme>
 <lexeme><grapheme>Bortnikov</grapheme><phoneme>ˈbɔːrtnɪkɒf</phoneme></lexeme>
+<lexeme><grapheme>Bortoleto</grapheme><phoneme>ˌbɒrtəˈleɪtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bouchez</grapheme><phoneme>buːˈʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Boulos</grapheme><phoneme>ˈboʊlɒs</phoneme></lexeme>
 <lexeme><grapheme>Boyko</grapheme><phoneme>ˈbɔɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Boyko Borissov</grapheme><phoneme>ˈbɔɪkoʊ bəˈriːsɒv</phoneme></lexeme>
+<lexeme><grapheme>Braun-Pivet</grapheme><phoneme>braʊn pɪˈveɪ</phoneme></lexeme>
 <lexeme><grapheme>Braverman</grapheme><phoneme>ˈbrævərmən</phoneme></lexeme>
+<lexeme><grapheme>Braže</grapheme><phoneme>ˈbrɑːʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Brekelmans</grapheme><phoneme>ˈbreɪkəlmæns</phoneme></lexeme>
 <lexeme><grapheme>Breton</grapheme><phoneme>brəˈtɒn</phoneme></lexeme>
 <lexeme><grapheme>Brett Kavanaugh</grapheme><phoneme>brɛt ˈkævənɔː</phoneme></lexeme>
 <lexeme><grapheme>Brice</grapheme><phoneme>ˈbriːs</phoneme></lexeme>
 <lexeme><grapheme>Brice Oligui Nguema</grapheme><phoneme>briːs ɒˈliːɡi əŋˈɡeɪmə</phoneme></lexeme>
 <lexeme><grapheme>Brigitte Macron</grapheme><phoneme>brɪˈʒiːt mæˈkrɒn</phoneme></lexeme>
+<lexeme><grapheme>Brignone</grapheme><phoneme>briːnˈjoʊneɪ</phoneme></lexeme>
 <lexeme><grapheme>Bruno Fernandes</grapheme><phoneme>ˈbruːnoʊ fərˈnændɪz</phoneme></lexeme>
 <lexeme><grapheme>Bruno Retailleau</grapheme><phoneme>ˈbruːnoʊ rəˈtaɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bruyne</grapheme><phoneme>ˈbrɔɪnə</phoneme></lexeme>
@@ -325,12 +365,16 @@
 <lexeme><grapheme>Buttigieg</grapheme><phoneme>ˈbuːtɪdʒɪdʒ</phoneme></lexeme>
 <lexeme><grapheme>Cabello</grapheme><phoneme>kəˈbeɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cai Qi</grapheme><phoneme>tsaɪ ˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Caicedo</grapheme><phoneme>kaɪˈseɪdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Calafiori</grapheme><phoneme>ˌkælæfɪˈɔːri</phoneme></lexeme>
 <lexeme><grapheme>Călin</grapheme><phoneme>kəˈlɪn</phoneme></lexeme>
 <lexeme><grapheme>Călin Georgescu</grapheme><phoneme>kəˈlɪn dʒɔːrˈdʒɛsku</phoneme></lexeme>
 <lexeme><grapheme>Calviño</grapheme><phoneme>kælˈviːnjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Camavinga</grapheme><phoneme>ˌkæməˈvɪŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Canel</grapheme><phoneme>kəˈnɛl</phoneme></lexeme>
 <lexeme><grapheme>Caoimhe</grapheme><phoneme>ˈkiːvə</phoneme></lexeme>
+<lexeme><grapheme>Capriles</grapheme><phoneme>kəˈpriːlɛz</phoneme></lexeme>
+<lexeme><grapheme>Caputo</grapheme><phoneme>kəˈpuːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Čaputová</grapheme><phoneme>ˈtʃæputoʊvə</phoneme></lexeme>
 <lexeme><grapheme>Caravaggio</grapheme><phoneme>ˌkærəˈvædʒioʊ</phoneme></lexeme>
 <lexeme><grapheme>Carles</grapheme><phoneme>ˈkɑːrlɛs</phoneme></lexeme>
@@ -341,7 +385,9 @@
 <lexeme><grapheme>Carlos Ghosn</grapheme><phoneme>ˈkɑːrloʊs ɡoʊn</phoneme></lexeme>
 <lexeme><grapheme>Carlsen</grapheme><phoneme>ˈkɑːrlsən</phoneme></lexeme>
 <lexeme><grapheme>Carney</grapheme><phoneme>ˈkɑːrni</phoneme></lexeme>
+<lexeme><grapheme>Caro Quintero</grapheme><phoneme>ˈkɑːroʊ kiːnˈtɛroʊ</phoneme></lexeme>
 <lexeme><grapheme>Carrie Lam</grapheme><phoneme>ˈkæri læm</phoneme></lexeme>
+<lexeme><grapheme>Casemiro</grapheme><phoneme>ˌkɑːzeɪˈmiːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Cassis</grapheme><phoneme>kæˈsiːs</phoneme></lexeme>
 <lexeme><grapheme>Caster Semenya</grapheme><phoneme>ˈkæstər sɛˈmɛnjə</phoneme></lexeme>
 <lexeme><grapheme>Castillo</grapheme><phoneme>kæˈstiːjoʊ</phoneme></lexeme>
@@ -349,7 +395,9 @@
 <lexeme><grapheme>Catherine Connolly</grapheme><phoneme>ˈkæθrɪn ˈkɒnəli</phoneme></lexeme>
 <lexeme><grapheme>Çavuşoğlu</grapheme><phoneme>tʃaʊʃoʊˈluː</phoneme></lexeme>
 <lexeme><grapheme>Ceaușescu</grapheme><phoneme>tʃaʊˈʃɛsku</phoneme></lexeme>
+<lexeme><grapheme>Ceja</grapheme><phoneme>ˈseɪhɑː</phoneme></lexeme>
 <lexeme><grapheme>Cepeda</grapheme><phoneme>sɛˈpeɪdə</phoneme></lexeme>
+<lexeme><grapheme>Cerúndolo</grapheme><phoneme>sɛˈruːndoʊloʊ</phoneme></lexeme>
 <lexeme><grapheme>Chakwera</grapheme><phoneme>tʃɑːˈkwɛrə</phoneme></lexeme>
 <lexeme><grapheme>Chalamet</grapheme><phoneme>ˈʃæləmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chalmers</grapheme><phoneme>ˈtʃɑːmərz</phoneme></lexeme>
@@ -359,20 +407,26 @@
 <lexeme><grapheme>Chandrababu Naidu</grapheme><phoneme>ˌtʃʌndrəˈbɑːbuː ˈnaɪduː</phoneme></lexeme>
 <lexeme><grapheme>Chapo</grapheme><phoneme>ˈʃɑːpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Charles de Gaulle</grapheme><phoneme>ˌʃɑːrl də ˈɡoʊl</phoneme></lexeme>
+<lexeme><grapheme>Charles Leclerc</grapheme><phoneme>ʃɑːrl ləˈklɛr</phoneme></lexeme>
 <lexeme><grapheme>Charles Michel</grapheme><phoneme>ˌʃɑːrl mɪˈʃɛl</phoneme></lexeme>
 <lexeme><grapheme>Charnvirakul</grapheme><phoneme>tʃɑːnˌwiːrəˈkuːn</phoneme></lexeme>
 <lexeme><grapheme>Chauvin</grapheme><phoneme>ˈʃoʊvən</phoneme></lexeme>
 <lexeme><grapheme>Chaves</grapheme><phoneme>ˈtʃɑːvɛs</phoneme></lexeme>
 <lexeme><grapheme>Chávez</grapheme><phoneme>ˈtʃɑːvɛz</phoneme></lexeme>
 <lexeme><grapheme>Che Guevara</grapheme><phoneme>tʃeɪ ɡəˈvɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Chebet</grapheme><phoneme>tʃɛˈbɛt</phoneme></lexeme>
 <lexeme><grapheme>Cheng</grapheme><phoneme>ˈdʒʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Cheng Li-wun</grapheme><phoneme>dʒʌŋ liː ˈwʊn</phoneme></lexeme>
+<lexeme><grapheme>Chepngetich</grapheme><phoneme>tʃɛpˈɡɛtiːtʃ</phoneme></lexeme>
+<lexeme><grapheme>Cheptegei</grapheme><phoneme>ˈtʃɛptɛɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chérizier</grapheme><phoneme>ˌʃɛrɪzˈjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Cherki</grapheme><phoneme>ʃɛrˈkiː</phoneme></lexeme>
 <lexeme><grapheme>Chey</grapheme><phoneme>ˈtʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chey Tae-won</grapheme><phoneme>tʃeɪ teɪ ˈwʌn</phoneme></lexeme>
 <lexeme><grapheme>Chiang</grapheme><phoneme>ˈtʃæŋ</phoneme></lexeme>
 <lexeme><grapheme>Chiang Kai-shek</grapheme><phoneme>tʃæŋ kaɪ ˈʃɛk</phoneme></lexeme>
 <lexeme><grapheme>Chiara</grapheme><phoneme>kiˈɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Chimaev</grapheme><phoneme>tʃiːˈmaɪɛv</phoneme></lexeme>
 <lexeme><grapheme>Chimamanda</grapheme><phoneme>ˌtʃɪməˈmɑːndə</phoneme></lexeme>
 <lexeme><grapheme>Chimamanda Ngozi Adichie</grapheme><phoneme>ˌtʃɪməˈmɑːndə əŋˈɡoʊzi əˈdiːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Ching</grapheme><phoneme>ˈtʃɪŋ</phoneme></lexeme>
@@ -408,7 +462,9 @@
 <lexeme><grapheme>Corina</grapheme><phoneme>kəˈriːnə</phoneme></lexeme>
 <lexeme><grapheme>Cormann</grapheme><phoneme>ˈkɔːrmən</phoneme></lexeme>
 <lexeme><grapheme>Correa</grapheme><phoneme>kəˈreɪə</phoneme></lexeme>
+<lexeme><grapheme>Correia</grapheme><phoneme>kɒˈreɪə</phoneme></lexeme>
 <lexeme><grapheme>Cortez</grapheme><phoneme>kɔːrˈtɛz</phoneme></lexeme>
+<lexeme><grapheme>Courtois</grapheme><phoneme>kuːrˈtwɑː</phoneme></lexeme>
 <lexeme><grapheme>Cristiano</grapheme><phoneme>ˌkrɪstiˈɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cristiano Ronaldo</grapheme><phoneme>ˌkrɪstiˈɑːnoʊ rəˈnældoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cristina</grapheme><phoneme>krɪsˈtiːnə</phoneme></lexeme>
@@ -419,6 +475,7 @@
 <lexeme><grapheme>Cruz</grapheme><phoneme>ˈkruːz</phoneme></lexeme>
 <lexeme><grapheme>Cuarón</grapheme><phoneme>kwɑːˈroʊn</phoneme></lexeme>
 <lexeme><grapheme>Cubarsí</grapheme><phoneme>ˌkuːbɑːrˈsiː</phoneme></lexeme>
+<lexeme><grapheme>Cucurella</grapheme><phoneme>ˌkuːkuːˈreɪjə</phoneme></lexeme>
 <lexeme><grapheme>Cuomo</grapheme><phoneme>ˈkwoʊmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cuong</grapheme><phoneme>ˈkuːəŋ</phoneme></lexeme>
 <lexeme><grapheme>Cyril</grapheme><phoneme>ˈsɪrɪl</phoneme></lexeme>
@@ -438,7 +495,11 @@
 <lexeme><grapheme>Dario Amodei</grapheme><phoneme>ˈdɑːrioʊ ˌæmoʊˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Darmanin</grapheme><phoneme>ˌdɑːrməˈnæn</phoneme></lexeme>
 <lexeme><grapheme>Dati</grapheme><phoneme>ˈdɑːti</phoneme></lexeme>
+<lexeme><grapheme>Dayot Upamecano</grapheme><phoneme>dæˈjoʊ uːˌpæmeɪˈkɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Dbeibah</grapheme><phoneme>dəˈbeɪbə</phoneme></lexeme>
+<lexeme><grapheme>de Jong</grapheme><phoneme>də ˈjɒŋ</phoneme></lexeme>
+<lexeme><grapheme>de Ligt</grapheme><phoneme>də ˈliːxt</phoneme></lexeme>
+<lexeme><grapheme>de Minaur</grapheme><phoneme>də miːˈnɒr</phoneme></lexeme>
 <lexeme><grapheme>Déby</grapheme><phoneme>ˈdɛbi</phoneme></lexeme>
 <lexeme><grapheme>Deepika Padukone</grapheme><phoneme>ˈdiːpɪkə ˌpɑːdʊˈkoʊneɪ</phoneme></lexeme>
 <lexeme><grapheme>Deif</grapheme><phoneme>ˈdeɪf</phoneme></lexeme>
@@ -460,6 +521,7 @@
 <lexeme><grapheme>Dermer</grapheme><phoneme>ˈdɜːrmər</phoneme></lexeme>
 <lexeme><grapheme>DeSantis</grapheme><phoneme>dɪˈsæntɪs</phoneme></lexeme>
 <lexeme><grapheme>Deschamps</grapheme><phoneme>deɪˈʃɒm</phoneme></lexeme>
+<lexeme><grapheme>Désiré Doué</grapheme><phoneme>ˌdɛzɪˈreɪ duːˈeɪ</phoneme></lexeme>
 <lexeme><grapheme>Desmond</grapheme><phoneme>ˈdɛzmənd</phoneme></lexeme>
 <lexeme><grapheme>Desmond Tutu</grapheme><phoneme>ˈdɛzmənd ˈtuːtuː</phoneme></lexeme>
 <lexeme><grapheme>Devendra</grapheme><phoneme>deɪˈvɛndrə</phoneme></lexeme>
@@ -473,6 +535,7 @@
 <lexeme><grapheme>Dijk</grapheme><phoneme>ˈdaɪk</phoneme></lexeme>
 <lexeme><grapheme>Dilma</grapheme><phoneme>ˈdɪlmə</phoneme></lexeme>
 <lexeme><grapheme>Dilma Rousseff</grapheme><phoneme>ˈdɪlmə ruːˈsɛf</phoneme></lexeme>
+<lexeme><grapheme>Dimitrov</grapheme><phoneme>diːˈmiːtrɒf</phoneme></lexeme>
 <lexeme><grapheme>Dimon</grapheme><phoneme>ˈdaɪmən</phoneme></lexeme>
 <lexeme><grapheme>Dina Boluarte</grapheme><phoneme>ˈdiːnə bɒˈlwɑːrteɪ</phoneme></lexeme>
 <lexeme><grapheme>Ding Xuexiang</grapheme><phoneme>dɪŋ ˌʃweɪˈʃjɑːŋ</phoneme></lexeme>
@@ -490,15 +553,20 @@
 <lexeme><grapheme>Dmitry Peskov</grapheme><phoneme>ˈdmiːtri ˈpɛskɒv</phoneme></lexeme>
 <lexeme><grapheme>Dmytro</grapheme><phoneme>dəˈmiːtroʊ</phoneme></lexeme>
 <lexeme><grapheme>Dmytro Kuleba</grapheme><phoneme>dəˈmiːtroʊ kʊˈlɛbə</phoneme></lexeme>
+<lexeme><grapheme>Dobrindt</grapheme><phoneme>ˈdoʊbriːnt</phoneme></lexeme>
 <lexeme><grapheme>Dodik</grapheme><phoneme>ˈdoʊdɪk</phoneme></lexeme>
 <lexeme><grapheme>Dombrovskis</grapheme><phoneme>dɒmˈbrɒfskɪs</phoneme></lexeme>
 <lexeme><grapheme>Dominik Szoboszlai</grapheme><phoneme>ˈdɒmɪnɪk ˈsoʊboʊslaɪ</phoneme></lexeme>
 <lexeme><grapheme>Dominique Pelicot</grapheme><phoneme>ˌdɒmɪˈniːk ˈpɛlikoʊ</phoneme></lexeme>
+<lexeme><grapheme>Dommaraju</grapheme><phoneme>ˌdɒməˈrɑːdʒuː</phoneme></lexeme>
 <lexeme><grapheme>Donald</grapheme><phoneme>ˈdɒnəld</phoneme></lexeme>
 <lexeme><grapheme>Donald Tusk</grapheme><phoneme>ˈdɒnəld ˈtʊsk</phoneme></lexeme>
 <lexeme><grapheme>Dončić</grapheme><phoneme>ˈdɒntʃɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Dong Jun</grapheme><phoneme>dʊŋ ˈdʒʊn</phoneme></lexeme>
 <lexeme><grapheme>Donnarumma</grapheme><phoneme>ˌdɒnəˈruːmə</phoneme></lexeme>
+<lexeme><grapheme>Doreen Bogdan-Martin</grapheme><phoneme>dɒrˈiːn ˈbɒɡdən ˈmɑːrtiːn</phoneme></lexeme>
+<lexeme><grapheme>Dorin Recean</grapheme><phoneme>doʊˈriːn reɪˈtʃɑːn</phoneme></lexeme>
+<lexeme><grapheme>Doué</grapheme><phoneme>duːˈeɪ</phoneme></lexeme>
 <lexeme><grapheme>Doumbouya</grapheme><phoneme>duːmˈbuːjə</phoneme></lexeme>
 <lexeme><grapheme>Dr Anthony Fauci</grapheme><phoneme>ˈdɒktər ˈænθəni ˈfaʊtʃi</phoneme></lexeme>
 <lexeme><grapheme>Dragan</grapheme><phoneme>ˈdrɑːɡɑːn</phoneme></lexeme>
@@ -506,12 +574,14 @@
 <lexeme><grapheme>Droupadi</grapheme><phoneme>ˈdroʊpədi</phoneme></lexeme>
 <lexeme><grapheme>Droupadi Murmu</grapheme><phoneme>ˈdroʊpədi ˈmʊrmuː</phoneme></lexeme>
 <lexeme><grapheme>Dua Lipa</grapheme><phoneme>ˈduːə ˈliːpə</phoneme></lexeme>
+<lexeme><grapheme>Dubravka</grapheme><phoneme>ˈduːbrɑːvkə</phoneme></lexeme>
 <lexeme><grapheme>Duda</grapheme><phoneme>ˈduːdə</phoneme></lexeme>
 <lexeme><grapheme>Duma Boko</grapheme><phoneme>ˈduːmə ˈboʊkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Duplantis</grapheme><phoneme>duːˈplæntɪs</phoneme></lexeme>
 <lexeme><grapheme>Duque</grapheme><phoneme>ˈduːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Durov</grapheme><phoneme>ˈduːrɒv</phoneme></lexeme>
 <lexeme><grapheme>Duterte</grapheme><phoneme>duːˈtɛrteɪ</phoneme></lexeme>
+<lexeme><grapheme>Eben Etzebeth</grapheme><phoneme>ˈeɪbən ˈɛtsiːbɛt</phoneme></lexeme>
 <lexeme><grapheme>Ebrahim</grapheme><phoneme>ˌɛbrɑːˈhiːm</phoneme></lexeme>
 <lexeme><grapheme>Ebrahim Raisi</grapheme><phoneme>ˌɛbrɑːˈhiːm raɪˈiːsi</phoneme></lexeme>
 <lexeme><grapheme>Ebrard</grapheme><phoneme>ˈɛbrɑːrd</phoneme></lexeme>
@@ -522,10 +592,14 @@
 <lexeme><grapheme>Edmundo González</grapheme><phoneme>ɛdˈmʊndoʊ ɡənˈzɑːlɛz</phoneme></lexeme>
 <lexeme><grapheme>Édouard</grapheme><phoneme>eɪˈdwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Édouard Philippe</grapheme><phoneme>eɪˈdwɑːr fɪˈliːp</phoneme></lexeme>
+<lexeme><grapheme>Eduardo Bolsonaro</grapheme><phoneme>ˌɛduːˈɑːrdoʊ ˌbɒlsəˈnɑːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Eerdmans</grapheme><phoneme>ˈeɪrtmɑːns</phoneme></lexeme>
 <lexeme><grapheme>Ejiofor</grapheme><phoneme>ˈɛdʒioʊfɔːr</phoneme></lexeme>
+<lexeme><grapheme>Ekitike</grapheme><phoneme>ɛˌkiːtɪˈkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Eknath Shinde</grapheme><phoneme>ˈɛknɑːt ˈʃɪndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ekrem</grapheme><phoneme>ˈɛkrəm</phoneme></lexeme>
 <lexeme><grapheme>Ekrem İmamoğlu</grapheme><phoneme>ˈɛkrəm ɪˌmɑːməˈluː</phoneme></lexeme>
+<lexeme><grapheme>El Mayo</grapheme><phoneme>ɛl ˈmaɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Elba</grapheme><phoneme>ˈɛlbə</phoneme></lexeme>
 <lexeme><grapheme>Élisabeth Borne</grapheme><phoneme>eɪˌlɪzəˈbɛt ˈbɔːrn</phoneme></lexeme>
 <lexeme><grapheme>Eliud</grapheme><phoneme>ˈɛliʊd</phoneme></lexeme>
@@ -538,6 +612,7 @@
 <lexeme><grapheme>Elvira</grapheme><phoneme>ɛlˈvɪrə</phoneme></lexeme>
 <lexeme><grapheme>Elvira Nabiullina</grapheme><phoneme>ɛlˈvɪrə ˌnæbiˈuːlɪnə</phoneme></lexeme>
 <lexeme><grapheme>Embaló</grapheme><phoneme>ˌɛmbəˈloʊ</phoneme></lexeme>
+<lexeme><grapheme>Embiid</grapheme><phoneme>ɛmˈbiːd</phoneme></lexeme>
 <lexeme><grapheme>Emmanuel</grapheme><phoneme>ɛˌmænjuˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Emmanuel Macron</grapheme><phoneme>ɛˌmænjuˈɛl mæˈkrɒn</phoneme></lexeme>
 <lexeme><grapheme>Emmerson</grapheme><phoneme>ˈɛmərsən</phoneme></lexeme>
@@ -553,26 +628,36 @@
 <lexeme><grapheme>Epstein</grapheme><phoneme>ˈɛpstiːn</phoneme></lexeme>
 <lexeme><grapheme>Erdoğan</grapheme><phoneme>ˈɛrdoʊɑːn</phoneme></lexeme>
 <lexeme><grapheme>Erhürman</grapheme><phoneme>ˈɛərhʊərmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Éric Ciotti</grapheme><phoneme>eɪˈriːk tʃɒˈtiː</phoneme></lexeme>
+<lexeme><grapheme>Eric Lombard</grapheme><phoneme>eɪˈriːk lɒmˈbɑːr</phoneme></lexeme>
 <lexeme><grapheme>Éric Zemmour</grapheme><phoneme>ɛˈrɪk zɛˈmʊr</phoneme></lexeme>
 <lexeme><grapheme>Erik ten Hag</grapheme><phoneme>ˈɛrɪk tɛn ˈhɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Erling</grapheme><phoneme>ˈɜːrlɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Erling Haaland</grapheme><phoneme>ˈɜːrlɪŋ ˈhɔːlənd</phoneme></lexeme>
 <lexeme><grapheme>Ermotti</grapheme><phoneme>ɛrˈmɒti</phoneme></lexeme>
 <lexeme><grapheme>Eskom</grapheme><phoneme>ˈɛskɒm</phoneme></lexeme>
+<lexeme><grapheme>Esmail</grapheme><phoneme>ˌɛsmɑːˈiːl</phoneme></lexeme>
 <lexeme><grapheme>Espen</grapheme><phoneme>ˈɛspən</phoneme></lexeme>
 <lexeme><grapheme>Espen Barth Eide</grapheme><phoneme>ˈɛspən bɑːrt ˈaɪdə</phoneme></lexeme>
 <lexeme><grapheme>Étienne</grapheme><phoneme>eɪˈtjɛn</phoneme></lexeme>
+<lexeme><grapheme>Etzebeth</grapheme><phoneme>ˈɛtsiːbɛt</phoneme></lexeme>
+<lexeme><grapheme>Eva Lys</grapheme><phoneme>ˈeɪfə ˈluːs</phoneme></lexeme>
 <lexeme><grapheme>Evariste</grapheme><phoneme>ˌɛvəˈriːst</phoneme></lexeme>
 <lexeme><grapheme>Evariste Ndayishimiye</grapheme><phoneme>ˌɛvəˈriːst ənˌdaɪʃɪˈmiːjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Evenepoel</grapheme><phoneme>ˈeɪvənəpuːl</phoneme></lexeme>
 <lexeme><grapheme>Evika</grapheme><phoneme>ˈɛvɪkə</phoneme></lexeme>
 <lexeme><grapheme>Evika Siliņa</grapheme><phoneme>ˈɛvɪkə ˈsiːlɪnjə</phoneme></lexeme>
 <lexeme><grapheme>Evo Morales</grapheme><phoneme>ˈeɪvoʊ məˈrɑːlɛs</phoneme></lexeme>
 <lexeme><grapheme>Eyal</grapheme><phoneme>ɛˈjɑːl</phoneme></lexeme>
 <lexeme><grapheme>Eyal Zamir</grapheme><phoneme>ɛˈjɑːl zəˈmɪr</phoneme></lexeme>
 <lexeme><grapheme>Fabius</grapheme><phoneme>ˈfæbiəs</phoneme></lexeme>
+<lexeme><grapheme>Fachin</grapheme><phoneme>fæˈʃiːn</phoneme></lexeme>
 <lexeme><grapheme>Fadnavis</grapheme><phoneme>fʌdˈnɑːvɪs</phoneme></lexeme>
+<lexeme><grapheme>Faeser</grapheme><phoneme>ˈfeɪzər</phoneme></lexeme>
 <lexeme><grapheme>Faisal</grapheme><phoneme>ˈfaɪsəl</phoneme></lexeme>
 <lexeme><grapheme>Faisal bin Farhan</grapheme><phoneme>ˈfaɪsəl bɪn fɑːrˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Fajardo</grapheme><phoneme>fəˈhɑːrdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Fajon</grapheme><phoneme>fəˈjɒn</phoneme></lexeme>
 <lexeme><grapheme>Farage</grapheme><phoneme>fəˈrɑːʒ</phoneme></lexeme>
 <lexeme><grapheme>Farhan</grapheme><phoneme>fɑːrˈhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Fatih</grapheme><phoneme>fɑːˈtiː</phoneme></lexeme>
@@ -587,12 +672,16 @@
 <lexeme><grapheme>Feijóo</grapheme><phoneme>feɪˈhoʊ</phoneme></lexeme>
 <lexeme><grapheme>Feleti Teo</grapheme><phoneme>fɛˈlɛti ˈteɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Felipe</grapheme><phoneme>fəˈliːpeɪ</phoneme></lexeme>
+<lexeme><grapheme>Félix Auger-Aliassime</grapheme><phoneme>feɪˈliːks oʊˈʒeɪ ælɪˈæsɪm</phoneme></lexeme>
 <lexeme><grapheme>Félix Tshisekedi</grapheme><phoneme>ˈfeɪlɪks ˌtʃiːsəˈkeɪdi</phoneme></lexeme>
+<lexeme><grapheme>Femke</grapheme><phoneme>ˈfɛmkə</phoneme></lexeme>
 <lexeme><grapheme>Ferdinand</grapheme><phoneme>ˈfɜːrdɪnænd</phoneme></lexeme>
 <lexeme><grapheme>Ferdinand Marcos</grapheme><phoneme>ˈfɜːrdɪnænd ˈmɑːrkoʊs</phoneme></lexeme>
 <lexeme><grapheme>Fernando</grapheme><phoneme>fərˈnændoʊ</phoneme></lexeme>
 <lexeme><grapheme>Fernando Haddad</grapheme><phoneme>fərˈnændoʊ əˈdɑːd</phoneme></lexeme>
+<lexeme><grapheme>Ferrand-Prévot</grapheme><phoneme>fɛˈrɒn preɪˈvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Fiala</grapheme><phoneme>ˈfiːələ</phoneme></lexeme>
+<lexeme><grapheme>Fiame</grapheme><phoneme>fɪˈɑːmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Fiame Naomi Mataafa</grapheme><phoneme>fiˈɑːmeɪ neɪˈoʊmi ˌmɑːtəˈɑːfə</phoneme></lexeme>
 <lexeme><grapheme>Fidan</grapheme><phoneme>fiːˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Fidel</grapheme><phoneme>fɪˈdɛl</phoneme></lexeme>
@@ -602,6 +691,7 @@
 <lexeme><grapheme>Filippo</grapheme><phoneme>fɪˈliːpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Filippo Grandi</grapheme><phoneme>fɪˈliːpoʊ ˈɡrændi</phoneme></lexeme>
 <lexeme><grapheme>Fils-Aimé</grapheme><phoneme>ˌfiːs ɛˈmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Firouzja</grapheme><phoneme>fiːˈruːʒə</phoneme></lexeme>
 <lexeme><grapheme>Flávio</grapheme><phoneme>ˈflɑːvioʊ</phoneme></lexeme>
 <lexeme><grapheme>Flávio Bolsonaro</grapheme><phoneme>ˈflɑːvioʊ ˌboʊlsəˈnɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Florian Wirtz</grapheme><phoneme>ˈflɔːriɑːn ˈvɪrts</phoneme></lexeme>
@@ -621,10 +711,12 @@
 <lexeme><grapheme>Frans Timmermans</grapheme><phoneme>frɑːns ˈtɪmərmɑːns</phoneme></lexeme>
 <lexeme><grapheme>Frederiksen</grapheme><phoneme>ˈfrɛðərɪksən</phoneme></lexeme>
 <lexeme><grapheme>Freeland</grapheme><phoneme>ˈfriːlənd</phoneme></lexeme>
+<lexeme><grapheme>Frenkie de Jong</grapheme><phoneme>ˈfreɪŋki də ˈjɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Frieden</grapheme><phoneme>ˈfriːdən</phoneme></lexeme>
 <lexeme><grapheme>Friedrich</grapheme><phoneme>ˈfriːdrɪk</phoneme></lexeme>
 <lexeme><grapheme>Friedrich Merz</grapheme><phoneme>ˈfriːdrɪk ˈmɛrts</phoneme></lexeme>
 <lexeme><grapheme>Frostadóttir</grapheme><phoneme>ˈfrɒstədoʊtɪr</phoneme></lexeme>
+<lexeme><grapheme>Fuad</grapheme><phoneme>fuːˈɑːd</phoneme></lexeme>
 <lexeme><grapheme>Fujimori</grapheme><phoneme>ˌfuːdʒɪˈmɔːri</phoneme></lexeme>
 <lexeme><grapheme>Fumio</grapheme><phoneme>ˈfuːmioʊ</phoneme></lexeme>
 <lexeme><grapheme>Fumio Kishida</grapheme><phoneme>ˈfuːmioʊ kɪˈʃiːdə</phoneme></lexeme>
@@ -634,7 +726,10 @@
 <lexeme><grapheme>Gabriel García Márquez</grapheme><phoneme>ˌɡɑːbriˈɛl ɡɑːrˈsiːə ˈmɑːrkɛs</phoneme></lexeme>
 <lexeme><grapheme>Gachagua</grapheme><phoneme>ɡəˈtʃɑːɡwə</phoneme></lexeme>
 <lexeme><grapheme>Gaddafi</grapheme><phoneme>ɡəˈdɑːfi</phoneme></lexeme>
+<lexeme><grapheme>Gaël</grapheme><phoneme>ɡæˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Gahr</grapheme><phoneme>ˈɡɑːr</phoneme></lexeme>
+<lexeme><grapheme>Gakpo</grapheme><phoneme>ˈxækpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Galhau</grapheme><phoneme>ɡæˈloʊ</phoneme></lexeme>
 <lexeme><grapheme>Galípolo</grapheme><phoneme>ɡəˈliːpəloʊ</phoneme></lexeme>
 <lexeme><grapheme>Gálvez</grapheme><phoneme>ˈɡɑːlvɛs</phoneme></lexeme>
 <lexeme><grapheme>Gamal</grapheme><phoneme>ɡəˈmɑːl</phoneme></lexeme>
@@ -642,12 +737,14 @@
 <lexeme><grapheme>Gandhi</grapheme><phoneme>ˈɡɑːndi</phoneme></lexeme>
 <lexeme><grapheme>Gantz</grapheme><phoneme>ˈɡænts</phoneme></lexeme>
 <lexeme><grapheme>García</grapheme><phoneme>ɡɑːrˈsiːə</phoneme></lexeme>
+<lexeme><grapheme>Gasly</grapheme><phoneme>ɡæzˈliː</phoneme></lexeme>
 <lexeme><grapheme>Gattuso</grapheme><phoneme>ɡəˈtuːzoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gaulle</grapheme><phoneme>ˈɡoʊl</phoneme></lexeme>
 <lexeme><grapheme>Gautam</grapheme><phoneme>ˈɡaʊtəm</phoneme></lexeme>
 <lexeme><grapheme>Gautam Adani</grapheme><phoneme>ˈɡaʊtəm əˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>Gavin Newsom</grapheme><phoneme>ˈɡævɪn ˈnuːsəm</phoneme></lexeme>
 <lexeme><grapheme>Gbagbo</grapheme><phoneme>ˈbæɡboʊ</phoneme></lexeme>
+<lexeme><grapheme>Gediminas</grapheme><phoneme>ˌɡɛdɪˈmiːnəs</phoneme></lexeme>
 <lexeme><grapheme>Geert</grapheme><phoneme>ˈxɛrt</phoneme></lexeme>
 <lexeme><grapheme>Geert Wilders</grapheme><phoneme>ˈxɛrt ˈvɪldərs</phoneme></lexeme>
 <lexeme><grapheme>Gennady</grapheme><phoneme>ɡɛˈnɑːdi</phoneme></lexeme>
@@ -661,6 +758,7 @@
 <lexeme><grapheme>Gérald Darmanin</grapheme><phoneme>ʒeɪˈrɑːl ˌdɑːrməˈnæn</phoneme></lexeme>
 <lexeme><grapheme>Geraldo</grapheme><phoneme>ʒəˈrɑːldoʊ</phoneme></lexeme>
 <lexeme><grapheme>Geraldo Alckmin</grapheme><phoneme>ʒəˈrɑːldoʊ ˈaʊkmɪn</phoneme></lexeme>
+<lexeme><grapheme>Gerapetritis</grapheme><phoneme>ˌjɛrəpɛˈtriːtiːs</phoneme></lexeme>
 <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡɛˈræsɪmɒv</phoneme></lexeme>
 <lexeme><grapheme>Gerhard</grapheme><phoneme>ˈɡɛrhɑːrt</phoneme></lexeme>
 <lexeme><grapheme>Gerhard Schröder</grapheme><phoneme>ˈɡɛrhɑːrt ˈʃrɜːdər</phoneme></lexeme>
@@ -687,6 +785,7 @@
 <lexeme><grapheme>Giorgia</grapheme><phoneme>ˈdʒɔːrdʒə</phoneme></lexeme>
 <lexeme><grapheme>Giorgia Meloni</grapheme><phoneme>ˈdʒɔːrdʒə mɛˈloʊni</phoneme></lexeme>
 <lexeme><grapheme>Giorgio</grapheme><phoneme>ˈdʒɔːrdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Giorgos</grapheme><phoneme>ˈjɔːrɡɒs</phoneme></lexeme>
 <lexeme><grapheme>Giovanni</grapheme><phoneme>dʒoʊˈvɑːni</phoneme></lexeme>
 <lexeme><grapheme>Giscard</grapheme><phoneme>ʒiːˈskɑːr</phoneme></lexeme>
 <lexeme><grapheme>Gisèle</grapheme><phoneme>ʒɪˈzɛl</phoneme></lexeme>
@@ -701,7 +800,9 @@
 <lexeme><grapheme>Gladys</grapheme><phoneme>ˈɡlædɪs</phoneme></lexeme>
 <lexeme><grapheme>Gladys Berejiklian</grapheme><phoneme>ˈɡlædɪs ˌbɛrəˈdʒɪkliən</phoneme></lexeme>
 <lexeme><grapheme>Glucksmann</grapheme><phoneme>ˈɡlʌksmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Gnabry</grapheme><phoneme>ˈɡnɑːbri</phoneme></lexeme>
 <lexeme><grapheme>Gnassingbé</grapheme><phoneme>ɡəˌnæsɪŋˈbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Gobert</grapheme><phoneme>ɡoʊˈbɛr</phoneme></lexeme>
 <lexeme><grapheme>Goethe</grapheme><phoneme>ˈɡɜːrtə</phoneme></lexeme>
 <lexeme><grapheme>Gogh</grapheme><phoneme>ˈɡɒx</phoneme></lexeme>
 <lexeme><grapheme>Goïta</grapheme><phoneme>ɡɔɪˈtɑː</phoneme></lexeme>
@@ -717,9 +818,11 @@
 <lexeme><grapheme>Gosling</grapheme><phoneme>ˈɡɒzlɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Gotabaya</grapheme><phoneme>ˌɡoʊtəˈbaɪə</phoneme></lexeme>
 <lexeme><grapheme>Gotabaya Rajapaksa</grapheme><phoneme>ˌɡoʊtəˈbaɪə ˌrɑːdʒəˈpʌksə</phoneme></lexeme>
+<lexeme><grapheme>Gouveia e Melo</grapheme><phoneme>ɡuːˈveɪə ɪ ˈmɛluː</phoneme></lexeme>
 <lexeme><grapheme>Goyal</grapheme><phoneme>ˈɡoʊjəl</phoneme></lexeme>
 <lexeme><grapheme>Gráinne</grapheme><phoneme>ˈɡrɔːnjə</phoneme></lexeme>
 <lexeme><grapheme>Grandi</grapheme><phoneme>ˈɡrændi</phoneme></lexeme>
+<lexeme><grapheme>Gravenberch</grapheme><phoneme>ˈɡrɑːvənbeɪrx</phoneme></lexeme>
 <lexeme><grapheme>Greta</grapheme><phoneme>ˈɡrɛtə</phoneme></lexeme>
 <lexeme><grapheme>Greta Thunberg</grapheme><phoneme>ˈɡrɛtə ˈtuːnbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Griezmann</grapheme><phoneme>ˈɡriːzmən</phoneme></lexeme>
@@ -727,6 +830,7 @@
 <lexeme><grapheme>Grzegorz</grapheme><phoneme>ˈɡʒɛɡɔːrʃ</phoneme></lexeme>
 <lexeme><grapheme>Guaidó</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guardiola</grapheme><phoneme>ˌɡwɑːrdiˈoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Guelleh</grapheme><phoneme>ɡeɪˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Guevara</grapheme><phoneme>ɡəˈvɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Guido</grapheme><phoneme>ˈɡwiːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guido Crosetto</grapheme><phoneme>ˈɡwiːdoʊ kroʊˈsɛtoʊ</phoneme></lexeme>
@@ -734,7 +838,10 @@
 <lexeme><grapheme>Guillermo</grapheme><phoneme>ɡiˈɛrmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guillermo del Toro</grapheme><phoneme>ɡiˈɛrmoʊ dɛl ˈtɔːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Guillermo Lasso</grapheme><phoneme>ɡiˈɛrmoʊ ˈlɑːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Guindos</grapheme><phoneme>ˈɡiːndɒs</phoneme></lexeme>
+<lexeme><grapheme>Guirassy</grapheme><phoneme>ˌɡɪræˈsiː</phoneme></lexeme>
 <lexeme><grapheme>Gukesh</grapheme><phoneme>ˈɡuːkɛʃ</phoneme></lexeme>
+<lexeme><grapheme>Güler</grapheme><phoneme>ɡuːˈlɛr</phoneme></lexeme>
 <lexeme><grapheme>Günther</grapheme><phoneme>ˈɡʊntər</phoneme></lexeme>
 <lexeme><grapheme>Guo Jiakun</grapheme><phoneme>ɡwoʊ ˌdʒjɑːˈkʊn</phoneme></lexeme>
 <lexeme><grapheme>Gurbanguly</grapheme><phoneme>ˌɡʊərbənˈɡuːli</phoneme></lexeme>
@@ -743,6 +850,7 @@
 <lexeme><grapheme>Guterres</grapheme><phoneme>ɡuˈtɛrɛs</phoneme></lexeme>
 <lexeme><grapheme>Guy Parmelin</grapheme><phoneme>ɡiː ˌpɑːrməˈlæn</phoneme></lexeme>
 <lexeme><grapheme>Guzmán</grapheme><phoneme>ɡuːzˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Gvardiol</grapheme><phoneme>ˈɡvɑːrdiɒl</phoneme></lexeme>
 <lexeme><grapheme>Gvir</grapheme><phoneme>ɡəˈvɪr</phoneme></lexeme>
 <lexeme><grapheme>Gyatso</grapheme><phoneme>ˈɡjɑːtsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gyökeres</grapheme><phoneme>ˈjɜːkərɛs</phoneme></lexeme>
@@ -752,6 +860,7 @@
 <lexeme><grapheme>Haddad</grapheme><phoneme>əˈdɑːd</phoneme></lexeme>
 <lexeme><grapheme>Hadja</grapheme><phoneme>ˈhɑːdʒə</phoneme></lexeme>
 <lexeme><grapheme>Hadja Lahbib</grapheme><phoneme>ˈhɑːdʒə lɑːˈbiːb</phoneme></lexeme>
+<lexeme><grapheme>Hadjar</grapheme><phoneme>hæˈʒɑːr</phoneme></lexeme>
 <lexeme><grapheme>Haftar</grapheme><phoneme>ˈhæftɑːr</phoneme></lexeme>
 <lexeme><grapheme>Haitham</grapheme><phoneme>ˈhaɪθəm</phoneme></lexeme>
 <lexeme><grapheme>Haitham bin Tariq</grapheme><phoneme>ˈhaɪθəm bɪn ˈtɑːrɪk</phoneme></lexeme>
@@ -805,12 +914,14 @@
 <lexeme><grapheme>Helmut Kohl</grapheme><phoneme>ˈhɛlmuːt ˈkoʊl</phoneme></lexeme>
 <lexeme><grapheme>Hemant Soren</grapheme><phoneme>ˈheɪmʌnt ˈsoʊrɛn</phoneme></lexeme>
 <lexeme><grapheme>Hemedti</grapheme><phoneme>hɛˈmɛdti</phoneme></lexeme>
+<lexeme><grapheme>Herath</grapheme><phoneme>ˈhɛrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Herbert Kickl</grapheme><phoneme>ˈhɛrbɛrt ˈkɪkəl</phoneme></lexeme>
 <lexeme><grapheme>Hernández</grapheme><phoneme>hɛrˈnændɛz</phoneme></lexeme>
 <lexeme><grapheme>Hervé</grapheme><phoneme>ɛrˈveɪ</phoneme></lexeme>
 <lexeme><grapheme>Herzi</grapheme><phoneme>ˈhɛrtsi</phoneme></lexeme>
 <lexeme><grapheme>Herzi Halevi</grapheme><phoneme>ˈhɛrtsi həˈleɪvi</phoneme></lexeme>
 <lexeme><grapheme>Heung</grapheme><phoneme>ˈhʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Heunicke</grapheme><phoneme>ˈhɔɪniːkə</phoneme></lexeme>
 <lexeme><grapheme>Hibatullah</grapheme><phoneme>ˌhɪbəˈtʊlə</phoneme></lexeme>
 <lexeme><grapheme>Hibatullah Akhundzada</grapheme><phoneme>ˌhɪbəˈtʊlə ˌɑːkʊndˈzɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Hichilema</grapheme><phoneme>ˌhiːtʃɪˈleɪmə</phoneme></lexeme>
@@ -822,9 +933,13 @@
 <lexeme><grapheme>Hisahito</grapheme><phoneme>ˌhiːsəˈhiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Hlaing</grapheme><phoneme>ˈlaɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Höcke</grapheme><phoneme>ˈhɜːkə</phoneme></lexeme>
+<lexeme><grapheme>Holger</grapheme><phoneme>ˈhɒlɡər</phoneme></lexeme>
+<lexeme><grapheme>Holness</grapheme><phoneme>ˈhoʊlnəs</phoneme></lexeme>
+<lexeme><grapheme>Hołownia</grapheme><phoneme>hɒˈvɒfnjə</phoneme></lexeme>
 <lexeme><grapheme>Hosni</grapheme><phoneme>ˈhɒzni</phoneme></lexeme>
 <lexeme><grapheme>Hosni Mubarak</grapheme><phoneme>ˈhɒzni muːˈbɑːrək</phoneme></lexeme>
 <lexeme><grapheme>Hou Yu-ih</grapheme><phoneme>ˌhoʊ juː ˈiː</phoneme></lexeme>
+<lexeme><grapheme>Houngbo</grapheme><phoneme>ˈhuːŋboʊ</phoneme></lexeme>
 <lexeme><grapheme>Howard Lutnick</grapheme><phoneme>ˈhaʊərd ˈlʌtnɪk</phoneme></lexeme>
 <lexeme><grapheme>Hristijan</grapheme><phoneme>ˈhrɪstijɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hristijan Mickoski</grapheme><phoneme>ˈhrɪstijɑːn ˈmɪtskɒski</phoneme></lexeme>
@@ -832,15 +947,22 @@
 <lexeme><grapheme>Hsiao Bi-khim</grapheme><phoneme>ʃaʊ biː ˈkɪm</phoneme></lexeme>
 <lexeme><grapheme>Hsien</grapheme><phoneme>ˌʃjɛn</phoneme></lexeme>
 <lexeme><grapheme>Hu Jintao</grapheme><phoneme>huː ˌdʒɪnˈtaʊ</phoneme></lexeme>
+<lexeme><grapheme>Hubert Hurkacz</grapheme><phoneme>ˈhuːbərt ˈhuːrkɑːtʃ</phoneme></lexeme>
+<lexeme><grapheme>Hubertz</grapheme><phoneme>ˈhuːbərts</phoneme></lexeme>
+<lexeme><grapheme>Hubig</grapheme><phoneme>ˈhuːbiːx</phoneme></lexeme>
 <lexeme><grapheme>Hugo Chávez</grapheme><phoneme>ˈuːɡoʊ ˈtʃɑːvɛz</phoneme></lexeme>
+<lexeme><grapheme>Hugo Motta</grapheme><phoneme>ˈuːɡoʊ ˈmɒtə</phoneme></lexeme>
+<lexeme><grapheme>Humbert</grapheme><phoneme>uːmˈbɛr</phoneme></lexeme>
 <lexeme><grapheme>Humza</grapheme><phoneme>ˈhʌmzə</phoneme></lexeme>
 <lexeme><grapheme>Hun Manet</grapheme><phoneme>ˌhʊn mɑːˈnɛt</phoneme></lexeme>
 <lexeme><grapheme>Hun Sen</grapheme><phoneme>ˌhʊn ˈsɛn</phoneme></lexeme>
 <lexeme><grapheme>Hurkacz</grapheme><phoneme>ˈhʊərkætʃ</phoneme></lexeme>
+<lexeme><grapheme>Hürzeler</grapheme><phoneme>ˈhɜːrtsələr</phoneme></lexeme>
 <lexeme><grapheme>Hussein</grapheme><phoneme>huːˈseɪn</phoneme></lexeme>
 <lexeme><grapheme>Ibáñez</grapheme><phoneme>ɪˈbɑːnjɛz</phoneme></lexeme>
 <lexeme><grapheme>Ibrahim</grapheme><phoneme>ˌɪbrəˈhiːm</phoneme></lexeme>
 <lexeme><grapheme>Ibrahim Traoré</grapheme><phoneme>ˈɪbrəhiːm ˌtraʊˈreɪ</phoneme></lexeme>
+<lexeme><grapheme>Icardi</grapheme><phoneme>iːˈkɑːrdi</phoneme></lexeme>
 <lexeme><grapheme>Idris</grapheme><phoneme>ˈɪdrɪs</phoneme></lexeme>
 <lexeme><grapheme>Idris Elba</grapheme><phoneme>ˈɪdrɪs ˈɛlbə</phoneme></lexeme>
 <lexeme><grapheme>Idriss</grapheme><phoneme>ɪˈdriːs</phoneme></lexeme>
@@ -866,25 +988,30 @@
 <lexeme><grapheme>Infantino</grapheme><phoneme>ˌɪnfənˈtiːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Inga Ruginienė</grapheme><phoneme>ˈɪŋɡə ˌruːɡɪnˈjɛnə</phoneme></lexeme>
 <lexeme><grapheme>Ingebrigtsen</grapheme><phoneme>ˈɪŋəbrɪktsən</phoneme></lexeme>
+<lexeme><grapheme>Inger</grapheme><phoneme>ˈiːŋər</phoneme></lexeme>
 <lexeme><grapheme>Iniesta</grapheme><phoneme>ˌɪniˈɛstə</phoneme></lexeme>
 <lexeme><grapheme>Iohannis</grapheme><phoneme>joʊˈhɑːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Irakli</grapheme><phoneme>ɪˈrɑːkli</phoneme></lexeme>
 <lexeme><grapheme>Irakli Kobakhidze</grapheme><phoneme>ɪˈrɑːkli ˌkoʊbəˈkiːdzə</phoneme></lexeme>
 <lexeme><grapheme>Irfaan</grapheme><phoneme>ɪrˈfɑːn</phoneme></lexeme>
 <lexeme><grapheme>Irfaan Ali</grapheme><phoneme>ɪrˈfɑːn ˈɑːli</phoneme></lexeme>
+<lexeme><grapheme>Isaac del Toro</grapheme><phoneme>ˈiːsɑːk dɛl ˈtɔːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Isaac Herzog</grapheme><phoneme>ˈaɪzək ˈhɜːrtsɒɡ</phoneme></lexeme>
 <lexeme><grapheme>Isaias</grapheme><phoneme>ˌiːsaɪˈɑːs</phoneme></lexeme>
 <lexeme><grapheme>Isaias Afwerki</grapheme><phoneme>ˌiːsaɪˈɑːs ɑːfˈwɛrki</phoneme></lexeme>
 <lexeme><grapheme>Isak</grapheme><phoneme>ˈiːsæk</phoneme></lexeme>
+<lexeme><grapheme>Isărescu</grapheme><phoneme>ˌiːsəˈrɛskuː</phoneme></lexeme>
 <lexeme><grapheme>Ishaq</grapheme><phoneme>ɪˈsɑːk</phoneme></lexeme>
 <lexeme><grapheme>Ishaq Dar</grapheme><phoneme>ɪˈsɑːk ˈdɑːr</phoneme></lexeme>
 <lexeme><grapheme>Ishiba</grapheme><phoneme>ɪˈʃiːbə</phoneme></lexeme>
+<lexeme><grapheme>Islam Makhachev</grapheme><phoneme>iːsˈlɑːm məˈkɑːtʃɛv</phoneme></lexeme>
 <lexeme><grapheme>Ismail</grapheme><phoneme>ˈɪsmaɪiːl</phoneme></lexeme>
 <lexeme><grapheme>Ismail Haniyeh</grapheme><phoneme>ˈɪsmaɪiːl hɑːˈniːjə</phoneme></lexeme>
 <lexeme><grapheme>Israel Katz</grapheme><phoneme>ˈɪzreɪəl ˈkɑːts</phoneme></lexeme>
 <lexeme><grapheme>Issa Tchiroma</grapheme><phoneme>ˈiːsə tʃɪˈroʊmə</phoneme></lexeme>
 <lexeme><grapheme>Itamar</grapheme><phoneme>ˈiːtəmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Itamar Ben-Gvir</grapheme><phoneme>ˈiːtəmɑːr bɛn ɡəˈvɪr</phoneme></lexeme>
+<lexeme><grapheme>Itoje</grapheme><phoneme>iːˈtoʊdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ivan</grapheme><phoneme>ˈaɪvən</phoneme></lexeme>
 <lexeme><grapheme>Iván Duque</grapheme><phoneme>iːˈvɑːn ˈduːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ivanishvili</grapheme><phoneme>ˌiːvənɪʃˈviːli</phoneme></lexeme>
@@ -893,17 +1020,20 @@
 <lexeme><grapheme>Iweala</grapheme><phoneme>ɪˈweɪələ</phoneme></lexeme>
 <lexeme><grapheme>Izz al-Din al-Haddad</grapheme><phoneme>ˌɪz æl ˈdiːn æl həˈdɑːd</phoneme></lexeme>
 <lexeme><grapheme>Jaber</grapheme><phoneme>ˈdʒɑːbər</phoneme></lexeme>
+<lexeme><grapheme>Jabeur</grapheme><phoneme>ʒəˈbɜːr</phoneme></lexeme>
 <lexeme><grapheme>Jacinda</grapheme><phoneme>dʒəˈsɪndə</phoneme></lexeme>
 <lexeme><grapheme>Jacinda Ardern</grapheme><phoneme>dʒəˈsɪndə ɑːrˈdɜːrn</phoneme></lexeme>
 <lexeme><grapheme>Jack Ma</grapheme><phoneme>dʒæk ˈmɑː</phoneme></lexeme>
 <lexeme><grapheme>Jacob Zuma</grapheme><phoneme>ˈdʒeɪkəb ˈzuːmə</phoneme></lexeme>
 <lexeme><grapheme>Jacques</grapheme><phoneme>ˈʒɑːk</phoneme></lexeme>
 <lexeme><grapheme>Jacques Chirac</grapheme><phoneme>ʒɑːk ʃɪˈræk</phoneme></lexeme>
+<lexeme><grapheme>Jafar</grapheme><phoneme>dʒɑːˈfɑːr</phoneme></lexeme>
 <lexeme><grapheme>Jagmeet</grapheme><phoneme>ˈdʒɑːɡmiːt</phoneme></lexeme>
 <lexeme><grapheme>Jagmeet Singh</grapheme><phoneme>ˈdʒɑːɡmiːt sɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Jair</grapheme><phoneme>ʒaɪˈɪr</phoneme></lexeme>
 <lexeme><grapheme>Jair Bolsonaro</grapheme><phoneme>ʒaɪˈɪr ˌboʊlsəˈnɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Jaishankar</grapheme><phoneme>ˌdʒaɪˈʃʌŋkər</phoneme></lexeme>
+<lexeme><grapheme>Jaiswal</grapheme><phoneme>ˈdʒaɪswɑːl</phoneme></lexeme>
 <lexeme><grapheme>Jakob Ingebrigtsen</grapheme><phoneme>ˈjɑːkɒp ˈɪŋəbrɪktsən</phoneme></lexeme>
 <lexeme><grapheme>Jakobsdóttir</grapheme><phoneme>ˈjɑːkɒpsdoʊtɪr</phoneme></lexeme>
 <lexeme><grapheme>Jamal</grapheme><phoneme>dʒəˈmɑːl</phoneme></lexeme>
@@ -911,9 +1041,12 @@
 <lexeme><grapheme>James Marape</grapheme><phoneme>dʒeɪmz məˈrɑːpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Jamie</grapheme><phoneme>ˈdʒeɪmi</phoneme></lexeme>
 <lexeme><grapheme>Jamie Dimon</grapheme><phoneme>ˈdʒeɪmi ˈdaɪmən</phoneme></lexeme>
+<lexeme><grapheme>Janja</grapheme><phoneme>ˈʒɑːnʒə</phoneme></lexeme>
 <lexeme><grapheme>Jannik</grapheme><phoneme>ˈjɑːnɪk</phoneme></lexeme>
 <lexeme><grapheme>Jannik Sinner</grapheme><phoneme>ˈjɑːnɪk ˈsɪnər</phoneme></lexeme>
+<lexeme><grapheme>Jans</grapheme><phoneme>ˈjæns</phoneme></lexeme>
 <lexeme><grapheme>Japarov</grapheme><phoneme>dʒəˈpɑːrɒf</phoneme></lexeme>
+<lexeme><grapheme>Jara</grapheme><phoneme>ˈhɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Jared Kushner</grapheme><phoneme>ˈdʒærɪd ˈkʊʃnər</phoneme></lexeme>
 <lexeme><grapheme>Jarosław</grapheme><phoneme>jəˈrɒswɑːf</phoneme></lexeme>
 <lexeme><grapheme>Jarosław Kaczyński</grapheme><phoneme>jəˈrɒswɑːf kəˈtʃɪnski</phoneme></lexeme>
@@ -942,6 +1075,7 @@
 <lexeme><grapheme>Jerí</grapheme><phoneme>hɛˈriː</phoneme></lexeme>
 <lexeme><grapheme>Jerome Powell</grapheme><phoneme>dʒəˈroʊm ˈpaʊəl</phoneme></lexeme>
 <lexeme><grapheme>Jetten</grapheme><phoneme>ˈjɛtən</phoneme></lexeme>
+<lexeme><grapheme>Jeyhun</grapheme><phoneme>dʒeɪˈhuːn</phoneme></lexeme>
 <lexeme><grapheme>Jiakun</grapheme><phoneme>ˌdʒjɑːˈkʊn</phoneme></lexeme>
 <lexeme><grapheme>Jian</grapheme><phoneme>ˈdʒjɛn</phoneme></lexeme>
 <lexeme><grapheme>Jiang</grapheme><phoneme>ˈdʒjɑːŋ</phoneme></lexeme>
@@ -970,7 +1104,7 @@
 <lexeme><grapheme>Joko Widodo</grapheme><phoneme>ˈdʒoʊkoʊ wɪˈdoʊdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jokowi</grapheme><phoneme>dʒoʊˈkoʊwi</phoneme></lexeme>
 <lexeme><grapheme>Jolani</grapheme><phoneme>dʒoʊˈlɑːni</phoneme></lexeme>
-<lexeme><grapheme>Joly</grapheme><phoneme>ʒɒˈli</phoneme></lexeme>
+<lexeme><grapheme>Joly</grapheme><phoneme>ʒɒˈliː</phoneme></lexeme>
 <lexeme><grapheme>Jomart</grapheme><phoneme>ʒoʊˈmɑːrt</phoneme></lexeme>
 <lexeme><grapheme>Jonas Gahr Støre</grapheme><phoneme>ˈjoʊnəs ɡɑːr ˈstɜːrə</phoneme></lexeme>
 <lexeme><grapheme>Joon</grapheme><phoneme>ˈdʒuːn</phoneme></lexeme>
@@ -992,12 +1126,16 @@
 <lexeme><grapheme>Joseph Boakai</grapheme><phoneme>ˈdʒoʊsəf ˈboʊkaɪ</phoneme></lexeme>
 <lexeme><grapheme>Joseph Kabila</grapheme><phoneme>ˈdʒoʊsəf kəˈbiːlə</phoneme></lexeme>
 <lexeme><grapheme>Joseph Stalin</grapheme><phoneme>ˈdʒoʊsəf ˈstɑːlɪn</phoneme></lexeme>
+<lexeme><grapheme>Joško</grapheme><phoneme>ˈjɒʃkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jota</grapheme><phoneme>ˈʒɒtə</phoneme></lexeme>
 <lexeme><grapheme>Jovenel</grapheme><phoneme>ˌʒoʊvəˈnɛl</phoneme></lexeme>
 <lexeme><grapheme>Jovenel Moïse</grapheme><phoneme>ˌʒoʊvəˈnɛl moʊˈiːz</phoneme></lexeme>
 <lexeme><grapheme>Juan</grapheme><phoneme>ˈhwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Juan Guaidó</grapheme><phoneme>hwɑːn ɡwaɪˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jugnauth</grapheme><phoneme>ˈdʒʌɡnɔːt</phoneme></lexeme>
+<lexeme><grapheme>Juha Sipilä</grapheme><phoneme>ˈjuːhɑː ˈsiːpiːlæ</phoneme></lexeme>
+<lexeme><grapheme>Jules Koundé</grapheme><phoneme>ʒuːl kuːnˈdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Julia Klöckner</grapheme><phoneme>ˈjuːljə ˈklɜːrknər</phoneme></lexeme>
 <lexeme><grapheme>Julián Álvarez</grapheme><phoneme>huːˈljɑːn ˈælvərɛz</phoneme></lexeme>
 <lexeme><grapheme>Julian Assange</grapheme><phoneme>ˈdʒuːliən əˈsɑːnʒ</phoneme></lexeme>
 <lexeme><grapheme>Julian Nagelsmann</grapheme><phoneme>ˈjuːliɑːn ˈnɑːɡəlsmɑːn</phoneme></lexeme>
@@ -1007,8 +1145,10 @@
 <lexeme><grapheme>Junichiro</grapheme><phoneme>ˌdʒuːnɪˈtʃiːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Junichiro Koizumi</grapheme><phoneme>ˌdʒuːnɪˈtʃiːroʊ kɔɪˈzuːmi</phoneme></lexeme>
 <lexeme><grapheme>Júnior</grapheme><phoneme>ˈʒuːnjɔːr</phoneme></lexeme>
+<lexeme><grapheme>Junqueras</grapheme><phoneme>ʒʊŋˈkɛrəs</phoneme></lexeme>
 <lexeme><grapheme>Jürgen</grapheme><phoneme>ˈjɜːrɡən</phoneme></lexeme>
 <lexeme><grapheme>Jürgen Klopp</grapheme><phoneme>ˈjɜːrɡən ˈklɒp</phoneme></lexeme>
+<lexeme><grapheme>Jurriën</grapheme><phoneme>ˈjuːriən</phoneme></lexeme>
 <lexeme><grapheme>Justin Trudeau</grapheme><phoneme>ˈdʒʌstɪn truːˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kaag</grapheme><phoneme>ˈkɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Kabila</grapheme><phoneme>kəˈbiːlə</phoneme></lexeme>
@@ -1016,6 +1156,7 @@
 <lexeme><grapheme>Kadhimi</grapheme><phoneme>ˈkɑːðimi</phoneme></lexeme>
 <lexeme><grapheme>Kadyrov</grapheme><phoneme>kəˈdɪrɒf</phoneme></lexeme>
 <lexeme><grapheme>Kagame</grapheme><phoneme>kəˈɡɑːmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Kagiso</grapheme><phoneme>kɔɪˈhiːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kai Havertz</grapheme><phoneme>kaɪ ˈhɑːvərts</phoneme></lexeme>
 <lexeme><grapheme>Kais</grapheme><phoneme>ˈkaɪs</phoneme></lexeme>
 <lexeme><grapheme>Kais Saied</grapheme><phoneme>kaɪs saɪˈiːd</phoneme></lexeme>
@@ -1032,6 +1173,7 @@
 <lexeme><grapheme>Kang</grapheme><phoneme>ˈkɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Kanye</grapheme><phoneme>ˈkɑːnjeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kanye West</grapheme><phoneme>ˈkɑːnjeɪ wɛst</phoneme></lexeme>
+<lexeme><grapheme>Kaori</grapheme><phoneme>kɑːˈɔːri</phoneme></lexeme>
 <lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːrə mʊərˈzɑː</phoneme></lexeme>
 <lexeme><grapheme>Karadžić</grapheme><phoneme>ˈkærədʒɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Karim Khan</grapheme><phoneme>kəˈriːm ˈkɑːn</phoneme></lexeme>
@@ -1054,6 +1196,7 @@
 <lexeme><grapheme>Katerina Sakellaropoulou</grapheme><phoneme>ˌkætəˈriːnə ˌsækɛləˈrɒpuːluː</phoneme></lexeme>
 <lexeme><grapheme>Katrín</grapheme><phoneme>ˈkætrɪn</phoneme></lexeme>
 <lexeme><grapheme>Katrín Jakobsdóttir</grapheme><phoneme>ˈkætrɪn ˈjɑːkɒpsdoʊtɪr</phoneme></lexeme>
+<lexeme><grapheme>Kaur</grapheme><phoneme>ˈkaʊr</phoneme></lexeme>
 <lexeme><grapheme>Kavanaugh</grapheme><phoneme>ˈkævənɔː</phoneme></lexeme>
 <lexeme><grapheme>Kavelashvili</grapheme><phoneme>ˌkɑːvəlæʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Kazuo</grapheme><phoneme>ˈkɑːzuoʊ</phoneme></lexeme>
@@ -1077,6 +1220,8 @@
 <lexeme><grapheme>Ketanji</grapheme><phoneme>kəˈtɑːndʒi</phoneme></lexeme>
 <lexeme><grapheme>Ketanji Brown Jackson</grapheme><phoneme>kəˈtɑːndʒi braʊn ˈdʒæksən</phoneme></lexeme>
 <lexeme><grapheme>Kevin De Bruyne</grapheme><phoneme>ˈkɛvɪn də ˈbrɔɪnə</phoneme></lexeme>
+<lexeme><grapheme>Kganyago</grapheme><phoneme>kənˈjɑːɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Khachaturyan</grapheme><phoneme>ˌkɑːtʃətuːrˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Khaled</grapheme><phoneme>ˈkɑːlɪd</phoneme></lexeme>
 <lexeme><grapheme>Khaled Meshaal</grapheme><phoneme>ˈkɑːlɪd ˈmɛʃɑːl</phoneme></lexeme>
 <lexeme><grapheme>Khaleda</grapheme><phoneme>kəˈleɪdə</phoneme></lexeme>
@@ -1087,6 +1232,7 @@
 <lexeme><grapheme>Khalil</grapheme><phoneme>kəˈliːl</phoneme></lexeme>
 <lexeme><grapheme>Khalil al-Hayya</grapheme><phoneme>kəˈliːl æl ˈhaɪə</phoneme></lexeme>
 <lexeme><grapheme>Khamenei</grapheme><phoneme>ˌhɑːməneɪˈiː</phoneme></lexeme>
+<lexeme><grapheme>Khamzat</grapheme><phoneme>kæmˈzæt</phoneme></lexeme>
 <lexeme><grapheme>Khanna</grapheme><phoneme>ˈkɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Kharge</grapheme><phoneme>ˈkɑːrɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Khashoggi</grapheme><phoneme>kəˈʃoʊɡʒi</phoneme></lexeme>
@@ -1095,10 +1241,13 @@
 <lexeme><grapheme>Khodorkovsky</grapheme><phoneme>ˌxɒdərˈkɒfski</phoneme></lexeme>
 <lexeme><grapheme>Khomeini</grapheme><phoneme>hoʊˌmeɪˈniː</phoneme></lexeme>
 <lexeme><grapheme>Khrushchev</grapheme><phoneme>ˈkrʊʃtʃɒf</phoneme></lexeme>
+<lexeme><grapheme>Khurelsukh</grapheme><phoneme>ˈhuːrəlsuːk</phoneme></lexeme>
+<lexeme><grapheme>Khvicha</grapheme><phoneme>ˈkviːtʃə</phoneme></lexeme>
 <lexeme><grapheme>Kicillof</grapheme><phoneme>kɪˈsɪlɒf</phoneme></lexeme>
 <lexeme><grapheme>Kickl</grapheme><phoneme>ˈkɪkəl</phoneme></lexeme>
 <lexeme><grapheme>Kihara</grapheme><phoneme>kɪˈhɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Kiir</grapheme><phoneme>ˈkɪr</phoneme></lexeme>
+<lexeme><grapheme>Kılıçdaroğlu</grapheme><phoneme>kɪlɪtʃˈdɑːroʊluː</phoneme></lexeme>
 <lexeme><grapheme>Kilmar Ábrego</grapheme><phoneme>kɪlˈmɑːr ˈɑːbrɛɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kim Il-sung</grapheme><phoneme>kɪm ɪl ˈsʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Kim Jong Il</grapheme><phoneme>kɪm dʒɒŋ ˈɪl</phoneme></lexeme>
@@ -1108,6 +1257,7 @@
 <lexeme><grapheme>Kim Keon-hee</grapheme><phoneme>kɪm ɡʌn ˈhiː</phoneme></lexeme>
 <lexeme><grapheme>Kim Yo Jong</grapheme><phoneme>kɪm joʊ ˈdʒɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Kim Yo-jong</grapheme><phoneme>kɪm joʊ ˈdʒɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Kimmich</grapheme><phoneme>ˈkiːmiːx</phoneme></lexeme>
 <lexeme><grapheme>King Abdullah</grapheme><phoneme>kɪŋ æbˈdʊlə</phoneme></lexeme>
 <lexeme><grapheme>King Salman</grapheme><phoneme>kɪŋ sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kipchoge</grapheme><phoneme>kɪpˈtʃoʊɡeɪ</phoneme></lexeme>
@@ -1115,22 +1265,31 @@
 <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪrʃnər</phoneme></lexeme>
 <lexeme><grapheme>Kirill</grapheme><phoneme>kɪˈrɪl</phoneme></lexeme>
 <lexeme><grapheme>Kirill Dmitriev</grapheme><phoneme>kɪˈrɪl dəˈmiːtriɛf</phoneme></lexeme>
+<lexeme><grapheme>Kishane</grapheme><phoneme>kiːˈʃɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kishida</grapheme><phoneme>kɪˈʃiːdə</phoneme></lexeme>
+<lexeme><grapheme>Kithure</grapheme><phoneme>kiːˈθuːreɪ</phoneme></lexeme>
 <lexeme><grapheme>Kizza</grapheme><phoneme>ˈkiːzə</phoneme></lexeme>
 <lexeme><grapheme>Kizza Besigye</grapheme><phoneme>ˈkiːzə bɛˈsiːdʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Klaas Knot</grapheme><phoneme>klɑːs kəˈnɒt</phoneme></lexeme>
+<lexeme><grapheme>Klæbo</grapheme><phoneme>ˈkleɪboʊ</phoneme></lexeme>
 <lexeme><grapheme>Klaus Iohannis</grapheme><phoneme>ˈklaʊs joʊˈhɑːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Klingbeil</grapheme><phoneme>ˈklɪŋbaɪl</phoneme></lexeme>
 <lexeme><grapheme>Klitschko</grapheme><phoneme>ˈklɪtʃkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Klopp</grapheme><phoneme>ˈklɒp</phoneme></lexeme>
 <lexeme><grapheme>Kobakhidze</grapheme><phoneme>ˌkoʊbəˈkiːdzə</phoneme></lexeme>
+<lexeme><grapheme>Kobbie Mainoo</grapheme><phoneme>ˈkɒbi ˈmaɪnuː</phoneme></lexeme>
+<lexeme><grapheme>Koeman</grapheme><phoneme>ˈkuːmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kofi</grapheme><phoneme>ˈkoʊfi</phoneme></lexeme>
 <lexeme><grapheme>Kofi Annan</grapheme><phoneme>ˈkoʊfi ˈænən</phoneme></lexeme>
 <lexeme><grapheme>Kohl</grapheme><phoneme>ˈkoʊl</phoneme></lexeme>
 <lexeme><grapheme>Kohli</grapheme><phoneme>ˈkoʊli</phoneme></lexeme>
 <lexeme><grapheme>Koike</grapheme><phoneme>koʊˈiːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Koizumi</grapheme><phoneme>kɔɪˈzuːmi</phoneme></lexeme>
+<lexeme><grapheme>Kolbe</grapheme><phoneme>ˈkɒlbi</phoneme></lexeme>
 <lexeme><grapheme>Kolisi</grapheme><phoneme>koʊˈliːsi</phoneme></lexeme>
+<lexeme><grapheme>Kompany</grapheme><phoneme>kɒmˈpæni</phoneme></lexeme>
 <lexeme><grapheme>Kosiniak-Kamysz</grapheme><phoneme>kɒˌʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Kostyuk</grapheme><phoneme>kɒsˈtjuːk</phoneme></lexeme>
 <lexeme><grapheme>Kostyukov</grapheme><phoneme>kəˈstjuːkɒf</phoneme></lexeme>
 <lexeme><grapheme>Krasznahorkai</grapheme><phoneme>ˈkrɑːsnəhɔːrkaɪ</phoneme></lexeme>
 <lexeme><grapheme>Krishna</grapheme><phoneme>ˈkrɪʃnə</phoneme></lexeme>
@@ -1145,13 +1304,16 @@
 <lexeme><grapheme>Krzysztof</grapheme><phoneme>ˈkʃɪʃtɒf</phoneme></lexeme>
 <lexeme><grapheme>Kuan</grapheme><phoneme>ˌkwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kubilius</grapheme><phoneme>kʊˈbɪliəs</phoneme></lexeme>
+<lexeme><grapheme>Kudus</grapheme><phoneme>ˈkuːduːs</phoneme></lexeme>
 <lexeme><grapheme>Kuleba</grapheme><phoneme>kʊˈlɛbə</phoneme></lexeme>
 <lexeme><grapheme>Kumar</grapheme><phoneme>kʊˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Kumara</grapheme><phoneme>kʊˈmɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Kuroda</grapheme><phoneme>kəˈroʊdə</phoneme></lexeme>
 <lexeme><grapheme>Kurti</grapheme><phoneme>ˈkʊrti</phoneme></lexeme>
 <lexeme><grapheme>Kurz</grapheme><phoneme>ˈkʊrts</phoneme></lexeme>
+<lexeme><grapheme>Kusal</grapheme><phoneme>ˈkuːsəl</phoneme></lexeme>
 <lexeme><grapheme>Kushner</grapheme><phoneme>ˈkʊʃnər</phoneme></lexeme>
+<lexeme><grapheme>Kvaratskhelia</grapheme><phoneme>ˌkvɑːrɑːtsˈkeɪliə</phoneme></lexeme>
 <lexeme><grapheme>Kwame</grapheme><phoneme>ˈkwɑːmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kwame Nkrumah</grapheme><phoneme>ˈkwɑːmeɪ əŋˈkruːmə</phoneme></lexeme>
 <lexeme><grapheme>Kwarteng</grapheme><phoneme>kwɑːrˈtɛŋ</phoneme></lexeme>
@@ -1163,7 +1325,8 @@
 <lexeme><grapheme>Kyriakos Mitsotakis</grapheme><phoneme>ˌkɪriˈɑːkɒs ˌmɪtsoʊˈtɑːkɪs</phoneme></lexeme>
 <lexeme><grapheme>Kyrylo</grapheme><phoneme>kɪˈriːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Kyrylo Budanov</grapheme><phoneme>kɪˈriːloʊ buːˈdɑːnɒv</phoneme></lexeme>
-<lexeme><grapheme>Kılıçdaroğlu</grapheme><phoneme>kɪlɪtʃˈdɑːroʊluː</phoneme></lexeme>
+<lexeme><grapheme>La'auli</grapheme><phoneme>lɑːˈaʊli</phoneme></lexeme>
+<lexeme><grapheme>Labuschagne</grapheme><phoneme>ˈlæbuːʃeɪn</phoneme></lexeme>
 <lexeme><grapheme>Lacalle</grapheme><phoneme>ləˈkaɪeɪ</phoneme></lexeme>
 <lexeme><grapheme>Laden</grapheme><phoneme>ˈlɑːdən</phoneme></lexeme>
 <lexeme><grapheme>Lagarde</grapheme><phoneme>ləˈɡɑːrd</phoneme></lexeme>
@@ -1175,6 +1338,7 @@
 <lexeme><grapheme>Lamine</grapheme><phoneme>læˈmiːn</phoneme></lexeme>
 <lexeme><grapheme>Lamine Yamal</grapheme><phoneme>læˈmiːn jəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Lamola</grapheme><phoneme>ləˈmoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Lanthimos</grapheme><phoneme>ˈlænθiːmɒs</phoneme></lexeme>
 <lexeme><grapheme>Lapid</grapheme><phoneme>ləˈpiːd</phoneme></lexeme>
 <lexeme><grapheme>Larijani</grapheme><phoneme>ˌlɑːriˈdʒɑːni</phoneme></lexeme>
 <lexeme><grapheme>Larry Fink</grapheme><phoneme>ˈlæri ˈfɪŋk</phoneme></lexeme>
@@ -1183,13 +1347,17 @@
 <lexeme><grapheme>Lasso</grapheme><phoneme>ˈlɑːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>László</grapheme><phoneme>ˈlɑːsloʊ</phoneme></lexeme>
 <lexeme><grapheme>László Krasznahorkai</grapheme><phoneme>ˈlɑːsloʊ ˈkrɑːsnəhɔːrkaɪ</phoneme></lexeme>
+<lexeme><grapheme>Latif</grapheme><phoneme>ləˈtiːf</phoneme></lexeme>
 <lexeme><grapheme>Laurent</grapheme><phoneme>lɔːˈrɒn</phoneme></lexeme>
 <lexeme><grapheme>Laurent Gbagbo</grapheme><phoneme>lɔːˈrɒn ˈbæɡboʊ</phoneme></lexeme>
+<lexeme><grapheme>Laurent Wauquiez</grapheme><phoneme>lɔːˈrɒn vɒˈkjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Lauri</grapheme><phoneme>ˈlaʊri</phoneme></lexeme>
 <lexeme><grapheme>Lautaro</grapheme><phoneme>laʊˈtɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Lavrov</grapheme><phoneme>ˈlævrɒv</phoneme></lexeme>
 <lexeme><grapheme>Lawrence Wong</grapheme><phoneme>ˈlɒrəns wɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Lazarus Chakwera</grapheme><phoneme>ˈlæzərəs tʃɑːˈkwɛrə</phoneme></lexeme>
 <lexeme><grapheme>Lazzarini</grapheme><phoneme>ˌlɑːtsəˈriːni</phoneme></lexeme>
+<lexeme><grapheme>Leão</grapheme><phoneme>leɪˈaʊŋ</phoneme></lexeme>
 <lexeme><grapheme>LeBron</grapheme><phoneme>ləˈbrɒn</phoneme></lexeme>
 <lexeme><grapheme>LeBron James</grapheme><phoneme>ləˈbrɒn dʒeɪmz</phoneme></lexeme>
 <lexeme><grapheme>Lech</grapheme><phoneme>ˈlɛk</phoneme></lexeme>
@@ -1197,6 +1365,7 @@
 <lexeme><grapheme>Lech Wałęsa</grapheme><phoneme>lɛk vəˈwɛnsə</phoneme></lexeme>
 <lexeme><grapheme>Lecornu</grapheme><phoneme>ləkɔːrˈnuː</phoneme></lexeme>
 <lexeme><grapheme>LeCun</grapheme><phoneme>ləˈkʌn</phoneme></lexeme>
+<lexeme><grapheme>Ledecky</grapheme><phoneme>ləˈdɛki</phoneme></lexeme>
 <lexeme><grapheme>Lee Hsien Loong</grapheme><phoneme>liː ˌʃjɛn ˈlʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Lee Jae Myung</grapheme><phoneme>liː dʒeɪ ˈmjʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Lee Jae-myung</grapheme><phoneme>liː dʒeɪ ˈmjʌŋ</phoneme></lexeme>
@@ -1209,9 +1378,12 @@
 <lexeme><grapheme>Leni Robredo</grapheme><phoneme>ˈlɛni roʊˈbreɪdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Leo Varadkar</grapheme><phoneme>ˈliːoʊ vəˈrædkər</phoneme></lexeme>
 <lexeme><grapheme>Léon Marchand</grapheme><phoneme>leɪˈɒn mɑːrˈʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Lesetja</grapheme><phoneme>leɪˈsɛtjə</phoneme></lexeme>
 <lexeme><grapheme>Letitia</grapheme><phoneme>ləˈtiːʃə</phoneme></lexeme>
+<lexeme><grapheme>Letsie</grapheme><phoneme>ˈlɛtsieɪ</phoneme></lexeme>
 <lexeme><grapheme>Letsile Tebogo</grapheme><phoneme>lɛtˈsiːleɪ tɛˈboʊɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Letta</grapheme><phoneme>ˈlɛtə</phoneme></lexeme>
+<lexeme><grapheme>Leuatea</grapheme><phoneme>leɪaʊˈteɪɑː</phoneme></lexeme>
 <lexeme><grapheme>Lewandowski</grapheme><phoneme>ˌlɛvənˈdɒfski</phoneme></lexeme>
 <lexeme><grapheme>Leyen</grapheme><phoneme>ˈlaɪən</phoneme></lexeme>
 <lexeme><grapheme>Li Ka-shing</grapheme><phoneme>liː kɑː ˈʃɪŋ</phoneme></lexeme>
@@ -1231,12 +1403,14 @@
 <lexeme><grapheme>Liu Xiaobo</grapheme><phoneme>ljoʊ ˌʃaʊˈboʊ</phoneme></lexeme>
 <lexeme><grapheme>Liyuan</grapheme><phoneme>ˌliːˈjwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Llosa</grapheme><phoneme>ˈjoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Løkke</grapheme><phoneme>ˈlɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Loong</grapheme><phoneme>ˈlʊŋ</phoneme></lexeme>
 <lexeme><grapheme>López</grapheme><phoneme>ˈloʊpɛz</phoneme></lexeme>
 <lexeme><grapheme>López Obrador</grapheme><phoneme>ˈloʊpɛs ˌoʊbrəˈdɔːr</phoneme></lexeme>
 <lexeme><grapheme>Lourenço</grapheme><phoneme>luˈrɛnsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lu Shiow-yen</grapheme><phoneme>ˌluː ʃjoʊ ˈjɛn</phoneme></lexeme>
 <lexeme><grapheme>Luc Frieden</grapheme><phoneme>luːk ˈfriːdən</phoneme></lexeme>
+<lexeme><grapheme>Ludvig</grapheme><phoneme>ˈluːdviːɡ</phoneme></lexeme>
 <lexeme><grapheme>Luis Abinader</grapheme><phoneme>luˈiːs ˌɑːbinəˈdɛr</phoneme></lexeme>
 <lexeme><grapheme>Luis Arce</grapheme><phoneme>luˈiːs ˈɑːrseɪ</phoneme></lexeme>
 <lexeme><grapheme>Luis Lacalle Pou</grapheme><phoneme>luˈiːs ləˈkaɪeɪ ˈpoʊ</phoneme></lexeme>
@@ -1256,10 +1430,10 @@
 <lexeme><grapheme>Lupita Nyong'o</grapheme><phoneme>luˈpiːtə ˈnjɒŋoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lutnick</grapheme><phoneme>ˈlʌtnɪk</phoneme></lexeme>
 <lexeme><grapheme>Luxon</grapheme><phoneme>ˈlʌksən</phoneme></lexeme>
-<lexeme><grapheme>Løkke</grapheme><phoneme>ˈlɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Ma Ying-jeou</grapheme><phoneme>mɑː jɪŋ ˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Maada</grapheme><phoneme>ˈmɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Maamau</grapheme><phoneme>məˈmaʊ</phoneme></lexeme>
+<lexeme><grapheme>Macháč</grapheme><phoneme>ˈmɑːkɑːtʃ</phoneme></lexeme>
 <lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Machar</grapheme><phoneme>məˈʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Macky</grapheme><phoneme>ˈmæki</phoneme></lexeme>
@@ -1270,6 +1444,7 @@
 <lexeme><grapheme>Magdalen College</grapheme><phoneme>ˈmɔːdlɪn ˈkɒlɪdʒ</phoneme></lexeme>
 <lexeme><grapheme>Magdalena</grapheme><phoneme>ˌmæɡdəˈleɪnə</phoneme></lexeme>
 <lexeme><grapheme>Magdalena Andersson</grapheme><phoneme>ˌmæɡdəˈleɪnə ˈændərʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Magnette</grapheme><phoneme>mænˈjɛt</phoneme></lexeme>
 <lexeme><grapheme>Magnus</grapheme><phoneme>ˈmæɡnəs</phoneme></lexeme>
 <lexeme><grapheme>Magnus Carlsen</grapheme><phoneme>ˈmæɡnəs ˈkɑːrlsən</phoneme></lexeme>
 <lexeme><grapheme>Magufuli</grapheme><phoneme>ˌmɑːɡuˈfuːli</phoneme></lexeme>
@@ -1289,12 +1464,17 @@
 <lexeme><grapheme>Mahomes</grapheme><phoneme>məˈhoʊmz</phoneme></lexeme>
 <lexeme><grapheme>Mahsa</grapheme><phoneme>mɑːˈsɑː</phoneme></lexeme>
 <lexeme><grapheme>Mahsa Amini</grapheme><phoneme>mɑːˈsɑː ɑːˈmiːni</phoneme></lexeme>
+<lexeme><grapheme>Mahuchikh</grapheme><phoneme>məˈhuːtʃiːk</phoneme></lexeme>
 <lexeme><grapheme>Maia</grapheme><phoneme>ˈmaɪə</phoneme></lexeme>
 <lexeme><grapheme>Maia Sandu</grapheme><phoneme>ˈmaɪə ˈsɑːnduː</phoneme></lexeme>
+<lexeme><grapheme>Mainoo</grapheme><phoneme>ˈmaɪnuː</phoneme></lexeme>
+<lexeme><grapheme>Makhachev</grapheme><phoneme>məˈkɑːtʃɛv</phoneme></lexeme>
 <lexeme><grapheme>Malala</grapheme><phoneme>məˈlɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Malala Yousafzai</grapheme><phoneme>məˈlɑːlə ˌjuːsəfˈzaɪ</phoneme></lexeme>
+<lexeme><grapheme>Małgorzata</grapheme><phoneme>ˌmælɡəˈʒɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Malhotra</grapheme><phoneme>məlˈhoʊtrə</phoneme></lexeme>
 <lexeme><grapheme>Malik</grapheme><phoneme>ˈmælɪk</phoneme></lexeme>
+<lexeme><grapheme>Malinin</grapheme><phoneme>məˈliːniːn</phoneme></lexeme>
 <lexeme><grapheme>Mallikarjun</grapheme><phoneme>ˌmʌlɪˈkɑːrdʒʊn</phoneme></lexeme>
 <lexeme><grapheme>Mamady</grapheme><phoneme>ˈmæmədi</phoneme></lexeme>
 <lexeme><grapheme>Mamady Doumbouya</grapheme><phoneme>ˈmæmədi duːmˈbuːjə</phoneme></lexeme>
@@ -1317,6 +1497,7 @@
 <lexeme><grapheme>Marchand</grapheme><phoneme>mɑːrˈʃɒn</phoneme></lexeme>
 <lexeme><grapheme>Marco Rubio</grapheme><phoneme>ˈmɑːrkoʊ ˈruːbioʊ</phoneme></lexeme>
 <lexeme><grapheme>Marcos</grapheme><phoneme>ˈmɑːrkoʊs</phoneme></lexeme>
+<lexeme><grapheme>Maresca</grapheme><phoneme>məˈrɛskə</phoneme></lexeme>
 <lexeme><grapheme>Margrethe</grapheme><phoneme>mɑːrˈɡreɪtə</phoneme></lexeme>
 <lexeme><grapheme>Margrethe Vestager</grapheme><phoneme>mɑːrˈɡreɪtə ˈvɛsteɪər</phoneme></lexeme>
 <lexeme><grapheme>María Corina Machado</grapheme><phoneme>məˈriːə kəˈriːnə məˈtʃɑːdoʊ</phoneme></lexeme>
@@ -1324,19 +1505,24 @@
 <lexeme><grapheme>Maria Zakharova</grapheme><phoneme>məˈriːə zəˈkɑːrəvə</phoneme></lexeme>
 <lexeme><grapheme>Marina Silva</grapheme><phoneme>məˈriːnə ˈsɪlvə</phoneme></lexeme>
 <lexeme><grapheme>Marine Le Pen</grapheme><phoneme>məˈriːn lə ˈpɛn</phoneme></lexeme>
+<lexeme><grapheme>Marine Tondelier</grapheme><phoneme>məˈriːn tɒndəˈljeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mario</grapheme><phoneme>ˈmɑːrioʊ</phoneme></lexeme>
 <lexeme><grapheme>Mario Draghi</grapheme><phoneme>ˈmɑːrioʊ ˈdrɑːɡi</phoneme></lexeme>
 <lexeme><grapheme>Mario Vargas Llosa</grapheme><phoneme>ˈmɑːrioʊ ˈvɑːrɡəs ˈjoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Mark Carney</grapheme><phoneme>mɑːrk ˈkɑːrni</phoneme></lexeme>
 <lexeme><grapheme>Mark Rutte</grapheme><phoneme>mɑːrk ˈrʊtə</phoneme></lexeme>
+<lexeme><grapheme>Markéta</grapheme><phoneme>ˈmɑːrkeɪtə</phoneme></lexeme>
 <lexeme><grapheme>Markus Söder</grapheme><phoneme>ˈmɑːrkʊs ˈzɜːdər</phoneme></lexeme>
 <lexeme><grapheme>Marles</grapheme><phoneme>ˈmɑːrlz</phoneme></lexeme>
+<lexeme><grapheme>Marmoush</grapheme><phoneme>mɑːrˈmuːʃ</phoneme></lexeme>
 <lexeme><grapheme>Maroš</grapheme><phoneme>ˈmɑːrɒʃ</phoneme></lexeme>
 <lexeme><grapheme>Maroš Šefčovič</grapheme><phoneme>ˈmɑːrɒʃ ˈʃɛftʃoʊvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Marques Mendes</grapheme><phoneme>ˈmɑːrkəʃ ˈmɛndeɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Márquez</grapheme><phoneme>ˈmɑːrkɛs</phoneme></lexeme>
-<lexeme><grapheme>Martin Scorsese</grapheme><phoneme>ˈmɑːrtɪn skɔːrˈseɪzi</phoneme></lexeme>
 <lexeme><grapheme>Martin Ødegaard</grapheme><phoneme>ˈmɑːrtɪn ˈɜːdəɡɔːr</phoneme></lexeme>
+<lexeme><grapheme>Martin Scorsese</grapheme><phoneme>ˈmɑːrtɪn skɔːrˈseɪzi</phoneme></lexeme>
 <lexeme><grapheme>Martínez</grapheme><phoneme>mɑːrˈtiːnɛz</phoneme></lexeme>
+<lexeme><grapheme>Mārtiņš</grapheme><phoneme>ˈmɑːrtiːnʃ</phoneme></lexeme>
 <lexeme><grapheme>Marwan</grapheme><phoneme>mɑːrˈwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Marwan Barghouti</grapheme><phoneme>mɑːrˈwɑːn bɑːrˈɡuːti</phoneme></lexeme>
 <lexeme><grapheme>Mary Lou McDonald</grapheme><phoneme>ˈmɛri luː məkˈdɒnəld</phoneme></lexeme>
@@ -1360,26 +1546,32 @@
 <lexeme><grapheme>Matteo</grapheme><phoneme>məˈteɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Matteo Renzi</grapheme><phoneme>məˈteɪoʊ ˈrɛntsi</phoneme></lexeme>
 <lexeme><grapheme>Matteo Salvini</grapheme><phoneme>məˈteɪoʊ sælˈviːni</phoneme></lexeme>
+<lexeme><grapheme>Matthei</grapheme><phoneme>məˈθaɪ</phoneme></lexeme>
 <lexeme><grapheme>Matthias</grapheme><phoneme>məˈtiːəs</phoneme></lexeme>
 <lexeme><grapheme>Mauricio</grapheme><phoneme>maʊˈriːsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Mauricio Macri</grapheme><phoneme>maʊˈriːsioʊ ˈmɑːkri</phoneme></lexeme>
+<lexeme><grapheme>Mauro Cid</grapheme><phoneme>ˈmaʊroʊ ˈsiːd</phoneme></lexeme>
 <lexeme><grapheme>Max Verstappen</grapheme><phoneme>mæks vərˈstɑːpən</phoneme></lexeme>
 <lexeme><grapheme>Mazloum Abdi</grapheme><phoneme>mæzˈluːm ˈæbdi</phoneme></lexeme>
-<lexeme><grapheme>Małgorzata</grapheme><phoneme>ˌmælɡəˈʒɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Mbappé</grapheme><phoneme>əmˈbæpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
+<lexeme><grapheme>Mbeumo</grapheme><phoneme>əmˈbjuːmoʊ</phoneme></lexeme>
 <lexeme><grapheme>McDonald</grapheme><phoneme>məkˈdɒnəld</phoneme></lexeme>
 <lexeme><grapheme>Mchunu</grapheme><phoneme>əmˈtʃuːnuː</phoneme></lexeme>
+<lexeme><grapheme>McIlroy</grapheme><phoneme>ˈmækəlrɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Medinsky</grapheme><phoneme>mɛˈdɪnski</phoneme></lexeme>
 <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvɛdɛv</phoneme></lexeme>
 <lexeme><grapheme>Megawati</grapheme><phoneme>ˌmɛɡəˈwɑːti</phoneme></lexeme>
 <lexeme><grapheme>Megawati Sukarnoputri</grapheme><phoneme>ˌmɛɡəˈwɑːti suːˌkɑːrnoʊˈpuːtri</phoneme></lexeme>
 <lexeme><grapheme>Mehbooba Mufti</grapheme><phoneme>mɛˈbuːbə ˈmʊfti</phoneme></lexeme>
+<lexeme><grapheme>Mehidy</grapheme><phoneme>mɛˈhiːdi</phoneme></lexeme>
 <lexeme><grapheme>Mehmet</grapheme><phoneme>mɛˈmɛt</phoneme></lexeme>
 <lexeme><grapheme>Mehmet Şimşek</grapheme><phoneme>mɛˈmɛt ʃɪmˈʃɛk</phoneme></lexeme>
+<lexeme><grapheme>Meinl-Reisinger</grapheme><phoneme>ˈmaɪnəl ˈraɪziːŋər</phoneme></lexeme>
+<lexeme><grapheme>Mekies</grapheme><phoneme>mɛˈkiːz</phoneme></lexeme>
 <lexeme><grapheme>Melania</grapheme><phoneme>məˈlɑːniə</phoneme></lexeme>
 <lexeme><grapheme>Melania Trump</grapheme><phoneme>məˈlɑːniə trʌmp</phoneme></lexeme>
-<lexeme><grapheme>Mélanie Joly</grapheme><phoneme>meɪlæˈni ʒɒˈli</phoneme></lexeme>
+<lexeme><grapheme>Mélanie Joly</grapheme><phoneme>meɪlæˈniː ʒɒˈliː</phoneme></lexeme>
 <lexeme><grapheme>Mélenchon</grapheme><phoneme>ˌmeɪlɒnˈʃɒn</phoneme></lexeme>
 <lexeme><grapheme>Meloni</grapheme><phoneme>mɛˈloʊni</phoneme></lexeme>
 <lexeme><grapheme>Meng</grapheme><phoneme>ˈmʌŋ</phoneme></lexeme>
@@ -1393,6 +1585,7 @@
 <lexeme><grapheme>Mevlüt</grapheme><phoneme>mɛvˈluːt</phoneme></lexeme>
 <lexeme><grapheme>Mevlüt Çavuşoğlu</grapheme><phoneme>mɛvˈluːt tʃaʊʃoʊˈluː</phoneme></lexeme>
 <lexeme><grapheme>Mia Mottley</grapheme><phoneme>ˈmiːə ˈmɒtli</phoneme></lexeme>
+<lexeme><grapheme>Micallef</grapheme><phoneme>miːˈkɑːlɛf</phoneme></lexeme>
 <lexeme><grapheme>Michael Schumacher</grapheme><phoneme>ˈmaɪkəl ˈʃuːmɑːkər</phoneme></lexeme>
 <lexeme><grapheme>Michal</grapheme><phoneme>ˈmiːhɑːl</phoneme></lexeme>
 <lexeme><grapheme>Micheál</grapheme><phoneme>ˈmiːhɔːl</phoneme></lexeme>
@@ -1403,9 +1596,11 @@
 <lexeme><grapheme>Michelle Bachelet</grapheme><phoneme>mɪˈʃɛl ˌbætʃəˈlɛt</phoneme></lexeme>
 <lexeme><grapheme>Michelle O'Neill</grapheme><phoneme>mɪˈʃɛl oʊˈniːl</phoneme></lexeme>
 <lexeme><grapheme>Michelle Obama</grapheme><phoneme>mɪˈʃɛl oʊˈbɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Michl</grapheme><phoneme>ˈmiːxəl</phoneme></lexeme>
 <lexeme><grapheme>Mickoski</grapheme><phoneme>ˈmɪtskɒski</phoneme></lexeme>
 <lexeme><grapheme>Miguel</grapheme><phoneme>mɪˈɡɛl</phoneme></lexeme>
 <lexeme><grapheme>Miguel Díaz-Canel</grapheme><phoneme>mɪˈɡɛl ˈdiːæz kəˈnɛl</phoneme></lexeme>
+<lexeme><grapheme>Mihály</grapheme><phoneme>ˈmiːhaɪ</phoneme></lexeme>
 <lexeme><grapheme>Mikati</grapheme><phoneme>mɪˈkɑːti</phoneme></lexeme>
 <lexeme><grapheme>Mikel</grapheme><phoneme>mɪˈkɛl</phoneme></lexeme>
 <lexeme><grapheme>Mikel Arteta</grapheme><phoneme>mɪˈkɛl ɑːrˈtɛtə</phoneme></lexeme>
@@ -1426,11 +1621,15 @@
 <lexeme><grapheme>Miloš Zeman</grapheme><phoneme>ˈmiːlɒʃ ˈzɛmən</phoneme></lexeme>
 <lexeme><grapheme>Milošević</grapheme><phoneme>mɪˈloʊʃəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Min Aung Hlaing</grapheme><phoneme>mɪn aʊŋ ˈlaɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Minaur</grapheme><phoneme>miːˈnɒr</phoneme></lexeme>
 <lexeme><grapheme>Minoru</grapheme><phoneme>mɪˈnɔːruː</phoneme></lexeme>
 <lexeme><grapheme>Minoru Kihara</grapheme><phoneme>mɪˈnɔːruː kɪˈhɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Mira</grapheme><phoneme>ˈmɪrə</phoneme></lexeme>
 <lexeme><grapheme>Mira Murati</grapheme><phoneme>ˈmɪrə muˈrɑːti</phoneme></lexeme>
+<lexeme><grapheme>Miraz</grapheme><phoneme>mɪˈrɑːz</phoneme></lexeme>
+<lexeme><grapheme>Mirra</grapheme><phoneme>ˈmiːrə</phoneme></lexeme>
 <lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪrziˈjɔɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Mirzoyan</grapheme><phoneme>miːrzoʊˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Mishustin</grapheme><phoneme>mɪˈʃuːstɪn</phoneme></lexeme>
 <lexeme><grapheme>Mitoma</grapheme><phoneme>mɪˈtoʊmə</phoneme></lexeme>
 <lexeme><grapheme>Mitsotakis</grapheme><phoneme>ˌmɪtsoʊˈtɑːkɪs</phoneme></lexeme>
@@ -1462,6 +1661,8 @@
 <lexeme><grapheme>Mojtaba</grapheme><phoneme>ˌmoʊdʒtəˈbɑː</phoneme></lexeme>
 <lexeme><grapheme>Mokgweetsi Masisi</grapheme><phoneme>moʊkˈɡwiːtsi mæˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Mondlane</grapheme><phoneme>mɒndˈlɑːneɪ</phoneme></lexeme>
+<lexeme><grapheme>Monfils</grapheme><phoneme>mɒnˈfiːs</phoneme></lexeme>
+<lexeme><grapheme>Monique Barbut</grapheme><phoneme>moʊˈniːk bɑːrˈbuː</phoneme></lexeme>
 <lexeme><grapheme>Moon Jae-in</grapheme><phoneme>muːn dʒeɪ ˈɪn</phoneme></lexeme>
 <lexeme><grapheme>Moraes</grapheme><phoneme>moʊˈraɪs</phoneme></lexeme>
 <lexeme><grapheme>Morales</grapheme><phoneme>məˈrɑːlɛs</phoneme></lexeme>
@@ -1469,6 +1670,7 @@
 <lexeme><grapheme>Morris Chang</grapheme><phoneme>ˈmɒrɪs tʃæŋ</phoneme></lexeme>
 <lexeme><grapheme>Morsi</grapheme><phoneme>ˈmɔːrsi</phoneme></lexeme>
 <lexeme><grapheme>Motegi</grapheme><phoneme>moʊˈtɛɡi</phoneme></lexeme>
+<lexeme><grapheme>Motsepe</grapheme><phoneme>mɒtˈsɛpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mottley</grapheme><phoneme>ˈmɒtli</phoneme></lexeme>
 <lexeme><grapheme>Mourinho</grapheme><phoneme>moʊˈriːnjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mswati</grapheme><phoneme>əmˈswɑːti</phoneme></lexeme>
@@ -1476,6 +1678,7 @@
 <lexeme><grapheme>Muammar Gaddafi</grapheme><phoneme>ˈmuːəmɑːr ɡəˈdɑːfi</phoneme></lexeme>
 <lexeme><grapheme>Mubarak</grapheme><phoneme>muːˈbɑːrək</phoneme></lexeme>
 <lexeme><grapheme>Mugabe</grapheme><phoneme>muːˈɡɑːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Mugur</grapheme><phoneme>ˈmuːɡuːr</phoneme></lexeme>
 <lexeme><grapheme>Muhammad</grapheme><phoneme>mʊˈhæməd</phoneme></lexeme>
 <lexeme><grapheme>Muhammad Yunus</grapheme><phoneme>mʊˈhæməd ˈjuːnəs</phoneme></lexeme>
 <lexeme><grapheme>Muhammadu</grapheme><phoneme>məˈhɑːməduː</phoneme></lexeme>
@@ -1569,9 +1772,12 @@
 <lexeme><grapheme>Neil Gorsuch</grapheme><phoneme>niːl ˈɡɔːrsətʃ</phoneme></lexeme>
 <lexeme><grapheme>Nelson Chamisa</grapheme><phoneme>ˈnɛlsən tʃəˈmiːsə</phoneme></lexeme>
 <lexeme><grapheme>Nelson Mandela</grapheme><phoneme>ˈnɛlsən mænˈdɛlə</phoneme></lexeme>
+<lexeme><grapheme>Nepomniachtchi</grapheme><phoneme>nəˈpɒmniːʃi</phoneme></lexeme>
 <lexeme><grapheme>Netanyahu</grapheme><phoneme>ˌnɛtənˈjɑːhuː</phoneme></lexeme>
 <lexeme><grapheme>Netumbo</grapheme><phoneme>nɛˈtʊmboʊ</phoneme></lexeme>
 <lexeme><grapheme>Netumbo Nandi-Ndaitwah</grapheme><phoneme>nɛˈtʊmboʊ ˈnɑːndi ənˈdaɪtwɑː</phoneme></lexeme>
+<lexeme><grapheme>Neuer</grapheme><phoneme>ˈnɔɪər</phoneme></lexeme>
+<lexeme><grapheme>Neves</grapheme><phoneme>ˈnɛveɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Newsom</grapheme><phoneme>ˈnuːsəm</phoneme></lexeme>
 <lexeme><grapheme>Neymar</grapheme><phoneme>neɪˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Ngozi</grapheme><phoneme>əŋˈɡoʊzi</phoneme></lexeme>
@@ -1586,7 +1792,7 @@
 <lexeme><grapheme>Nicolae</grapheme><phoneme>ˌnɪkoʊˈlaɪ</phoneme></lexeme>
 <lexeme><grapheme>Nicolae Ceaușescu</grapheme><phoneme>ˌnɪkoʊˈlaɪ tʃaʊˈʃɛsku</phoneme></lexeme>
 <lexeme><grapheme>Nicolás Maduro</grapheme><phoneme>ˌnɪkoʊˈlɑːs məˈdʊroʊ</phoneme></lexeme>
-<lexeme><grapheme>Nicolas Sarkozy</grapheme><phoneme>ˈnɪkoʊlɑː ˌsɑːrkoʊˈzi</phoneme></lexeme>
+<lexeme><grapheme>Nicolas Sarkozy</grapheme><phoneme>ˈnɪkoʊlɑː ˌsɑːrkoʊˈziː</phoneme></lexeme>
 <lexeme><grapheme>Nicușor</grapheme><phoneme>nɪˈkuːʃɔːr</phoneme></lexeme>
 <lexeme><grapheme>Nicușor Dan</grapheme><phoneme>nɪˈkuːʃɔːr ˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Nieto</grapheme><phoneme>niˈɛtoʊ</phoneme></lexeme>
@@ -1601,6 +1807,7 @@
 <lexeme><grapheme>Nikola</grapheme><phoneme>nɪˈkoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Nikola Jokić</grapheme><phoneme>nɪˈkoʊlə ˈjoʊkɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Nikolai</grapheme><phoneme>ˈnɪkəlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Nikolas Ferreira</grapheme><phoneme>ˈniːkələs fəˈreɪrə</phoneme></lexeme>
 <lexeme><grapheme>Nikos</grapheme><phoneme>ˈniːkɒs</phoneme></lexeme>
 <lexeme><grapheme>Nikos Christodoulides</grapheme><phoneme>ˈniːkɒs ˌkrɪstəˈduːlidiːz</phoneme></lexeme>
 <lexeme><grapheme>Nirmala</grapheme><phoneme>ˈnɜːrmələ</phoneme></lexeme>
@@ -1617,14 +1824,18 @@
 <lexeme><grapheme>Núñez</grapheme><phoneme>ˈnuːnjɛz</phoneme></lexeme>
 <lexeme><grapheme>Nursultan</grapheme><phoneme>ˌnʊrsʊlˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Nursultan Nazarbayev</grapheme><phoneme>ˌnʊrsʊlˈtɑːn ˌnæzərˈbaɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Nyesom</grapheme><phoneme>ˈnjeɪsɒm</phoneme></lexeme>
 <lexeme><grapheme>Nyong'o</grapheme><phoneme>ˈnjɒŋoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nyusi</grapheme><phoneme>ˈnjuːsi</phoneme></lexeme>
 <lexeme><grapheme>O'Neill</grapheme><phoneme>oʊˈniːl</phoneme></lexeme>
+<lexeme><grapheme>Oana</grapheme><phoneme>ˈwɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Obama</grapheme><phoneme>oʊˈbɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Obiang</grapheme><phoneme>oʊˈbjæŋ</phoneme></lexeme>
 <lexeme><grapheme>Obrador</grapheme><phoneme>ˌoʊbrəˈdɔːr</phoneme></lexeme>
 <lexeme><grapheme>Öcalan</grapheme><phoneme>ˈoʊdʒəlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ocasio</grapheme><phoneme>oʊˈkɑːsioʊ</phoneme></lexeme>
+<lexeme><grapheme>Ocon</grapheme><phoneme>oʊˈkɒn</phoneme></lexeme>
+<lexeme><grapheme>Ødegaard</grapheme><phoneme>ˈɜːdəɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Odinga</grapheme><phoneme>oʊˈdɪŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Ohtani</grapheme><phoneme>oʊˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Oisín</grapheme><phoneme>ˈɒʃiːn</phoneme></lexeme>
@@ -1640,9 +1851,13 @@
 <lexeme><grapheme>Olena Zelenska</grapheme><phoneme>oʊˈlɛnə zɛˈlɛnskə</phoneme></lexeme>
 <lexeme><grapheme>Olga</grapheme><phoneme>ˈɒlɡə</phoneme></lexeme>
 <lexeme><grapheme>Oligui</grapheme><phoneme>ɒˈliːɡi</phoneme></lexeme>
+<lexeme><grapheme>Olise</grapheme><phoneme>ɒˈliːseɪ</phoneme></lexeme>
 <lexeme><grapheme>Olivier Faure</grapheme><phoneme>ɒˈlɪvieɪ ˈfɔːr</phoneme></lexeme>
+<lexeme><grapheme>Olzhas</grapheme><phoneme>oʊlˈʒɑːs</phoneme></lexeme>
 <lexeme><grapheme>Omar</grapheme><phoneme>ˈoʊmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Omar al-Bashir</grapheme><phoneme>ˈoʊmɑːr æl bəˈʃɪr</phoneme></lexeme>
+<lexeme><grapheme>Omtzigt</grapheme><phoneme>ˈɒmtsiːxt</phoneme></lexeme>
+<lexeme><grapheme>Ons Jabeur</grapheme><phoneme>ɒns ʒəˈbɜːr</phoneme></lexeme>
 <lexeme><grapheme>Orbán</grapheme><phoneme>ˈɔːrbɑːn</phoneme></lexeme>
 <lexeme><grapheme>Orcel</grapheme><phoneme>ɔːrˈtʃɛl</phoneme></lexeme>
 <lexeme><grapheme>Orhan</grapheme><phoneme>ˈɔːrhɑːn</phoneme></lexeme>
@@ -1652,6 +1867,7 @@
 <lexeme><grapheme>Ortega</grapheme><phoneme>ɔːrˈteɪɡə</phoneme></lexeme>
 <lexeme><grapheme>Osama</grapheme><phoneme>oʊˈsɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Osama bin Laden</grapheme><phoneme>oʊˈsɑːmə bɪn ˈlɑːdən</phoneme></lexeme>
+<lexeme><grapheme>Oseguera</grapheme><phoneme>ˌoʊsɛˈɡɛrə</phoneme></lexeme>
 <lexeme><grapheme>Osimhen</grapheme><phoneme>ˈɒsɪmɛn</phoneme></lexeme>
 <lexeme><grapheme>Osmani</grapheme><phoneme>ɒsˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ouattara</grapheme><phoneme>wəˈtɑːrə</phoneme></lexeme>
@@ -1659,6 +1875,7 @@
 <lexeme><grapheme>Ousmane</grapheme><phoneme>uːsˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ousmane Dembélé</grapheme><phoneme>uːsˈmɑːn dɛmˈbɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Ousmane Sonko</grapheme><phoneme>uːsˈmɑːn ˈsɒnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ouwehand</grapheme><phoneme>ˈaʊvəhænt</phoneme></lexeme>
 <lexeme><grapheme>Ovidio</grapheme><phoneme>oʊˈvɪdioʊ</phoneme></lexeme>
 <lexeme><grapheme>Özel</grapheme><phoneme>ˈɜːzɛl</phoneme></lexeme>
 <lexeme><grapheme>Özgür</grapheme><phoneme>ˈɜːzɡʊr</phoneme></lexeme>
@@ -1666,6 +1883,7 @@
 <lexeme><grapheme>Pablo</grapheme><phoneme>ˈpɑːbloʊ</phoneme></lexeme>
 <lexeme><grapheme>Pablo Picasso</grapheme><phoneme>ˈpɑːbloʊ pɪˈkæsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Pacquiao</grapheme><phoneme>ˈpækiaʊ</phoneme></lexeme>
+<lexeme><grapheme>Padrón</grapheme><phoneme>pəˈdroʊn</phoneme></lexeme>
 <lexeme><grapheme>Paetongtarn</grapheme><phoneme>ˌpeɪtɒŋˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Paetongtarn Shinawatra</grapheme><phoneme>ˌpeɪtɒŋˈtɑːn tʃɪˈnɑːwɑːt</phoneme></lexeme>
 <lexeme><grapheme>Pahlavi</grapheme><phoneme>ˈpɑːləvi</phoneme></lexeme>
@@ -1722,10 +1940,12 @@
 <lexeme><grapheme>Petteri</grapheme><phoneme>ˈpɛtəri</phoneme></lexeme>
 <lexeme><grapheme>Petteri Orpo</grapheme><phoneme>ˈpɛtəri ˈɔːrpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Pezeshkian</grapheme><phoneme>ˌpɛzɛʃkiˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Pfister</grapheme><phoneme>ˈpfiːstər</phoneme></lexeme>
 <lexeme><grapheme>Pham</grapheme><phoneme>ˈfɑːm</phoneme></lexeme>
 <lexeme><grapheme>Pham Minh Chinh</grapheme><phoneme>fɑːm mɪn ˈtʃɪn</phoneme></lexeme>
 <lexeme><grapheme>Philippe Lazzarini</grapheme><phoneme>fɪˈliːp ˌlɑːtsəˈriːni</phoneme></lexeme>
 <lexeme><grapheme>Phoenix</grapheme><phoneme>ˈfiːnɪks</phoneme></lexeme>
+<lexeme><grapheme>Piastri</grapheme><phoneme>pɪˈæstri</phoneme></lexeme>
 <lexeme><grapheme>Picasso</grapheme><phoneme>pɪˈkæsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Pichai</grapheme><phoneme>pɪˈtʃaɪ</phoneme></lexeme>
 <lexeme><grapheme>Pierre Poilievre</grapheme><phoneme>piˈɛr ˈpɔːliɛv</phoneme></lexeme>
@@ -1739,14 +1959,19 @@
 <lexeme><grapheme>Pita Limjaroenrat</grapheme><phoneme>ˈpiːtə ˌlɪmdʒəˈrɜːnrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Plaid Cymru</grapheme><phoneme>ˌplaɪd ˈkʌmri</phoneme></lexeme>
 <lexeme><grapheme>Plenković</grapheme><phoneme>ˈplɛnkəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Poel</grapheme><phoneme>ˈpuːl</phoneme></lexeme>
 <lexeme><grapheme>Pogačar</grapheme><phoneme>pəˈɡɑːtʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Poilievre</grapheme><phoneme>ˈpɔːliɛv</phoneme></lexeme>
 <lexeme><grapheme>Polanski</grapheme><phoneme>pəˈlænski</phoneme></lexeme>
+<lexeme><grapheme>Porfirio</grapheme><phoneme>pɔːrˈfiːrjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Poroshenko</grapheme><phoneme>ˌpɒrəˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Porziņģis</grapheme><phoneme>ˈpɔːrziːŋɡiːs</phoneme></lexeme>
+<lexeme><grapheme>Postecoglou</grapheme><phoneme>ˌpɒstəˈkɒɡluː</phoneme></lexeme>
 <lexeme><grapheme>Poudel</grapheme><phoneme>paʊˈdɛl</phoneme></lexeme>
 <lexeme><grapheme>Powell</grapheme><phoneme>ˈpaʊəl</phoneme></lexeme>
 <lexeme><grapheme>Prabowo</grapheme><phoneme>prəˈboʊwoʊ</phoneme></lexeme>
 <lexeme><grapheme>Prabowo Subianto</grapheme><phoneme>prəˈboʊwoʊ ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
+<lexeme><grapheme>Praggnanandhaa</grapheme><phoneme>ˌpræɡnɑːˈnɑːndə</phoneme></lexeme>
 <lexeme><grapheme>Prak Sokhonn</grapheme><phoneme>ˌprɑːk sɒˈkɒn</phoneme></lexeme>
 <lexeme><grapheme>Pramila</grapheme><phoneme>ˈprʌmɪlə</phoneme></lexeme>
 <lexeme><grapheme>Pramila Jayapal</grapheme><phoneme>ˈprʌmɪlə ˈdʒaɪəpɑːl</phoneme></lexeme>
@@ -1754,12 +1979,14 @@
 <lexeme><grapheme>Prayuth Chan-ocha</grapheme><phoneme>prəˈjuːt tʃɑːn oʊˈtʃɑː</phoneme></lexeme>
 <lexeme><grapheme>Premadasa</grapheme><phoneme>ˌprɛməˈdɑːsə</phoneme></lexeme>
 <lexeme><grapheme>Prevost</grapheme><phoneme>ˈpreɪvoʊst</phoneme></lexeme>
+<lexeme><grapheme>Prévot</grapheme><phoneme>preɪˈvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Prigozhin</grapheme><phoneme>prɪˈɡoʊʒɪn</phoneme></lexeme>
 <lexeme><grapheme>Primož Roglič</grapheme><phoneme>ˈpriːmɒʒ ˈrɒɡlɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Priti</grapheme><phoneme>ˈpriːti</phoneme></lexeme>
 <lexeme><grapheme>Priti Patel</grapheme><phoneme>ˈpriːti pəˈtɛl</phoneme></lexeme>
 <lexeme><grapheme>Priyanka</grapheme><phoneme>priˈjʌŋkə</phoneme></lexeme>
 <lexeme><grapheme>Puigdemont</grapheme><phoneme>ˌputʃdəˈmɒnt</phoneme></lexeme>
+<lexeme><grapheme>Pulisic</grapheme><phoneme>puːˈliːsiːk</phoneme></lexeme>
 <lexeme><grapheme>Purbaya</grapheme><phoneme>pʊərˈbaɪə</phoneme></lexeme>
 <lexeme><grapheme>Pushpa</grapheme><phoneme>ˈpʊʃpə</phoneme></lexeme>
 <lexeme><grapheme>Pushpa Kamal Dahal</grapheme><phoneme>ˈpʊʃpə kəˈmɑːl dəˈhɑːl</phoneme></lexeme>
@@ -1784,6 +2011,7 @@
 <lexeme><grapheme>Radosław Sikorski</grapheme><phoneme>rəˈdɒswɑːf ʃɪˈkɔːrski</phoneme></lexeme>
 <lexeme><grapheme>Radovan</grapheme><phoneme>ˈrædəvən</phoneme></lexeme>
 <lexeme><grapheme>Radovan Karadžić</grapheme><phoneme>ˈrædəvən ˈkærədʒɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Raducanu</grapheme><phoneme>ˌræduːˈkɑːnuː</phoneme></lexeme>
 <lexeme><grapheme>Rafael</grapheme><phoneme>ˌrɑːfəˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Rafael Correa</grapheme><phoneme>ˌrɑːfəˈɛl kəˈreɪə</phoneme></lexeme>
 <lexeme><grapheme>Rafael Grossi</grapheme><phoneme>ˌrɑːfəˈɛl ˈɡroʊsi</phoneme></lexeme>
@@ -1792,6 +2020,7 @@
 <lexeme><grapheme>Rafał Trzaskowski</grapheme><phoneme>ˈrɑːfaʊ tʃɑːˈskɒfski</phoneme></lexeme>
 <lexeme><grapheme>Rafik</grapheme><phoneme>rəˈfiːk</phoneme></lexeme>
 <lexeme><grapheme>Rafik Hariri</grapheme><phoneme>rəˈfiːk həˈriːri</phoneme></lexeme>
+<lexeme><grapheme>Raggi</grapheme><phoneme>ˈrædʒi</phoneme></lexeme>
 <lexeme><grapheme>Rahman</grapheme><phoneme>ˈrɑːmən</phoneme></lexeme>
 <lexeme><grapheme>Rahmon</grapheme><phoneme>rɑːkˈmoʊn</phoneme></lexeme>
 <lexeme><grapheme>Rahul</grapheme><phoneme>ˈrɑːhʊl</phoneme></lexeme>
@@ -1805,6 +2034,7 @@
 <lexeme><grapheme>Rajoelina</grapheme><phoneme>ˌrɑːdʒoʊˈliːnə</phoneme></lexeme>
 <lexeme><grapheme>Raka</grapheme><phoneme>ˈrɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Rakabuming</grapheme><phoneme>ˌrɑːkəˈbuːmɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Rakušan</grapheme><phoneme>ˈrɑːkuːʃɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ramaphosa</grapheme><phoneme>ˌrɑːməˈpoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Ramaswamy</grapheme><phoneme>ˌrɑːməˈswɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Ramgoolam</grapheme><phoneme>ræmˈɡuːləm</phoneme></lexeme>
@@ -1812,9 +2042,11 @@
 <lexeme><grapheme>Ramzan</grapheme><phoneme>ˈræmzæn</phoneme></lexeme>
 <lexeme><grapheme>Ramzan Kadyrov</grapheme><phoneme>ˈræmzæn kəˈdɪrɒf</phoneme></lexeme>
 <lexeme><grapheme>Randrianirina</grapheme><phoneme>ˌrændriənɪˈriːnə</phoneme></lexeme>
+<lexeme><grapheme>Rangel</grapheme><phoneme>rɑːnˈʒɛl</phoneme></lexeme>
 <lexeme><grapheme>Ranil</grapheme><phoneme>ˈrʌnɪl</phoneme></lexeme>
 <lexeme><grapheme>Ranil Wickremesinghe</grapheme><phoneme>ˈrʌnɪl ˌwɪkrəməˈsɪŋə</phoneme></lexeme>
 <lexeme><grapheme>Raphaël Glucksmann</grapheme><phoneme>ˌræfaɪˈɛl ˈɡlʌksmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Raphinha</grapheme><phoneme>rəˈfiːnjə</phoneme></lexeme>
 <lexeme><grapheme>Rashad al-Alimi</grapheme><phoneme>rəˈʃɑːd æl əˈliːmi</phoneme></lexeme>
 <lexeme><grapheme>Rashida</grapheme><phoneme>rəˈʃiːdə</phoneme></lexeme>
 <lexeme><grapheme>Rashida Tlaib</grapheme><phoneme>rəˈʃiːdə təˈliːb</phoneme></lexeme>
@@ -1827,14 +2059,18 @@
 <lexeme><grapheme>Raúl Castro</grapheme><phoneme>rɑːˈuːl ˈkæstroʊ</phoneme></lexeme>
 <lexeme><grapheme>Razak</grapheme><phoneme>rəˈzɑːk</phoneme></lexeme>
 <lexeme><grapheme>Rebelo</grapheme><phoneme>rəˈbeɪloʊ</phoneme></lexeme>
+<lexeme><grapheme>Recean</grapheme><phoneme>reɪˈtʃɑːn</phoneme></lexeme>
 <lexeme><grapheme>Recep</grapheme><phoneme>rɛˈdʒɛp</phoneme></lexeme>
 <lexeme><grapheme>Recep Tayyip Erdoğan</grapheme><phoneme>rɛˈdʒɛp taɪˈiːp ˈɛrdoʊɑːn</phoneme></lexeme>
+<lexeme><grapheme>Reiche</grapheme><phoneme>ˈraɪxə</phoneme></lexeme>
+<lexeme><grapheme>Remco</grapheme><phoneme>ˈrɛmkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ren Zhengfei</grapheme><phoneme>rʌn ˌdʒʌŋˈfeɪ</phoneme></lexeme>
 <lexeme><grapheme>Renzi</grapheme><phoneme>ˈrɛntsi</phoneme></lexeme>
 <lexeme><grapheme>Ressa</grapheme><phoneme>ˈrɛsə</phoneme></lexeme>
 <lexeme><grapheme>Retailleau</grapheme><phoneme>rəˈtaɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Revanth Reddy</grapheme><phoneme>ˈreɪvʌnt ˈrɛdi</phoneme></lexeme>
 <lexeme><grapheme>Rhee Chang-yong</grapheme><phoneme>ˌriː tʃɑːŋ ˈjɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Rhein</grapheme><phoneme>ˈraɪn</phoneme></lexeme>
 <lexeme><grapheme>Rhun ap Iorwerth</grapheme><phoneme>ˈriːn æp ˈjɔːrwɛrθ</phoneme></lexeme>
 <lexeme><grapheme>Riek</grapheme><phoneme>ˈriːɛk</phoneme></lexeme>
 <lexeme><grapheme>Riek Machar</grapheme><phoneme>ˈriːɛk məˈʃɑːr</phoneme></lexeme>
@@ -1845,6 +2081,7 @@
 <lexeme><grapheme>Rishabh Pant</grapheme><phoneme>ˈrɪʃəb ˈpʌnt</phoneme></lexeme>
 <lexeme><grapheme>Rishi</grapheme><phoneme>ˈrɪʃi</phoneme></lexeme>
 <lexeme><grapheme>Rishi Sunak</grapheme><phoneme>ˈrɪʃi ˈsuːnæk</phoneme></lexeme>
+<lexeme><grapheme>Riyad</grapheme><phoneme>rɪˈjɑːd</phoneme></lexeme>
 <lexeme><grapheme>Ro Khanna</grapheme><phoneme>roʊ ˈkɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Rob Jetten</grapheme><phoneme>rɒp ˈjɛtən</phoneme></lexeme>
 <lexeme><grapheme>Robert Fico</grapheme><phoneme>ˈrɒbərt ˈfiːtsoʊ</phoneme></lexeme>
@@ -1867,17 +2104,20 @@
 <lexeme><grapheme>Roman Abramovich</grapheme><phoneme>ˈroʊmən əˈbrɑːməvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Romelu</grapheme><phoneme>ˈrɒmɛluː</phoneme></lexeme>
 <lexeme><grapheme>Romelu Lukaku</grapheme><phoneme>ˈrɒmɛluː luˈkɑːkuː</phoneme></lexeme>
+<lexeme><grapheme>Romuald</grapheme><phoneme>ˈroʊmjuːəld</phoneme></lexeme>
 <lexeme><grapheme>Romualdez</grapheme><phoneme>roʊˈmwɑːldɛz</phoneme></lexeme>
 <lexeme><grapheme>Ron DeSantis</grapheme><phoneme>rɒn dɪˈsæntɪs</phoneme></lexeme>
 <lexeme><grapheme>Ronaldo</grapheme><phoneme>rəˈnældoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ronan</grapheme><phoneme>ˈroʊnən</phoneme></lexeme>
 <lexeme><grapheme>Ronen Bar</grapheme><phoneme>roʊˈnɛn ˈbɑːr</phoneme></lexeme>
 <lexeme><grapheme>Rosario Murillo</grapheme><phoneme>roʊˈsɑːrioʊ muˈriːjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Roswall</grapheme><phoneme>ˈruːsvɑːl</phoneme></lexeme>
 <lexeme><grapheme>Rouhani</grapheme><phoneme>ruːˈhɑːni</phoneme></lexeme>
 <lexeme><grapheme>Rousseff</grapheme><phoneme>ruːˈsɛf</phoneme></lexeme>
 <lexeme><grapheme>Rúben</grapheme><phoneme>ˈruːbɛn</phoneme></lexeme>
 <lexeme><grapheme>Rúben Amorim</grapheme><phoneme>ˈruːbɛn ˌæməˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Rubio</grapheme><phoneme>ˈruːbioʊ</phoneme></lexeme>
+<lexeme><grapheme>Rublev</grapheme><phoneme>ruːbˈlɒf</phoneme></lexeme>
 <lexeme><grapheme>Rudy</grapheme><phoneme>ˈruːdi</phoneme></lexeme>
 <lexeme><grapheme>Rudy Giuliani</grapheme><phoneme>ˈruːdi ˌdʒuːliˈɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ruginienė</grapheme><phoneme>ˌruːɡɪnˈjɛnə</phoneme></lexeme>
@@ -1890,11 +2130,13 @@
 <lexeme><grapheme>Rustem Umerov</grapheme><phoneme>ˈrʊstɛm uːˈmɛrɒv</phoneme></lexeme>
 <lexeme><grapheme>Rutte</grapheme><phoneme>ˈrʊtə</phoneme></lexeme>
 <lexeme><grapheme>Ryan Gosling</grapheme><phoneme>ˈraɪən ˈɡɒzlɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Rybakina</grapheme><phoneme>riːˈbɑːkiːnə</phoneme></lexeme>
 <lexeme><grapheme>Sa'ar</grapheme><phoneme>ˈsɑːr</phoneme></lexeme>
 <lexeme><grapheme>Saad</grapheme><phoneme>ˈsɑːd</phoneme></lexeme>
 <lexeme><grapheme>Saad Hariri</grapheme><phoneme>sɑːd həˈriːri</phoneme></lexeme>
 <lexeme><grapheme>Saakashvili</grapheme><phoneme>ˌsɑːkæʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Saar</grapheme><phoneme>ˈsɑːr</phoneme></lexeme>
+<lexeme><grapheme>Sabonis</grapheme><phoneme>səˈboʊniːs</phoneme></lexeme>
 <lexeme><grapheme>Sachin</grapheme><phoneme>ˈsʌtʃɪn</phoneme></lexeme>
 <lexeme><grapheme>Sachin Tendulkar</grapheme><phoneme>ˈsʌtʃɪn tɛnˈduːlkər</phoneme></lexeme>
 <lexeme><grapheme>Sadat</grapheme><phoneme>səˈdɑːt</phoneme></lexeme>
@@ -1912,6 +2154,7 @@
 <lexeme><grapheme>Sahra</grapheme><phoneme>ˈzɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Sahra Wagenknecht</grapheme><phoneme>ˈzɑːrə ˈvɑːɡənknɛkt</phoneme></lexeme>
 <lexeme><grapheme>Saied</grapheme><phoneme>saɪˈiːd</phoneme></lexeme>
+<lexeme><grapheme>Sainz</grapheme><phoneme>ˈsaɪnz</phoneme></lexeme>
 <lexeme><grapheme>Saka</grapheme><phoneme>ˈsɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Sakellaropoulou</grapheme><phoneme>ˌsækɛləˈrɒpuːluː</phoneme></lexeme>
 <lexeme><grapheme>Salah</grapheme><phoneme>səˈlɑː</phoneme></lexeme>
@@ -1927,11 +2170,13 @@
 <lexeme><grapheme>Sam Altman</grapheme><phoneme>sæm ˈɔːltmən</phoneme></lexeme>
 <lexeme><grapheme>Samia</grapheme><phoneme>ˈsɑːmiə</phoneme></lexeme>
 <lexeme><grapheme>Samia Suluhu Hassan</grapheme><phoneme>ˈsɑːmiə suːˈluːhuː hæˈsɑːn</phoneme></lexeme>
+<lexeme><grapheme>Samsonova</grapheme><phoneme>səmˈsoʊnəvə</phoneme></lexeme>
 <lexeme><grapheme>Samuel Alito</grapheme><phoneme>ˈsæmjuəl əˈliːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Sanae</grapheme><phoneme>səˈnaɪ</phoneme></lexeme>
 <lexeme><grapheme>Sanae Takaichi</grapheme><phoneme>səˈnaɪ ˌtɑːkəˈiːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Sánchez</grapheme><phoneme>ˈsæntʃɛz</phoneme></lexeme>
 <lexeme><grapheme>Sandu</grapheme><phoneme>ˈsɑːnduː</phoneme></lexeme>
+<lexeme><grapheme>Sangiampongsa</grapheme><phoneme>səŋˌɡiːəmpɒŋˈsɑː</phoneme></lexeme>
 <lexeme><grapheme>Sanjay</grapheme><phoneme>ˈsʌndʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Sanna</grapheme><phoneme>ˈsɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Sanna Marin</grapheme><phoneme>ˈsɑːnə ˈmɑːrɪn</phoneme></lexeme>
@@ -1942,7 +2187,8 @@
 <lexeme><grapheme>Saoirse Ronan</grapheme><phoneme>ˈsɜːrʃə ˈroʊnən</phoneme></lexeme>
 <lexeme><grapheme>Sara</grapheme><phoneme>ˈsɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Sara Duterte</grapheme><phoneme>ˈsɑːrə duːˈtɛrteɪ</phoneme></lexeme>
-<lexeme><grapheme>Sarkozy</grapheme><phoneme>ˌsɑːrkoʊˈzi</phoneme></lexeme>
+<lexeme><grapheme>Sarabia</grapheme><phoneme>səˈrɑːbiə</phoneme></lexeme>
+<lexeme><grapheme>Sarkozy</grapheme><phoneme>ˌsɑːrkoʊˈziː</phoneme></lexeme>
 <lexeme><grapheme>Sassou</grapheme><phoneme>ˈsæsuː</phoneme></lexeme>
 <lexeme><grapheme>Satsuki</grapheme><phoneme>səˈtsuːki</phoneme></lexeme>
 <lexeme><grapheme>Satsuki Katayama</grapheme><phoneme>səˈtsuːki ˌkɑːtəˈjɑːmə</phoneme></lexeme>
@@ -1950,14 +2196,17 @@
 <lexeme><grapheme>Satya Nadella</grapheme><phoneme>ˈsʌtjə nəˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Sauli</grapheme><phoneme>ˈsaʊli</phoneme></lexeme>
 <lexeme><grapheme>Sauli Niinistö</grapheme><phoneme>ˈsaʊli ˈniːnɪstɜː</phoneme></lexeme>
+<lexeme><grapheme>Sawe</grapheme><phoneme>ˈsɑːweɪ</phoneme></lexeme>
 <lexeme><grapheme>Sawiris</grapheme><phoneme>səˈwiːrɪs</phoneme></lexeme>
 <lexeme><grapheme>Scalia</grapheme><phoneme>skəˈliːə</phoneme></lexeme>
 <lexeme><grapheme>Scaloni</grapheme><phoneme>skəˈloʊni</phoneme></lexeme>
+<lexeme><grapheme>Schauffele</grapheme><phoneme>ˈʃoʊfəli</phoneme></lexeme>
 <lexeme><grapheme>Schlein</grapheme><phoneme>ˈʃlaɪn</phoneme></lexeme>
 <lexeme><grapheme>Schnabel</grapheme><phoneme>ˈʃnɑːbəl</phoneme></lexeme>
 <lexeme><grapheme>Scholz</grapheme><phoneme>ˈʃɒlts</phoneme></lexeme>
 <lexeme><grapheme>Schoof</grapheme><phoneme>ˈskoʊf</phoneme></lexeme>
 <lexeme><grapheme>Schröder</grapheme><phoneme>ˈʃrɜːdər</phoneme></lexeme>
+<lexeme><grapheme>Schulze</grapheme><phoneme>ˈʃuːltsə</phoneme></lexeme>
 <lexeme><grapheme>Schumacher</grapheme><phoneme>ˈʃuːmɑːkər</phoneme></lexeme>
 <lexeme><grapheme>Scorsese</grapheme><phoneme>skɔːrˈseɪzi</phoneme></lexeme>
 <lexeme><grapheme>Scott Bessent</grapheme><phoneme>skɒt ˈbɛsənt</phoneme></lexeme>
@@ -1970,6 +2219,7 @@
 <lexeme><grapheme>Séjourné</grapheme><phoneme>ˌseɪʒʊərˈneɪ</phoneme></lexeme>
 <lexeme><grapheme>Selahattin</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn</phoneme></lexeme>
 <lexeme><grapheme>Selahattin Demirtaş</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn ˌdɛmɪrˈtɑːʃ</phoneme></lexeme>
+<lexeme><grapheme>Selassie</grapheme><phoneme>səˈlɑːsi</phoneme></lexeme>
 <lexeme><grapheme>Semenya</grapheme><phoneme>sɛˈmɛnjə</phoneme></lexeme>
 <lexeme><grapheme>Serdar</grapheme><phoneme>sɛrˈdɑːr</phoneme></lexeme>
 <lexeme><grapheme>Serdar Berdimuhamedow</grapheme><phoneme>sɛrˈdɑːr ˌbɛrdiməˈhɑːmədɒf</phoneme></lexeme>
@@ -1983,12 +2233,17 @@
 <lexeme><grapheme>Sergio Mattarella</grapheme><phoneme>ˈsɛrdʒioʊ ˌmætəˈrɛlə</phoneme></lexeme>
 <lexeme><grapheme>Serhii</grapheme><phoneme>sɛrˈhiː</phoneme></lexeme>
 <lexeme><grapheme>Serhiy</grapheme><phoneme>sɛrˈhiː</phoneme></lexeme>
+<lexeme><grapheme>Serhou Guirassy</grapheme><phoneme>ˈsɛruː ɡɪræˈsiː</phoneme></lexeme>
+<lexeme><grapheme>Sha'Carri</grapheme><phoneme>ʃəˈkæri</phoneme></lexeme>
 <lexeme><grapheme>Shabana</grapheme><phoneme>ʃəˈbɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Shabana Mahmood</grapheme><phoneme>ʃəˈbɑːnə mɑːˈmuːd</phoneme></lexeme>
 <lexeme><grapheme>Shah Rukh Khan</grapheme><phoneme>ʃɑː ˈrʊk kɑːn</phoneme></lexeme>
+<lexeme><grapheme>Shaheen</grapheme><phoneme>ʃɑːˈhiːn</phoneme></lexeme>
+<lexeme><grapheme>Shai</grapheme><phoneme>ˈʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Shaibani</grapheme><phoneme>ʃeɪˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>Shakira</grapheme><phoneme>ʃəˈkɪrə</phoneme></lexeme>
 <lexeme><grapheme>Shanmugaratnam</grapheme><phoneme>ˌʃʌnmʊɡəˈrʌtnəm</phoneme></lexeme>
+<lexeme><grapheme>Shapovalov</grapheme><phoneme>ˌʃæpəˈvɑːlɒf</phoneme></lexeme>
 <lexeme><grapheme>Sharaa</grapheme><phoneme>ˈʃɑːrɑː</phoneme></lexeme>
 <lexeme><grapheme>Sharad Pawar</grapheme><phoneme>ˈʃʌrəd pəˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Sharif</grapheme><phoneme>ʃəˈriːf</phoneme></lexeme>
@@ -2001,6 +2256,7 @@
 <lexeme><grapheme>Sheikh</grapheme><phoneme>ˈʃeɪk</phoneme></lexeme>
 <lexeme><grapheme>Sheikh Hasina</grapheme><phoneme>ʃeɪk həˈsiːnə</phoneme></lexeme>
 <lexeme><grapheme>Sheinbaum</grapheme><phoneme>ˈʃeɪnbaʊm</phoneme></lexeme>
+<lexeme><grapheme>Shericka</grapheme><phoneme>ʃəˈrɪkə</phoneme></lexeme>
 <lexeme><grapheme>Shia</grapheme><phoneme>ˈʃiːə</phoneme></lexeme>
 <lexeme><grapheme>Shigeru</grapheme><phoneme>ʃɪˈɡɛruː</phoneme></lexeme>
 <lexeme><grapheme>Shigeru Ishiba</grapheme><phoneme>ʃɪˈɡɛruː ɪˈʃiːbə</phoneme></lexeme>
@@ -2020,6 +2276,7 @@
 <lexeme><grapheme>Shou Zi Chew</grapheme><phoneme>ʃoʊ ziː ˈtʃuː</phoneme></lexeme>
 <lexeme><grapheme>Shuai</grapheme><phoneme>ˈʃwaɪ</phoneme></lexeme>
 <lexeme><grapheme>Shubman Gill</grapheme><phoneme>ˈʃʊbmən ˈɡɪl</phoneme></lexeme>
+<lexeme><grapheme>Siakam</grapheme><phoneme>sɪˈɑːkəm</phoneme></lexeme>
 <lexeme><grapheme>Siân</grapheme><phoneme>ˈʃɑːn</phoneme></lexeme>
 <lexeme><grapheme>Siddaramaiah</grapheme><phoneme>ˌsɪdərəˈmaɪə</phoneme></lexeme>
 <lexeme><grapheme>Sigrid</grapheme><phoneme>ˈsiːɡrɪd</phoneme></lexeme>
@@ -2042,6 +2299,7 @@
 <lexeme><grapheme>Sinwar</grapheme><phoneme>sɪnˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Siobhán</grapheme><phoneme>ʃɪˈvɔːn</phoneme></lexeme>
 <lexeme><grapheme>Siphandone</grapheme><phoneme>ˌsiːpɑːnˈdɒn</phoneme></lexeme>
+<lexeme><grapheme>Siraj</grapheme><phoneme>siːˈrɑːdʒ</phoneme></lexeme>
 <lexeme><grapheme>Sirajuddin</grapheme><phoneme>sɪˌrɑːdʒʊˈdiːn</phoneme></lexeme>
 <lexeme><grapheme>Sisi</grapheme><phoneme>ˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Sisoulith</grapheme><phoneme>ˌsiːsuːˈlɪt</phoneme></lexeme>
@@ -2056,13 +2314,16 @@
 <lexeme><grapheme>Slobodan</grapheme><phoneme>ˈsloʊbədən</phoneme></lexeme>
 <lexeme><grapheme>Slobodan Milošević</grapheme><phoneme>ˈsloʊbədən mɪˈloʊʃəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Smotrich</grapheme><phoneme>ˈsmoʊtrɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Smriti Mandhana</grapheme><phoneme>ˈsmriːti mənˈdɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Söder</grapheme><phoneme>ˈzɜːdər</phoneme></lexeme>
 <lexeme><grapheme>Sogavare</grapheme><phoneme>ˌsɒɡəˈvɑːreɪ</phoneme></lexeme>
 <lexeme><grapheme>Soleimani</grapheme><phoneme>ˌsoʊleɪˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Son Heung-min</grapheme><phoneme>sʌn hʊŋ ˈmɪn</phoneme></lexeme>
+<lexeme><grapheme>Sonexay</grapheme><phoneme>ˌsoʊnɛkˈsaɪ</phoneme></lexeme>
 <lexeme><grapheme>Sonia Gandhi</grapheme><phoneme>ˈsoʊniə ˈɡɑːndi</phoneme></lexeme>
 <lexeme><grapheme>Sonia Sotomayor</grapheme><phoneme>ˈsoʊnjə ˌsoʊtoʊmaɪˈjɔːr</phoneme></lexeme>
 <lexeme><grapheme>Sonko</grapheme><phoneme>ˈsɒnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Søren</grapheme><phoneme>ˈsɜːrən</phoneme></lexeme>
 <lexeme><grapheme>Soros</grapheme><phoneme>ˈsɔːroʊs</phoneme></lexeme>
 <lexeme><grapheme>Sotomayor</grapheme><phoneme>ˌsoʊtoʊmaɪˈjɔːr</phoneme></lexeme>
 <lexeme><grapheme>Sousa</grapheme><phoneme>ˈsoʊzə</phoneme></lexeme>
@@ -2083,6 +2344,7 @@
 <lexeme><grapheme>Steve Witkoff</grapheme><phoneme>stiːv ˈwɪtkɒf</phoneme></lexeme>
 <lexeme><grapheme>Stoltenberg</grapheme><phoneme>ˈstɒltənbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Støre</grapheme><phoneme>ˈstɜːrə</phoneme></lexeme>
+<lexeme><grapheme>Sturzenegger</grapheme><phoneme>ˈstuːrzənɛɡər</phoneme></lexeme>
 <lexeme><grapheme>Subianto</grapheme><phoneme>ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
 <lexeme><grapheme>Subrahmanyam</grapheme><phoneme>ˌsuːbrəˈmænjəm</phoneme></lexeme>
 <lexeme><grapheme>Subrahmanyam Jaishankar</grapheme><phoneme>ˌsuːbrəˈmænjəm ˌdʒaɪˈʃʌŋkər</phoneme></lexeme>
@@ -2093,13 +2355,16 @@
 <lexeme><grapheme>Suga</grapheme><phoneme>ˈsuːɡə</phoneme></lexeme>
 <lexeme><grapheme>Sugiono</grapheme><phoneme>ˌsuːɡiˈoʊnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Suharto</grapheme><phoneme>suːˈhɑːrtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Šuica</grapheme><phoneme>ˈʃuːiːtsɑː</phoneme></lexeme>
 <lexeme><grapheme>Sukarno</grapheme><phoneme>suːˈkɑːrnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Sultan Al Jaber</grapheme><phoneme>sʊlˈtɑːn æl ˈdʒɑːbər</phoneme></lexeme>
 <lexeme><grapheme>Suluhu</grapheme><phoneme>suːˈluːhuː</phoneme></lexeme>
 <lexeme><grapheme>Sulyok</grapheme><phoneme>ˈʃuːjoʊk</phoneme></lexeme>
+<lexeme><grapheme>Suminwa</grapheme><phoneme>suːˈmiːnwɑː</phoneme></lexeme>
 <lexeme><grapheme>Sunak</grapheme><phoneme>ˈsuːnæk</phoneme></lexeme>
 <lexeme><grapheme>Sundar</grapheme><phoneme>ˈsʊndər</phoneme></lexeme>
 <lexeme><grapheme>Sundar Pichai</grapheme><phoneme>ˈsʊndər pɪˈtʃaɪ</phoneme></lexeme>
+<lexeme><grapheme>Surangel</grapheme><phoneme>ˈsuːrɑːŋɡəl</phoneme></lexeme>
 <lexeme><grapheme>Sushila Karki</grapheme><phoneme>suːˈʃiːlə ˈkɑːrki</phoneme></lexeme>
 <lexeme><grapheme>Sussan Ley</grapheme><phoneme>ˈsuːzən ˈliː</phoneme></lexeme>
 <lexeme><grapheme>Sutskever</grapheme><phoneme>ˈsʊtskɛvər</phoneme></lexeme>
@@ -2107,14 +2372,16 @@
 <lexeme><grapheme>Svetlana Tikhanovskaya</grapheme><phoneme>svɪtˈlɑːnə ˌtiːkənˈɒfskaɪə</phoneme></lexeme>
 <lexeme><grapheme>Sviatlana</grapheme><phoneme>svɪətˈlɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Sviatlana Tsikhanouskaya</grapheme><phoneme>svɪətˈlɑːnə ˌtsɪkəˈnuːskaɪə</phoneme></lexeme>
+<lexeme><grapheme>Svitolina</grapheme><phoneme>ˌsviːtəˈliːnə</phoneme></lexeme>
 <lexeme><grapheme>Svyrydenko</grapheme><phoneme>ˌsvɪrɪˈdɛnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Swarbrick</grapheme><phoneme>ˈswɔːrbrɪk</phoneme></lexeme>
 <lexeme><grapheme>Świątek</grapheme><phoneme>ʃviˈɒntɛk</phoneme></lexeme>
 <lexeme><grapheme>Sybiha</grapheme><phoneme>sɪˈbiːhə</phoneme></lexeme>
 <lexeme><grapheme>Syrskyi</grapheme><phoneme>ˈsɪrski</phoneme></lexeme>
+<lexeme><grapheme>Szczęsny</grapheme><phoneme>ˈʃtʃɛsni</phoneme></lexeme>
 <lexeme><grapheme>Szijjártó</grapheme><phoneme>ˈsiːjɑːrtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Szoboszlai</grapheme><phoneme>ˈsoʊboʊslaɪ</phoneme></lexeme>
-<lexeme><grapheme>Søren</grapheme><phoneme>ˈsɜːrən</phoneme></lexeme>
+<lexeme><grapheme>Szymon</grapheme><phoneme>ˈʃiːmɒn</phoneme></lexeme>
 <lexeme><grapheme>Tadej</grapheme><phoneme>tɑːˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tadej Pogačar</grapheme><phoneme>tɑːˈdeɪ pəˈɡɑːtʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Tadhg</grapheme><phoneme>ˈtaɪɡ</phoneme></lexeme>
@@ -2127,12 +2394,15 @@
 <lexeme><grapheme>Tamim</grapheme><phoneme>təˈmiːm</phoneme></lexeme>
 <lexeme><grapheme>Tamim bin Hamad Al Thani</grapheme><phoneme>təˈmiːm bɪn ˈhæməd æl ˈθɑːni</phoneme></lexeme>
 <lexeme><grapheme>Taras</grapheme><phoneme>ˈtɑːrəs</phoneme></lexeme>
+<lexeme><grapheme>Tarcísio</grapheme><phoneme>tɑːrˈsiːzjuː</phoneme></lexeme>
 <lexeme><grapheme>Tarcísio de Freitas</grapheme><phoneme>tɑːrˈsiːzjoʊ dɪ ˈfreɪtəs</phoneme></lexeme>
 <lexeme><grapheme>Tariq</grapheme><phoneme>ˈtɑːrɪk</phoneme></lexeme>
 <lexeme><grapheme>Tarique Rahman</grapheme><phoneme>ˈtɑːrɪk ˈrɑːmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Taro</grapheme><phoneme>ˈtɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Taro Aso</grapheme><phoneme>ˈtɑːroʊ ˈɑːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tata</grapheme><phoneme>ˈtɑːtɑː</phoneme></lexeme>
+<lexeme><grapheme>Tauson</grapheme><phoneme>ˈtaʊsən</phoneme></lexeme>
+<lexeme><grapheme>Taye</grapheme><phoneme>ˈtaɪeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tayyip</grapheme><phoneme>taɪˈiːp</phoneme></lexeme>
 <lexeme><grapheme>Tchiani</grapheme><phoneme>tʃiˈɑːni</phoneme></lexeme>
 <lexeme><grapheme>Tchiroma</grapheme><phoneme>tʃɪˈroʊmə</phoneme></lexeme>
@@ -2157,14 +2427,20 @@
 <lexeme><grapheme>Tharman</grapheme><phoneme>ˈtɑːrmən</phoneme></lexeme>
 <lexeme><grapheme>Tharman Shanmugaratnam</grapheme><phoneme>ˈtɑːrmən ˌʃʌnmʊɡəˈrʌtnəm</phoneme></lexeme>
 <lexeme><grapheme>Thavisin</grapheme><phoneme>ˌtɑːwɪˈsɪn</phoneme></lexeme>
+<lexeme><grapheme>Thedéen</grapheme><phoneme>teɪˈdeɪn</phoneme></lexeme>
+<lexeme><grapheme>Thibaut Courtois</grapheme><phoneme>tɪˈboʊ kuːrˈtwɑː</phoneme></lexeme>
 <lexeme><grapheme>Thierry</grapheme><phoneme>ˈtjɛri</phoneme></lexeme>
 <lexeme><grapheme>Thierry Breton</grapheme><phoneme>ˈtjɛri brəˈtɒn</phoneme></lexeme>
 <lexeme><grapheme>Thierry Henry</grapheme><phoneme>ˈtjɛri ɒnˈriː</phoneme></lexeme>
+<lexeme><grapheme>Thitikul</grapheme><phoneme>ˈtiːtiːkuːn</phoneme></lexeme>
 <lexeme><grapheme>Thomas Tuchel</grapheme><phoneme>ˈtoʊmɑːs ˈtuːxəl</phoneme></lexeme>
 <lexeme><grapheme>Thongloun</grapheme><phoneme>ˌtɒŋˈluːn</phoneme></lexeme>
 <lexeme><grapheme>Thongloun Sisoulith</grapheme><phoneme>ˌtɒŋˈluːn ˌsiːsuːˈlɪt</phoneme></lexeme>
+<lexeme><grapheme>Thongtaeng</grapheme><phoneme>tɒŋˈtɛŋ</phoneme></lexeme>
+<lexeme><grapheme>Thugge</grapheme><phoneme>ˈtuːɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Thunberg</grapheme><phoneme>ˈtuːnbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Thuong</grapheme><phoneme>ˈtuːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Thuram</grapheme><phoneme>tuːˈræm</phoneme></lexeme>
 <lexeme><grapheme>Tidjane Thiam</grapheme><phoneme>tiˈdʒɑːn ˈtʃɑːm</phoneme></lexeme>
 <lexeme><grapheme>Tiff Macklem</grapheme><phoneme>ˌtɪf ˈmækləm</phoneme></lexeme>
 <lexeme><grapheme>Tikhanovskaya</grapheme><phoneme>ˌtiːkənˈɒfskaɪə</phoneme></lexeme>
@@ -2178,7 +2454,10 @@
 <lexeme><grapheme>Tinubu</grapheme><phoneme>tɪˈnuːbuː</phoneme></lexeme>
 <lexeme><grapheme>Tlaib</grapheme><phoneme>təˈliːb</phoneme></lexeme>
 <lexeme><grapheme>To Lam</grapheme><phoneme>toʊ ˈlæm</phoneme></lexeme>
+<lexeme><grapheme>Țoiu</grapheme><phoneme>ˈtsɔɪuː</phoneme></lexeme>
 <lexeme><grapheme>Tokayev</grapheme><phoneme>tɒˈkaɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Tondelier</grapheme><phoneme>ˌtɒndəˈljeɪ</phoneme></lexeme>
+<lexeme><grapheme>Topuria</grapheme><phoneme>toʊˈpuːriə</phoneme></lexeme>
 <lexeme><grapheme>Toro</grapheme><phoneme>ˈtɔːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Toshimitsu</grapheme><phoneme>ˌtoʊʃɪˈmiːtsuː</phoneme></lexeme>
 <lexeme><grapheme>Toshimitsu Motegi</grapheme><phoneme>ˌtoʊʃɪˈmiːtsuː moʊˈtɛɡi</phoneme></lexeme>
@@ -2201,21 +2480,28 @@
 <lexeme><grapheme>Tulsi Gabbard</grapheme><phoneme>ˈtʌlsi ˈɡæbərd</phoneme></lexeme>
 <lexeme><grapheme>Tundu</grapheme><phoneme>ˈtuːnduː</phoneme></lexeme>
 <lexeme><grapheme>Tundu Lissu</grapheme><phoneme>ˈtuːnduː ˈliːsuː</phoneme></lexeme>
+<lexeme><grapheme>Turbay</grapheme><phoneme>tuːrˈbaɪ</phoneme></lexeme>
 <lexeme><grapheme>Tusk</grapheme><phoneme>ˈtʊsk</phoneme></lexeme>
 <lexeme><grapheme>Tutu</grapheme><phoneme>ˈtuːtuː</phoneme></lexeme>
 <lexeme><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Tzitzikostas</grapheme><phoneme>ˌtsiːtsɪˈkɒstəs</phoneme></lexeme>
 <lexeme><grapheme>Uddhav Thackeray</grapheme><phoneme>ˈʊdəv ˈtækəreɪ</phoneme></lexeme>
 <lexeme><grapheme>Ueda</grapheme><phoneme>uˈeɪdə</phoneme></lexeme>
+<lexeme><grapheme>Ugo</grapheme><phoneme>ˈuːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Uhuru</grapheme><phoneme>uːˈhuːruː</phoneme></lexeme>
 <lexeme><grapheme>Uhuru Kenyatta</grapheme><phoneme>uːˈhuːruː kɛnˈjɑːtə</phoneme></lexeme>
+<lexeme><grapheme>Ukhnaagiin</grapheme><phoneme>uːkˈnɑːɡiːn</phoneme></lexeme>
 <lexeme><grapheme>Ulf Kristersson</grapheme><phoneme>ʊlf ˈkrɪstərʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Ulisses</grapheme><phoneme>uːˈliːsiːs</phoneme></lexeme>
 <lexeme><grapheme>Umaro</grapheme><phoneme>ˈuːməroʊ</phoneme></lexeme>
 <lexeme><grapheme>Umaro Sissoco Embaló</grapheme><phoneme>ˈuːməroʊ sɪˈsoʊkoʊ ˌɛmbəˈloʊ</phoneme></lexeme>
 <lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛrɒv</phoneme></lexeme>
 <lexeme><grapheme>uMkhonto weSizwe</grapheme><phoneme>ʊmˈkɒntoʊ weɪˈsiːzweɪ</phoneme></lexeme>
 <lexeme><grapheme>Unai Emery</grapheme><phoneme>uːˈnaɪ ˈɛməri</phoneme></lexeme>
 <lexeme><grapheme>Uribe</grapheme><phoneme>uˈriːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Urrutia</grapheme><phoneme>uːˈruːtiə</phoneme></lexeme>
 <lexeme><grapheme>Ursula von der Leyen</grapheme><phoneme>ˈʊrsələ fɒn dər ˈlaɪən</phoneme></lexeme>
+<lexeme><grapheme>Urtasun</grapheme><phoneme>ˌuːrtɑːˈsuːn</phoneme></lexeme>
 <lexeme><grapheme>Usha</grapheme><phoneme>ˈuːʃə</phoneme></lexeme>
 <lexeme><grapheme>Usha Vance</grapheme><phoneme>ˈuːʃə ˈvæns</phoneme></lexeme>
 <lexeme><grapheme>Ushakov</grapheme><phoneme>ˌuːʃəˈkɒf</phoneme></lexeme>
@@ -2223,6 +2509,7 @@
 <lexeme><grapheme>Usyk</grapheme><phoneme>ˈuːsɪk</phoneme></lexeme>
 <lexeme><grapheme>Václav</grapheme><phoneme>ˈvɑːtslɑːv</phoneme></lexeme>
 <lexeme><grapheme>Václav Havel</grapheme><phoneme>ˈvɑːtslɑːv ˈhɑːvəl</phoneme></lexeme>
+<lexeme><grapheme>Vahagn</grapheme><phoneme>vɑːˈhɑːɡən</phoneme></lexeme>
 <lexeme><grapheme>Vajiralongkorn</grapheme><phoneme>ˌwɑːtʃɪˌrɑːlɒŋˈkɔːn</phoneme></lexeme>
 <lexeme><grapheme>Valdis Dombrovskis</grapheme><phoneme>ˈvɑːldɪs dɒmˈbrɒfskɪs</phoneme></lexeme>
 <lexeme><grapheme>Valentina Matviyenko</grapheme><phoneme>ˌvælənˈtiːnə ˌmætviˈɛŋkoʊ</phoneme></lexeme>
@@ -2231,7 +2518,10 @@
 <lexeme><grapheme>Valery</grapheme><phoneme>vəˈlɛri</phoneme></lexeme>
 <lexeme><grapheme>Valery Gerasimov</grapheme><phoneme>vəˈlɛri ɡɛˈræsɪmɒv</phoneme></lexeme>
 <lexeme><grapheme>Valéry Giscard d'Estaing</grapheme><phoneme>ˈvæləri ʒiːˈskɑːr dɛˈstæŋ</phoneme></lexeme>
+<lexeme><grapheme>Vallaud</grapheme><phoneme>væˈloʊ</phoneme></lexeme>
+<lexeme><grapheme>van der Poel</grapheme><phoneme>væn dər ˈpuːl</phoneme></lexeme>
 <lexeme><grapheme>van Gogh</grapheme><phoneme>væn ˈɡɒx</phoneme></lexeme>
+<lexeme><grapheme>van Weel</grapheme><phoneme>væn ˈveɪl</phoneme></lexeme>
 <lexeme><grapheme>Vance</grapheme><phoneme>ˈvæns</phoneme></lexeme>
 <lexeme><grapheme>Varadkar</grapheme><phoneme>vəˈrædkər</phoneme></lexeme>
 <lexeme><grapheme>Vargas</grapheme><phoneme>ˈvɑːrɡəs</phoneme></lexeme>
@@ -2241,12 +2531,14 @@
 <lexeme><grapheme>Ventura</grapheme><phoneme>vɛnˈtʊrə</phoneme></lexeme>
 <lexeme><grapheme>Verstappen</grapheme><phoneme>vərˈstɑːpən</phoneme></lexeme>
 <lexeme><grapheme>Vestager</grapheme><phoneme>ˈvɛsteɪər</phoneme></lexeme>
+<lexeme><grapheme>Vijitha</grapheme><phoneme>viːˈdʒiːtə</phoneme></lexeme>
 <lexeme><grapheme>Viktor Gyökeres</grapheme><phoneme>ˈvɪktɔːr ˈjɜːkərɛs</phoneme></lexeme>
 <lexeme><grapheme>Viktor Orbán</grapheme><phoneme>ˈvɪktɔːr ˈɔːrbɑːn</phoneme></lexeme>
 <lexeme><grapheme>Villarruel</grapheme><phoneme>ˌviːjəˈrwɛl</phoneme></lexeme>
 <lexeme><grapheme>Villeneuve</grapheme><phoneme>vɪlˈnuːv</phoneme></lexeme>
 <lexeme><grapheme>Vincent</grapheme><phoneme>ˈvɪnsənt</phoneme></lexeme>
 <lexeme><grapheme>Vincent van Gogh</grapheme><phoneme>ˈvɪnsənt væn ˈɡɒx</phoneme></lexeme>
+<lexeme><grapheme>Vingegaard</grapheme><phoneme>ˈviːŋɡəɡɒr</phoneme></lexeme>
 <lexeme><grapheme>Vinícius</grapheme><phoneme>vɪˈniːsiəs</phoneme></lexeme>
 <lexeme><grapheme>Vinícius Júnior</grapheme><phoneme>vɪˈniːsiəs ˈʒuːnjɔːr</phoneme></lexeme>
 <lexeme><grapheme>Virat</grapheme><phoneme>vɪˈrɑːt</phoneme></lexeme>
@@ -2256,6 +2548,7 @@
 <lexeme><grapheme>Virkkunen</grapheme><phoneme>ˈvɪərkʊnɛn</phoneme></lexeme>
 <lexeme><grapheme>Vitali</grapheme><phoneme>vɪˈtɑːli</phoneme></lexeme>
 <lexeme><grapheme>Vitali Klitschko</grapheme><phoneme>vɪˈtɑːli ˈklɪtʃkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Vitinha</grapheme><phoneme>viːˈtiːnjə</phoneme></lexeme>
 <lexeme><grapheme>Vivek</grapheme><phoneme>vɪˈveɪk</phoneme></lexeme>
 <lexeme><grapheme>Vivek Ramaswamy</grapheme><phoneme>vɪˈveɪk ˌrɑːməˈswɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Vjosa</grapheme><phoneme>ˈvjoʊsə</phoneme></lexeme>
@@ -2263,12 +2556,14 @@
 <lexeme><grapheme>Vladimir</grapheme><phoneme>ˈvlædɪmɪr</phoneme></lexeme>
 <lexeme><grapheme>Vladimir Putin</grapheme><phoneme>ˈvlædɪmɪr ˈpuːtɪn</phoneme></lexeme>
 <lexeme><grapheme>Vo Van Thuong</grapheme><phoneme>voʊ væn ˈtuːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Voigt</grapheme><phoneme>ˈfoʊkt</phoneme></lexeme>
 <lexeme><grapheme>Volker</grapheme><phoneme>ˈfɒlkər</phoneme></lexeme>
 <lexeme><grapheme>Volker Türk</grapheme><phoneme>ˈfɒlkər ˈtʊrk</phoneme></lexeme>
 <lexeme><grapheme>Volodymyr</grapheme><phoneme>ˌvɒləˈdɪmɪr</phoneme></lexeme>
 <lexeme><grapheme>Volodymyr Zelensky</grapheme><phoneme>ˌvɒləˈdɪmɪr zɛˈlɛnski</phoneme></lexeme>
 <lexeme><grapheme>Volodymyr Zelenskyy</grapheme><phoneme>ˌvɒləˈdɪmɪr zɛˈlɛnski</phoneme></lexeme>
 <lexeme><grapheme>von der Leyen</grapheme><phoneme>fɒn dər ˈlaɪən</phoneme></lexeme>
+<lexeme><grapheme>Vondroušová</grapheme><phoneme>ˈvɒndruːʃɒvɑː</phoneme></lexeme>
 <lexeme><grapheme>Vučić</grapheme><phoneme>ˈvuːtʃɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Vuong</grapheme><phoneme>ˈvʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Vyacheslav</grapheme><phoneme>ˌvjɑːtʃəˈslɑːf</phoneme></lexeme>
@@ -2276,10 +2571,15 @@
 <lexeme><grapheme>Wadagni</grapheme><phoneme>wəˈdɑːnji</phoneme></lexeme>
 <lexeme><grapheme>Wadephul</grapheme><phoneme>ˈvɑːdəfuːl</phoneme></lexeme>
 <lexeme><grapheme>Wagenknecht</grapheme><phoneme>ˈvɑːɡənknɛkt</phoneme></lexeme>
+<lexeme><grapheme>Wałęsa</grapheme><phoneme>vəˈwɛnsə</phoneme></lexeme>
 <lexeme><grapheme>Wang</grapheme><phoneme>ˈwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Wang Yi</grapheme><phoneme>wɑːŋ ˈiː</phoneme></lexeme>
 <lexeme><grapheme>Wanzhou</grapheme><phoneme>ˌwɑːnˈdʒoʊ</phoneme></lexeme>
-<lexeme><grapheme>Wałęsa</grapheme><phoneme>vəˈwɛnsə</phoneme></lexeme>
+<lexeme><grapheme>Warholm</grapheme><phoneme>ˈvɑːrhɒlm</phoneme></lexeme>
+<lexeme><grapheme>Warken</grapheme><phoneme>ˈvɑːrkən</phoneme></lexeme>
+<lexeme><grapheme>Wauquiez</grapheme><phoneme>vɒˈkjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Wavel</grapheme><phoneme>ˈwɑːvəl</phoneme></lexeme>
+<lexeme><grapheme>Weel</grapheme><phoneme>ˈveɪl</phoneme></lexeme>
 <lexeme><grapheme>Weidel</grapheme><phoneme>ˈvaɪdəl</phoneme></lexeme>
 <lexeme><grapheme>Weinstein</grapheme><phoneme>ˈwaɪnstiːn</phoneme></lexeme>
 <lexeme><grapheme>Weiwei</grapheme><phoneme>ˌweɪˈweɪ</phoneme></lexeme>
@@ -2289,20 +2589,28 @@
 <lexeme><grapheme>Wi Sung-lac</grapheme><phoneme>wiː sʌŋ ˈlɑːk</phoneme></lexeme>
 <lexeme><grapheme>Wickremesinghe</grapheme><phoneme>ˌwɪkrəməˈsɪŋə</phoneme></lexeme>
 <lexeme><grapheme>Widodo</grapheme><phoneme>wɪˈdoʊdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Wiersma</grapheme><phoneme>ˈviːrsmɑː</phoneme></lexeme>
+<lexeme><grapheme>Wike</grapheme><phoneme>ˈwiːkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Wildberger</grapheme><phoneme>ˈviːltbeɪrɡər</phoneme></lexeme>
 <lexeme><grapheme>Wilders</grapheme><phoneme>ˈvɪldərs</phoneme></lexeme>
 <lexeme><grapheme>William Lai</grapheme><phoneme>ˈwɪljəm laɪ</phoneme></lexeme>
 <lexeme><grapheme>William Ruto</grapheme><phoneme>ˈwɪljəm ˈruːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Wirtz</grapheme><phoneme>ˈvɪrts</phoneme></lexeme>
 <lexeme><grapheme>Witkoff</grapheme><phoneme>ˈwɪtkɒf</phoneme></lexeme>
+<lexeme><grapheme>Władysław</grapheme><phoneme>vlæˈdɪslæf</phoneme></lexeme>
+<lexeme><grapheme>Władysław Kosiniak-Kamysz</grapheme><phoneme>vlæˈdɪslæf kɒˌʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Wojciech</grapheme><phoneme>ˈvɔɪtʃɛx</phoneme></lexeme>
 <lexeme><grapheme>Wojtyła</grapheme><phoneme>vɔɪˈtɪlə</phoneme></lexeme>
+<lexeme><grapheme>Wolden</grapheme><phoneme>ˈvɒldən</phoneme></lexeme>
 <lexeme><grapheme>Wole</grapheme><phoneme>ˈwoʊleɪ</phoneme></lexeme>
 <lexeme><grapheme>Wole Soyinka</grapheme><phoneme>ˈwoʊleɪ ʃɔɪˈɪnkə</phoneme></lexeme>
 <lexeme><grapheme>Wolfgang</grapheme><phoneme>ˈvɒlfɡæŋ</phoneme></lexeme>
-<lexeme><grapheme>Władysław</grapheme><phoneme>vlæˈdɪslæf</phoneme></lexeme>
-<lexeme><grapheme>Władysław Kosiniak-Kamysz</grapheme><phoneme>vlæˈdɪslæf kɒˌʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Wout van Aert</grapheme><phoneme>ˈvaʊt væn ˈɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Wüst</grapheme><phoneme>ˈvuːst</phoneme></lexeme>
 <lexeme><grapheme>Xabi Alonso</grapheme><phoneme>ˈtʃæbi əˈlɒnsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Xanana Gusmão</grapheme><phoneme>ʃəˈnɑːnə ɡʊʒˈmaʊ</phoneme></lexeme>
+<lexeme><grapheme>Xander Schauffele</grapheme><phoneme>ˈzændər ˈʃoʊfəli</phoneme></lexeme>
+<lexeme><grapheme>Xavi</grapheme><phoneme>ˈtʃɑːvi</phoneme></lexeme>
 <lexeme><grapheme>Xi</grapheme><phoneme>ˈʃiː</phoneme></lexeme>
 <lexeme><grapheme>Xi Jinping</grapheme><phoneme>ʃiː ˌdʒɪnˈpɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Xiaobo</grapheme><phoneme>ˌʃaʊˈboʊ</phoneme></lexeme>
@@ -2313,6 +2621,7 @@
 <lexeme><grapheme>Xóchitl Gálvez</grapheme><phoneme>ˈsoʊtʃɪl ˈɡɑːlvɛs</phoneme></lexeme>
 <lexeme><grapheme>Xuexiang</grapheme><phoneme>ˌʃweɪˈʃjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Yadav</grapheme><phoneme>ˈjɑːdəv</phoneme></lexeme>
+<lexeme><grapheme>Yaël Braun-Pivet</grapheme><phoneme>jæˈɛl braʊn pɪˈveɪ</phoneme></lexeme>
 <lexeme><grapheme>Yahya</grapheme><phoneme>ˈjɑːjə</phoneme></lexeme>
 <lexeme><grapheme>Yahya Sinwar</grapheme><phoneme>ˈjɑːjə sɪnˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Yair Lapid</grapheme><phoneme>jɑːˈɪr ləˈpiːd</phoneme></lexeme>
@@ -2327,6 +2636,7 @@
 <lexeme><grapheme>Yasser</grapheme><phoneme>ˈjæsər</phoneme></lexeme>
 <lexeme><grapheme>Yasser Arafat</grapheme><phoneme>ˈjæsər ˈærəfæt</phoneme></lexeme>
 <lexeme><grapheme>Yassin</grapheme><phoneme>jɑːˈsiːn</phoneme></lexeme>
+<lexeme><grapheme>Yastremska</grapheme><phoneme>jæsˈtrɛmskə</phoneme></lexeme>
 <lexeme><grapheme>Yeltsin</grapheme><phoneme>ˈjɛltsɪn</phoneme></lexeme>
 <lexeme><grapheme>Yeol</grapheme><phoneme>ˈjʌl</phoneme></lexeme>
 <lexeme><grapheme>Yermak</grapheme><phoneme>jɛrˈmɑːk</phoneme></lexeme>
@@ -2361,6 +2671,7 @@
 <lexeme><grapheme>Youxia</grapheme><phoneme>ˌjoʊˈʃjɑː</phoneme></lexeme>
 <lexeme><grapheme>Yoweri</grapheme><phoneme>joʊˈwɛri</phoneme></lexeme>
 <lexeme><grapheme>Yoweri Museveni</grapheme><phoneme>joʊˈwɛri muːˈsɛvəni</phoneme></lexeme>
+<lexeme><grapheme>Yudhi</grapheme><phoneme>ˈjuːdi</phoneme></lexeme>
 <lexeme><grapheme>Yuki</grapheme><phoneme>ˈjuːki</phoneme></lexeme>
 <lexeme><grapheme>Yulia</grapheme><phoneme>ˈjuːliə</phoneme></lexeme>
 <lexeme><grapheme>Yulia Navalnaya</grapheme><phoneme>ˈjuːliə nəˈvælnaɪə</phoneme></lexeme>
@@ -2419,5 +2730,4 @@
 <lexeme><grapheme>Zuma</grapheme><phoneme>ˈzuːmə</phoneme></lexeme>
 <lexeme><grapheme>Zuzana</grapheme><phoneme>ˈzuːzənə</phoneme></lexeme>
 <lexeme><grapheme>Zuzana Čaputová</grapheme><phoneme>ˈzuːzənə ˈtʃæputoʊvə</phoneme></lexeme>
-<lexeme><grapheme>Ødegaard</grapheme><phoneme>ˈɜːdəɡɔːr</phoneme></lexeme>
 </lexicon>

@@ -2,6 +2,7 @@
 <!-- How an English newsreader says countries, cities, regions and institutions of the state.
      Broad English IPA with stress, one word of IPA for each printed word. Written for Oyez; GPL-3.0-or-later. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
+<lexeme><grapheme>'s-Hertogenbosch</grapheme><phoneme>sˈhɛrtəxənbɒs</phoneme></lexeme>
 <lexeme><grapheme>Aarhus</grapheme><phoneme>ˈɔːrhuːs</phoneme></lexeme>
 <lexeme><grapheme>Aberystwyth</grapheme><phoneme>ˌæbəˈrɪstwɪθ</phoneme></lexeme>
 <lexeme><grapheme>Abidjan</grapheme><phoneme>ˌæbiˈdʒɑːn</phoneme></lexeme>
@@ -13,15 +14,22 @@
 <lexeme><grapheme>Adana</grapheme><phoneme>ˈɑːdənə</phoneme></lexeme>
 <lexeme><grapheme>Addis Ababa</grapheme><phoneme>ˈædɪs ˈæbəbə</phoneme></lexeme>
 <lexeme><grapheme>Aden</grapheme><phoneme>ˈeɪdən</phoneme></lexeme>
+<lexeme><grapheme>Adıyaman</grapheme><phoneme>ɑːˈdiːjəmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Afghanistan</grapheme><phoneme>æfˈɡænɪstæn</phoneme></lexeme>
 <lexeme><grapheme>Agadez</grapheme><phoneme>ˌæɡəˈdɛz</phoneme></lexeme>
 <lexeme><grapheme>Agadir</grapheme><phoneme>ˌæɡəˈdɪər</phoneme></lexeme>
+<lexeme><grapheme>Aguascalientes</grapheme><phoneme>ˌæɡwɑːskəˈljɛnteɪs</phoneme></lexeme>
 <lexeme><grapheme>Ahmedabad</grapheme><phoneme>ˈɑːmədəbɑːd</phoneme></lexeme>
 <lexeme><grapheme>Ahvaz</grapheme><phoneme>ɑːˈvɑːz</phoneme></lexeme>
+<lexeme><grapheme>Ajaccio</grapheme><phoneme>æˈjɑːkioʊ</phoneme></lexeme>
 <lexeme><grapheme>Aktau</grapheme><phoneme>ɑːkˈtaʊ</phoneme></lexeme>
+<lexeme><grapheme>Aktobe</grapheme><phoneme>ækˈtoʊbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Akure</grapheme><phoneme>əˈkuːreɪ</phoneme></lexeme>
 <lexeme><grapheme>Albania</grapheme><phoneme>ælˈbeɪniə</phoneme></lexeme>
 <lexeme><grapheme>Albuquerque</grapheme><phoneme>ˈælbəkɜːrki</phoneme></lexeme>
 <lexeme><grapheme>Aleppo</grapheme><phoneme>əˈlɛpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Alexandroupoli</grapheme><phoneme>ˌælɛksænˈdruːpəli</phoneme></lexeme>
+<lexeme><grapheme>Algeciras</grapheme><phoneme>ˌælhəˈsiːrəs</phoneme></lexeme>
 <lexeme><grapheme>Algeria</grapheme><phoneme>ælˈdʒɪriə</phoneme></lexeme>
 <lexeme><grapheme>Algiers</grapheme><phoneme>ælˈdʒɪrz</phoneme></lexeme>
 <lexeme><grapheme>Almaty</grapheme><phoneme>ælˈmɑːti</phoneme></lexeme>
@@ -29,7 +37,9 @@
 <lexeme><grapheme>Amiens</grapheme><phoneme>ˌæmiˈɒ̃</phoneme></lexeme>
 <lexeme><grapheme>Amman</grapheme><phoneme>əˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Amritsar</grapheme><phoneme>ʌmˈrɪtsər</phoneme></lexeme>
+<lexeme><grapheme>Anantnag</grapheme><phoneme>əˈnəntnɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Andhra Pradesh</grapheme><phoneme>ˌɑːndrə prəˈdɛʃ</phoneme></lexeme>
+<lexeme><grapheme>Andijan</grapheme><phoneme>ˌændɪˈdʒɑːn</phoneme></lexeme>
 <lexeme><grapheme>Andorra</grapheme><phoneme>ænˈdɔːrə</phoneme></lexeme>
 <lexeme><grapheme>Angola</grapheme><phoneme>æŋˈɡoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Ankara</grapheme><phoneme>ˈæŋkərə</phoneme></lexeme>
@@ -39,10 +49,12 @@
 <lexeme><grapheme>Antigua</grapheme><phoneme>ænˈtiːɡə</phoneme></lexeme>
 <lexeme><grapheme>Antofagasta</grapheme><phoneme>ˌæntəfəˈɡæstə</phoneme></lexeme>
 <lexeme><grapheme>Antwerp</grapheme><phoneme>ˈæntwɜːrp</phoneme></lexeme>
+<lexeme><grapheme>Anyang</grapheme><phoneme>ˌɑːnˈjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Aomori</grapheme><phoneme>ˌaʊˈmɔːri</phoneme></lexeme>
 <lexeme><grapheme>Aotearoa</grapheme><phoneme>ˌaʊtiəˈroʊə</phoneme></lexeme>
 <lexeme><grapheme>Apia</grapheme><phoneme>ɑːˈpiːə</phoneme></lexeme>
 <lexeme><grapheme>Aqaba</grapheme><phoneme>ˈækəbə</phoneme></lexeme>
+<lexeme><grapheme>Aracaju</grapheme><phoneme>ˌærəkəˈʒuː</phoneme></lexeme>
 <lexeme><grapheme>Arak</grapheme><phoneme>əˈrɑːk</phoneme></lexeme>
 <lexeme><grapheme>Arakan</grapheme><phoneme>ˈærəkæn</phoneme></lexeme>
 <lexeme><grapheme>Arequipa</grapheme><phoneme>ˌærəˈkiːpə</phoneme></lexeme>
@@ -50,13 +62,16 @@
 <lexeme><grapheme>Arkansas</grapheme><phoneme>ˈɑːrkənsɔː</phoneme></lexeme>
 <lexeme><grapheme>Arkhangelsk</grapheme><phoneme>ɑːrˈkæŋɡɛlsk</phoneme></lexeme>
 <lexeme><grapheme>Armenia</grapheme><phoneme>ɑːrˈmiːniə</phoneme></lexeme>
+<lexeme><grapheme>Artibonite</grapheme><phoneme>ˌɑːrtɪˈboʊniːt</phoneme></lexeme>
 <lexeme><grapheme>Arusha</grapheme><phoneme>əˈruːʃə</phoneme></lexeme>
+<lexeme><grapheme>Aschaffenburg</grapheme><phoneme>əˈʃæfənbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Ashdod</grapheme><phoneme>ˈæʃdɒd</phoneme></lexeme>
 <lexeme><grapheme>Ashgabat</grapheme><phoneme>ˈæʃɡəbæt</phoneme></lexeme>
 <lexeme><grapheme>Ashkelon</grapheme><phoneme>ˈæʃkəlɒn</phoneme></lexeme>
 <lexeme><grapheme>Asmara</grapheme><phoneme>æsˈmɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Assab</grapheme><phoneme>ˈæsæb</phoneme></lexeme>
 <lexeme><grapheme>Assam</grapheme><phoneme>əˈsæm</phoneme></lexeme>
+<lexeme><grapheme>Assiut</grapheme><phoneme>æˈsjuːt</phoneme></lexeme>
 <lexeme><grapheme>Astana</grapheme><phoneme>ɑːˈstɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Astrakhan</grapheme><phoneme>ˌæstrəˈkæn</phoneme></lexeme>
 <lexeme><grapheme>Asunción</grapheme><phoneme>ˌɑːsʊnsiˈoʊn</phoneme></lexeme>
@@ -65,7 +80,9 @@
 <lexeme><grapheme>Athens</grapheme><phoneme>ˈæθənz</phoneme></lexeme>
 <lexeme><grapheme>Auckland</grapheme><phoneme>ˈɔːklənd</phoneme></lexeme>
 <lexeme><grapheme>Avdiivka</grapheme><phoneme>ævˈdiːɪfkə</phoneme></lexeme>
+<lexeme><grapheme>Ayacucho</grapheme><phoneme>ˌaɪəˈkuːtʃoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ayodhya</grapheme><phoneme>əˈjoʊdjə</phoneme></lexeme>
+<lexeme><grapheme>Ayungin</grapheme><phoneme>əˈjuːŋiːn</phoneme></lexeme>
 <lexeme><grapheme>Azerbaijan</grapheme><phoneme>ˌæzərbaɪˈdʒɑːn</phoneme></lexeme>
 <lexeme><grapheme>Azores</grapheme><phoneme>əˈzɔːrz</phoneme></lexeme>
 <lexeme><grapheme>Baalbek</grapheme><phoneme>ˈbɑːlbɛk</phoneme></lexeme>
@@ -79,7 +96,10 @@
 <lexeme><grapheme>Bakhmut</grapheme><phoneme>bɑːkˈmuːt</phoneme></lexeme>
 <lexeme><grapheme>Baku</grapheme><phoneme>bɑːˈkuː</phoneme></lexeme>
 <lexeme><grapheme>Bali</grapheme><phoneme>ˈbɑːli</phoneme></lexeme>
+<lexeme><grapheme>Balıkesir</grapheme><phoneme>bɑːˈliːkɛsiːr</phoneme></lexeme>
+<lexeme><grapheme>Balikpapan</grapheme><phoneme>ˌbɑːliːkˈpɑːpɑːn</phoneme></lexeme>
 <lexeme><grapheme>Balochistan</grapheme><phoneme>bəˌloʊtʃɪˈstɑːn</phoneme></lexeme>
+<lexeme><grapheme>Bălți</grapheme><phoneme>ˈbəltsi</phoneme></lexeme>
 <lexeme><grapheme>Bamako</grapheme><phoneme>ˌbæməˈkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bamenda</grapheme><phoneme>bəˈmɛndə</phoneme></lexeme>
 <lexeme><grapheme>Banda Aceh</grapheme><phoneme>ˌbændə ˈɑːtʃeɪ</phoneme></lexeme>
@@ -90,18 +110,24 @@
 <lexeme><grapheme>Bangkok</grapheme><phoneme>ˈbæŋkɒk</phoneme></lexeme>
 <lexeme><grapheme>Bangladesh</grapheme><phoneme>ˌbɑːŋɡləˈdɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Bangui</grapheme><phoneme>bɑːŋˈɡiː</phoneme></lexeme>
+<lexeme><grapheme>Baniyas</grapheme><phoneme>ˌbɑːnɪˈɑːs</phoneme></lexeme>
 <lexeme><grapheme>Banja Luka</grapheme><phoneme>ˈbænjə ˈluːkə</phoneme></lexeme>
 <lexeme><grapheme>Banjul</grapheme><phoneme>bænˈdʒuːl</phoneme></lexeme>
+<lexeme><grapheme>Bao'an</grapheme><phoneme>ˌbaʊˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Barbados</grapheme><phoneme>bɑːrˈbeɪdɒs</phoneme></lexeme>
 <lexeme><grapheme>Barcelona</grapheme><phoneme>ˌbɑːrsəˈloʊnə</phoneme></lexeme>
 <lexeme><grapheme>Bari</grapheme><phoneme>ˈbɑːri</phoneme></lexeme>
+<lexeme><grapheme>Barnaul</grapheme><phoneme>ˌbɑːrnəˈuːl</phoneme></lexeme>
+<lexeme><grapheme>Barquisimeto</grapheme><phoneme>bɑːrˌkiːsiːˈmeɪtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Barranquilla</grapheme><phoneme>ˌbærənˈkiːjə</phoneme></lexeme>
 <lexeme><grapheme>Basel</grapheme><phoneme>ˈbɑːzəl</phoneme></lexeme>
 <lexeme><grapheme>Basra</grapheme><phoneme>ˈbɑːzrə</phoneme></lexeme>
+<lexeme><grapheme>Bastia</grapheme><phoneme>bæsˈtiːə</phoneme></lexeme>
 <lexeme><grapheme>Batangas</grapheme><phoneme>bəˈtæŋɡəs</phoneme></lexeme>
 <lexeme><grapheme>Baton Rouge</grapheme><phoneme>ˌbætən ˈruːʒ</phoneme></lexeme>
 <lexeme><grapheme>Batumi</grapheme><phoneme>bəˈtuːmi</phoneme></lexeme>
 <lexeme><grapheme>Bavaria</grapheme><phoneme>bəˈvɛriə</phoneme></lexeme>
+<lexeme><grapheme>Bayannur</grapheme><phoneme>ˌbaɪɑːˈnuːr</phoneme></lexeme>
 <lexeme><grapheme>Beersheba</grapheme><phoneme>bɪrˈʃiːbə</phoneme></lexeme>
 <lexeme><grapheme>Beijing</grapheme><phoneme>ˌbeɪˈdʒɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Beira</grapheme><phoneme>ˈbeɪrə</phoneme></lexeme>
@@ -120,25 +146,36 @@
 <lexeme><grapheme>Benin</grapheme><phoneme>bɛˈniːn</phoneme></lexeme>
 <lexeme><grapheme>Benue</grapheme><phoneme>ˈbeɪnuːeɪ</phoneme></lexeme>
 <lexeme><grapheme>Berdiansk</grapheme><phoneme>bɛrˈdjɑːnsk</phoneme></lexeme>
+<lexeme><grapheme>Bergamo</grapheme><phoneme>ˈbɛrɡəmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bergen</grapheme><phoneme>ˈbɜːrɡən</phoneme></lexeme>
 <lexeme><grapheme>Berlin</grapheme><phoneme>bɜːrˈlɪn</phoneme></lexeme>
 <lexeme><grapheme>Bern</grapheme><phoneme>ˈbɜːrn</phoneme></lexeme>
+<lexeme><grapheme>Besançon</grapheme><phoneme>bəˈzɒnsɒn</phoneme></lexeme>
 <lexeme><grapheme>Bethlehem</grapheme><phoneme>ˈbɛθlɪhɛm</phoneme></lexeme>
+<lexeme><grapheme>Béziers</grapheme><phoneme>beɪzɪˈeɪ</phoneme></lexeme>
 <lexeme><grapheme>Bhopal</grapheme><phoneme>boʊˈpɑːl</phoneme></lexeme>
 <lexeme><grapheme>Bhubaneswar</grapheme><phoneme>ˌbʊbəˈnɛʃwər</phoneme></lexeme>
 <lexeme><grapheme>Bhutan</grapheme><phoneme>buːˈtɑːn</phoneme></lexeme>
+<lexeme><grapheme>Białowieża</grapheme><phoneme>ˌbjæləˈvjɛʒə</phoneme></lexeme>
+<lexeme><grapheme>Bialowieza</grapheme><phoneme>ˌbjæləˈvjɛʒə</phoneme></lexeme>
 <lexeme><grapheme>Białystok</grapheme><phoneme>biˈælɪstɒk</phoneme></lexeme>
 <lexeme><grapheme>Bihar</grapheme><phoneme>bɪˈhɑːr</phoneme></lexeme>
 <lexeme><grapheme>Bilbao</grapheme><phoneme>bɪlˈbaʊ</phoneme></lexeme>
 <lexeme><grapheme>Bishkek</grapheme><phoneme>bɪʃˈkɛk</phoneme></lexeme>
 <lexeme><grapheme>Bissau</grapheme><phoneme>bɪˈsaʊ</phoneme></lexeme>
+<lexeme><grapheme>Bitola</grapheme><phoneme>ˈbiːtoʊlɑː</phoneme></lexeme>
 <lexeme><grapheme>Blantyre</grapheme><phoneme>blænˈtaɪər</phoneme></lexeme>
+<lexeme><grapheme>Blatten</grapheme><phoneme>ˈblætən</phoneme></lexeme>
 <lexeme><grapheme>Bloemfontein</grapheme><phoneme>ˈbluːmfənteɪn</phoneme></lexeme>
+<lexeme><grapheme>Bobigny</grapheme><phoneme>bɒˈbiːnji</phoneme></lexeme>
 <lexeme><grapheme>Bobo-Dioulasso</grapheme><phoneme>ˌboʊboʊ djuːˈlæsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bodø</grapheme><phoneme>ˈbuːdɜːr</phoneme></lexeme>
+<lexeme><grapheme>Bogor</grapheme><phoneme>ˈboʊɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Bogotá</grapheme><phoneme>ˌboʊɡəˈtɑː</phoneme></lexeme>
 <lexeme><grapheme>Boise</grapheme><phoneme>ˈbɔɪsi</phoneme></lexeme>
 <lexeme><grapheme>Bolivia</grapheme><phoneme>bəˈlɪviə</phoneme></lexeme>
 <lexeme><grapheme>Bologna</grapheme><phoneme>bəˈloʊnjə</phoneme></lexeme>
+<lexeme><grapheme>Bolzano</grapheme><phoneme>bɒltˈsɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bordeaux</grapheme><phoneme>bɔːrˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Borno</grapheme><phoneme>ˈbɔːrnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bosnia</grapheme><phoneme>ˈbɒzniə</phoneme></lexeme>
@@ -150,12 +187,15 @@
 <lexeme><grapheme>Brasília</grapheme><phoneme>brəˈzɪliə</phoneme></lexeme>
 <lexeme><grapheme>Bratislava</grapheme><phoneme>ˌbrætɪˈslɑːvə</phoneme></lexeme>
 <lexeme><grapheme>Brazzaville</grapheme><phoneme>ˈbræzəvɪl</phoneme></lexeme>
+<lexeme><grapheme>Breda</grapheme><phoneme>breɪˈdɑː</phoneme></lexeme>
+<lexeme><grapheme>Brescia</grapheme><phoneme>ˈbrɛʃə</phoneme></lexeme>
 <lexeme><grapheme>Brisbane</grapheme><phoneme>ˈbrɪzbən</phoneme></lexeme>
 <lexeme><grapheme>Brno</grapheme><phoneme>ˈbɜːrnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bruges</grapheme><phoneme>ˈbruːʒ</phoneme></lexeme>
 <lexeme><grapheme>Brunei</grapheme><phoneme>bruːˈnaɪ</phoneme></lexeme>
 <lexeme><grapheme>Brussels</grapheme><phoneme>ˈbrʌsəlz</phoneme></lexeme>
 <lexeme><grapheme>Bryansk</grapheme><phoneme>briˈænsk</phoneme></lexeme>
+<lexeme><grapheme>Bucaramanga</grapheme><phoneme>buːˌkɑːrəˈmɑːŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Bucha</grapheme><phoneme>ˈbuːtʃə</phoneme></lexeme>
 <lexeme><grapheme>Bucharest</grapheme><phoneme>ˌbuːkəˈrɛst</phoneme></lexeme>
 <lexeme><grapheme>Budapest</grapheme><phoneme>ˈbuːdəpɛst</phoneme></lexeme>
@@ -167,7 +207,9 @@
 <lexeme><grapheme>Bundesbank</grapheme><phoneme>ˈbʊndəsbæŋk</phoneme></lexeme>
 <lexeme><grapheme>Bundestag</grapheme><phoneme>ˈbʊndəstɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Bundeswehr</grapheme><phoneme>ˈbʊndəsvɛr</phoneme></lexeme>
+<lexeme><grapheme>Buner</grapheme><phoneme>buːˈnɛr</phoneme></lexeme>
 <lexeme><grapheme>Bunia</grapheme><phoneme>ˈbuːniə</phoneme></lexeme>
+<lexeme><grapheme>Buraydah</grapheme><phoneme>buːˈreɪdə</phoneme></lexeme>
 <lexeme><grapheme>Burgas</grapheme><phoneme>bʊrˈɡæs</phoneme></lexeme>
 <lexeme><grapheme>Buriram</grapheme><phoneme>ˌbʊəriˈrɑːm</phoneme></lexeme>
 <lexeme><grapheme>Burkina Faso</grapheme><phoneme>bɜːrˈkiːnə ˈfæsoʊ</phoneme></lexeme>
@@ -181,14 +223,17 @@
 <lexeme><grapheme>Cabo Verde</grapheme><phoneme>ˈkɑːboʊ ˈvɜːrdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Cádiz</grapheme><phoneme>kəˈdɪz</phoneme></lexeme>
 <lexeme><grapheme>Caerphilly</grapheme><phoneme>kərˈfɪli</phoneme></lexeme>
+<lexeme><grapheme>Cagayan de Oro</grapheme><phoneme>ˌkæɡəˈjɑːn də ˈoʊroʊ</phoneme></lexeme>
 <lexeme><grapheme>Cagliari</grapheme><phoneme>ˈkæljəri</phoneme></lexeme>
 <lexeme><grapheme>Cairns</grapheme><phoneme>ˈkɛrnz</phoneme></lexeme>
 <lexeme><grapheme>Cairo</grapheme><phoneme>ˈkaɪroʊ</phoneme></lexeme>
 <lexeme><grapheme>Calais</grapheme><phoneme>ˈkæleɪ</phoneme></lexeme>
 <lexeme><grapheme>Cali</grapheme><phoneme>ˈkɑːli</phoneme></lexeme>
+<lexeme><grapheme>Callao</grapheme><phoneme>kəˈjaʊ</phoneme></lexeme>
 <lexeme><grapheme>Cambodia</grapheme><phoneme>kæmˈboʊdiə</phoneme></lexeme>
 <lexeme><grapheme>Cameroon</grapheme><phoneme>ˌkæməˈruːn</phoneme></lexeme>
 <lexeme><grapheme>Campi Flegrei</grapheme><phoneme>ˈkæmpi flɛˈɡreɪ</phoneme></lexeme>
+<lexeme><grapheme>Campinas</grapheme><phoneme>kæmˈpiːnəs</phoneme></lexeme>
 <lexeme><grapheme>Can Tho</grapheme><phoneme>ˌkʌn ˈtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Canary Islands</grapheme><phoneme>kəˈnɛri ˈaɪləndz</phoneme></lexeme>
 <lexeme><grapheme>Canberra</grapheme><phoneme>ˈkænbərə</phoneme></lexeme>
@@ -209,6 +254,8 @@
 <lexeme><grapheme>Chaman</grapheme><phoneme>ˈtʃæmən</phoneme></lexeme>
 <lexeme><grapheme>Champs-Élysées</grapheme><phoneme>ˌʃɒnz eɪliːˈzeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chandigarh</grapheme><phoneme>ˈtʃʌndiɡɑːr</phoneme></lexeme>
+<lexeme><grapheme>Changshu</grapheme><phoneme>ˌtʃɑːŋˈʃuː</phoneme></lexeme>
+<lexeme><grapheme>Chania</grapheme><phoneme>ˈhɑːniə</phoneme></lexeme>
 <lexeme><grapheme>Charleroi</grapheme><phoneme>ˈʃɑːrlərwɑː</phoneme></lexeme>
 <lexeme><grapheme>Chasiv Yar</grapheme><phoneme>ˈtʃɑːsɪv ˈjɑːr</phoneme></lexeme>
 <lexeme><grapheme>Chattogram</grapheme><phoneme>ˈtʃɑːtəɡrɑːm</phoneme></lexeme>
@@ -224,13 +271,18 @@
 <lexeme><grapheme>Chiang Mai</grapheme><phoneme>ˌtʃæŋ ˈmaɪ</phoneme></lexeme>
 <lexeme><grapheme>Chiapas</grapheme><phoneme>tʃiˈɑːpəs</phoneme></lexeme>
 <lexeme><grapheme>Chiba</grapheme><phoneme>ˈtʃiːbə</phoneme></lexeme>
+<lexeme><grapheme>Chiclayo</grapheme><phoneme>tʃiːˈklaɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Chihuahua</grapheme><phoneme>tʃɪˈwɑːwɑː</phoneme></lexeme>
 <lexeme><grapheme>Chile</grapheme><phoneme>ˈtʃɪli</phoneme></lexeme>
 <lexeme><grapheme>Chișinău</grapheme><phoneme>ˌkiːʃɪˈnaʊ</phoneme></lexeme>
 <lexeme><grapheme>Chittagong</grapheme><phoneme>ˈtʃɪtəɡɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Chongqing</grapheme><phoneme>ˌtʃʊŋˈtʃɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Churachandpur</grapheme><phoneme>ˌtʃuːrɑːˈtʃɑːndpuːr</phoneme></lexeme>
+<lexeme><grapheme>Cité Soleil</grapheme><phoneme>sɪˈteɪ soʊˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Ciudad del Este</grapheme><phoneme>sjuːˌdɑːd dɛl ˈɛsteɪ</phoneme></lexeme>
+<lexeme><grapheme>Ciudad Guayana</grapheme><phoneme>sjuːˈdɑːd ɡwæˈjɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Ciudad Juárez</grapheme><phoneme>sjuːˈdɑːd ˈhwɑːrɛz</phoneme></lexeme>
+<lexeme><grapheme>Clermont-Ferrand</grapheme><phoneme>ˈklɛrmɒn fɛˈrɒn</phoneme></lexeme>
 <lexeme><grapheme>Cluj</grapheme><phoneme>ˈkluːʒ</phoneme></lexeme>
 <lexeme><grapheme>Cluj-Napoca</grapheme><phoneme>ˈkluːʒ ˈnɑːpoʊkə</phoneme></lexeme>
 <lexeme><grapheme>Coahuila</grapheme><phoneme>ˌkoʊəˈwiːlə</phoneme></lexeme>
@@ -240,10 +292,12 @@
 <lexeme><grapheme>Cologne</grapheme><phoneme>kəˈloʊn</phoneme></lexeme>
 <lexeme><grapheme>Colombia</grapheme><phoneme>kəˈlʌmbiə</phoneme></lexeme>
 <lexeme><grapheme>Colombo</grapheme><phoneme>kəˈlʌmboʊ</phoneme></lexeme>
+<lexeme><grapheme>Comilla</grapheme><phoneme>kuːˈmiːlə</phoneme></lexeme>
 <lexeme><grapheme>Comoros</grapheme><phoneme>ˈkɒməroʊz</phoneme></lexeme>
 <lexeme><grapheme>Conakry</grapheme><phoneme>ˈkɒnəkri</phoneme></lexeme>
 <lexeme><grapheme>Concepción</grapheme><phoneme>kənˌsɛpsiˈoʊn</phoneme></lexeme>
 <lexeme><grapheme>Constanța</grapheme><phoneme>kɒnˈstæntsə</phoneme></lexeme>
+<lexeme><grapheme>Contagem</grapheme><phoneme>kɒnˈtɑːʒɛm</phoneme></lexeme>
 <lexeme><grapheme>Copenhagen</grapheme><phoneme>ˌkoʊpənˈheɪɡən</phoneme></lexeme>
 <lexeme><grapheme>Córdoba</grapheme><phoneme>ˈkɔːrdəbə</phoneme></lexeme>
 <lexeme><grapheme>Côte d'Ivoire</grapheme><phoneme>ˌkoʊt diːˈvwɑːr</phoneme></lexeme>
@@ -253,11 +307,14 @@
 <lexeme><grapheme>Crete</grapheme><phoneme>ˈkriːt</phoneme></lexeme>
 <lexeme><grapheme>Crimea</grapheme><phoneme>kraɪˈmiːə</phoneme></lexeme>
 <lexeme><grapheme>Croatia</grapheme><phoneme>kroʊˈeɪʃə</phoneme></lexeme>
+<lexeme><grapheme>Crotone</grapheme><phoneme>krəˈtoʊneɪ</phoneme></lexeme>
 <lexeme><grapheme>Cuba</grapheme><phoneme>ˈkjuːbə</phoneme></lexeme>
 <lexeme><grapheme>Cúcuta</grapheme><phoneme>ˈkuːkətə</phoneme></lexeme>
+<lexeme><grapheme>Cuenca</grapheme><phoneme>ˈkwɛŋkə</phoneme></lexeme>
 <lexeme><grapheme>Culiacán</grapheme><phoneme>ˌkuːljəˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Curitiba</grapheme><phoneme>ˌkʊərɪˈtiːbə</phoneme></lexeme>
 <lexeme><grapheme>Cusco</grapheme><phoneme>ˈkuːskoʊ</phoneme></lexeme>
+<lexeme><grapheme>Cutro</grapheme><phoneme>ˈkuːtroʊ</phoneme></lexeme>
 <lexeme><grapheme>Cyprus</grapheme><phoneme>ˈsaɪprəs</phoneme></lexeme>
 <lexeme><grapheme>Czechia</grapheme><phoneme>ˈtʃɛkiə</phoneme></lexeme>
 <lexeme><grapheme>Częstochowa</grapheme><phoneme>ˌtʃɛnstəˈkoʊvə</phoneme></lexeme>
@@ -270,6 +327,7 @@
 <lexeme><grapheme>Dakar</grapheme><phoneme>dəˈkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Dalian</grapheme><phoneme>ˌdɑːliˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Damascus</grapheme><phoneme>dəˈmæskəs</phoneme></lexeme>
+<lexeme><grapheme>Dammam</grapheme><phoneme>dæˈmɑːm</phoneme></lexeme>
 <lexeme><grapheme>Dar es Salaam</grapheme><phoneme>ˌdɑːr ɛs səˈlɑːm</phoneme></lexeme>
 <lexeme><grapheme>Daraa</grapheme><phoneme>dəˈrɑː</phoneme></lexeme>
 <lexeme><grapheme>Darfur</grapheme><phoneme>dɑːrˈfʊr</phoneme></lexeme>
@@ -284,11 +342,13 @@
 <lexeme><grapheme>Deir ez-Zor</grapheme><phoneme>ˌdeɪr ɛz ˈzɔːr</phoneme></lexeme>
 <lexeme><grapheme>Delhi</grapheme><phoneme>ˈdɛli</phoneme></lexeme>
 <lexeme><grapheme>Denpasar</grapheme><phoneme>dɛnˈpɑːsɑːr</phoneme></lexeme>
+<lexeme><grapheme>Depok</grapheme><phoneme>ˈdeɪpɒk</phoneme></lexeme>
 <lexeme><grapheme>Derna</grapheme><phoneme>ˈdɛrnə</phoneme></lexeme>
 <lexeme><grapheme>Derry</grapheme><phoneme>ˈdɛri</phoneme></lexeme>
 <lexeme><grapheme>Des Moines</grapheme><phoneme>dɪ ˈmɔɪn</phoneme></lexeme>
 <lexeme><grapheme>Dhaka</grapheme><phoneme>ˈdækə</phoneme></lexeme>
 <lexeme><grapheme>Diaoyu</grapheme><phoneme>ˌdjaʊˈjuː</phoneme></lexeme>
+<lexeme><grapheme>Dien Bien Phu</grapheme><phoneme>ˌdjɛn ˌbjɛn ˈfuː</phoneme></lexeme>
 <lexeme><grapheme>Dijon</grapheme><phoneme>diːˈʒɒn</phoneme></lexeme>
 <lexeme><grapheme>Dili</grapheme><phoneme>ˈdɪli</phoneme></lexeme>
 <lexeme><grapheme>Diyarbakır</grapheme><phoneme>diˈjɑːrbəkɪr</phoneme></lexeme>
@@ -306,19 +366,23 @@
 <lexeme><grapheme>Dublin</grapheme><phoneme>ˈdʌblɪn</phoneme></lexeme>
 <lexeme><grapheme>Dubrovnik</grapheme><phoneme>duːˈbrɒvnɪk</phoneme></lexeme>
 <lexeme><grapheme>Duesseldorf</grapheme><phoneme>ˈdʊsəldɔːrf</phoneme></lexeme>
+<lexeme><grapheme>Duisburg</grapheme><phoneme>ˈduːsbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Duma</grapheme><phoneme>ˈduːmə</phoneme></lexeme>
 <lexeme><grapheme>Dún Laoghaire</grapheme><phoneme>dʌn ˈlɪəri</phoneme></lexeme>
 <lexeme><grapheme>Dunkirk</grapheme><phoneme>dʌnˈkɜːrk</phoneme></lexeme>
+<lexeme><grapheme>Duque de Caxias</grapheme><phoneme>ˈduːkeɪ də kæˈʃiːəs</phoneme></lexeme>
 <lexeme><grapheme>Durban</grapheme><phoneme>ˈdɜːrbən</phoneme></lexeme>
 <lexeme><grapheme>Durrës</grapheme><phoneme>ˈdʊrəs</phoneme></lexeme>
 <lexeme><grapheme>Dushanbe</grapheme><phoneme>duːˈʃɑːnbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Düsseldorf</grapheme><phoneme>ˈdʊsəldɔːrf</phoneme></lexeme>
+<lexeme><grapheme>Ecatepec</grapheme><phoneme>ˌɛkɑːteɪˈpɛk</phoneme></lexeme>
 <lexeme><grapheme>Ecuador</grapheme><phoneme>ˈɛkwədɔːr</phoneme></lexeme>
 <lexeme><grapheme>Edinburgh</grapheme><phoneme>ˈɛdɪnbərə</phoneme></lexeme>
 <lexeme><grapheme>Eilat</grapheme><phoneme>eɪˈlɑːt</phoneme></lexeme>
 <lexeme><grapheme>Eindhoven</grapheme><phoneme>ˈaɪnthoʊvən</phoneme></lexeme>
 <lexeme><grapheme>El Fasher</grapheme><phoneme>ɛl ˈfæʃər</phoneme></lexeme>
 <lexeme><grapheme>El Geneina</grapheme><phoneme>ɛl dʒəˈneɪnə</phoneme></lexeme>
+<lexeme><grapheme>El Hierro</grapheme><phoneme>ɛl ˈjɛroʊ</phoneme></lexeme>
 <lexeme><grapheme>El Obeid</grapheme><phoneme>ɛl oʊˈbeɪd</phoneme></lexeme>
 <lexeme><grapheme>El Salvador</grapheme><phoneme>ɛl ˈsælvədɔːr</phoneme></lexeme>
 <lexeme><grapheme>El-Arish</grapheme><phoneme>ɛl əˈriːʃ</phoneme></lexeme>
@@ -329,12 +393,17 @@
 <lexeme><grapheme>Enerhodar</grapheme><phoneme>ɛˌnɛrhoʊˈdɑːr</phoneme></lexeme>
 <lexeme><grapheme>Enga</grapheme><phoneme>ˈɛŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Engels</grapheme><phoneme>ˈɛŋɡəlz</phoneme></lexeme>
+<lexeme><grapheme>Enschede</grapheme><phoneme>ˈɛnsəxeɪdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Entebbe</grapheme><phoneme>ɛnˈtɛbi</phoneme></lexeme>
 <lexeme><grapheme>Enugu</grapheme><phoneme>eɪˈnuːɡuː</phoneme></lexeme>
 <lexeme><grapheme>Erbil</grapheme><phoneme>ɜːrˈbiːl</phoneme></lexeme>
 <lexeme><grapheme>Erfurt</grapheme><phoneme>ˈɛrfʊrt</phoneme></lexeme>
 <lexeme><grapheme>Eritrea</grapheme><phoneme>ˌɛrɪˈtreɪə</phoneme></lexeme>
+<lexeme><grapheme>Erzurum</grapheme><phoneme>ˈɛrzuːruːm</phoneme></lexeme>
+<lexeme><grapheme>Esenler</grapheme><phoneme>ɛsɛnˈlɛr</phoneme></lexeme>
+<lexeme><grapheme>Esenyurt</grapheme><phoneme>ɛsɛnˈjuːrt</phoneme></lexeme>
 <lexeme><grapheme>Esequibo</grapheme><phoneme>ˌɛsɪˈkiːboʊ</phoneme></lexeme>
+<lexeme><grapheme>Eskişehir</grapheme><phoneme>ɛsˈkiːʃɛhiːr</phoneme></lexeme>
 <lexeme><grapheme>Esmeraldas</grapheme><phoneme>ˌɛzməˈrældəs</phoneme></lexeme>
 <lexeme><grapheme>Espoo</grapheme><phoneme>ˈɛspoʊ</phoneme></lexeme>
 <lexeme><grapheme>Essequibo</grapheme><phoneme>ˌɛsɪˈkiːboʊ</phoneme></lexeme>
@@ -353,12 +422,14 @@
 <lexeme><grapheme>Fordow</grapheme><phoneme>ˈfɔːrdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Fortaleza</grapheme><phoneme>ˌfɔːrtəˈleɪzə</phoneme></lexeme>
 <lexeme><grapheme>Freetown</grapheme><phoneme>ˈfriːtaʊn</phoneme></lexeme>
+<lexeme><grapheme>Freiburg</grapheme><phoneme>ˈfraɪbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Fujian</grapheme><phoneme>ˌfuːdʒiˈɛn</phoneme></lexeme>
 <lexeme><grapheme>Fukuoka</grapheme><phoneme>ˌfuːkuˈoʊkə</phoneme></lexeme>
 <lexeme><grapheme>Fukushima</grapheme><phoneme>ˌfuːkʊˈʃiːmə</phoneme></lexeme>
 <lexeme><grapheme>Funafuti</grapheme><phoneme>ˌfuːnəˈfuːti</phoneme></lexeme>
 <lexeme><grapheme>Gabon</grapheme><phoneme>ɡæˈbɒn</phoneme></lexeme>
 <lexeme><grapheme>Gaborone</grapheme><phoneme>ˌɡæbəˈroʊni</phoneme></lexeme>
+<lexeme><grapheme>Gagauzia</grapheme><phoneme>ɡəˈɡaʊziə</phoneme></lexeme>
 <lexeme><grapheme>Galilee</grapheme><phoneme>ˈɡælɪliː</phoneme></lexeme>
 <lexeme><grapheme>Galle</grapheme><phoneme>ˈɡɔːl</phoneme></lexeme>
 <lexeme><grapheme>Gambia</grapheme><phoneme>ˈɡæmbiə</phoneme></lexeme>
@@ -366,9 +437,11 @@
 <lexeme><grapheme>Gansu</grapheme><phoneme>ˌɡɑːnˈsuː</phoneme></lexeme>
 <lexeme><grapheme>Gao</grapheme><phoneme>ˈɡaʊ</phoneme></lexeme>
 <lexeme><grapheme>Gauteng</grapheme><phoneme>ˈxaʊtɛŋ</phoneme></lexeme>
+<lexeme><grapheme>Gavdos</grapheme><phoneme>ˈɡævdɒs</phoneme></lexeme>
 <lexeme><grapheme>Gaza</grapheme><phoneme>ˈɡɑːzə</phoneme></lexeme>
 <lexeme><grapheme>Gaziantep</grapheme><phoneme>ˌɡɑːziˈɑːntɛp</phoneme></lexeme>
 <lexeme><grapheme>Gdańsk</grapheme><phoneme>ɡəˈdænsk</phoneme></lexeme>
+<lexeme><grapheme>Gdynia</grapheme><phoneme>ɡəˈdiːnjə</phoneme></lexeme>
 <lexeme><grapheme>Geelong</grapheme><phoneme>dʒɪˈlɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Geneva</grapheme><phoneme>dʒəˈniːvə</phoneme></lexeme>
 <lexeme><grapheme>Genoa</grapheme><phoneme>ˈdʒɛnoʊə</phoneme></lexeme>
@@ -382,9 +455,11 @@
 <lexeme><grapheme>Goa</grapheme><phoneme>ˈɡoʊə</phoneme></lexeme>
 <lexeme><grapheme>Golan</grapheme><phoneme>ˈɡoʊlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Goma</grapheme><phoneme>ˈɡoʊmə</phoneme></lexeme>
+<lexeme><grapheme>Gombe</grapheme><phoneme>ˈɡɒmbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Gomel</grapheme><phoneme>ˈɡɒmɛl</phoneme></lexeme>
 <lexeme><grapheme>Gothenburg</grapheme><phoneme>ˈɡɒθənbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Gqeberha</grapheme><phoneme>keɪˈbɛrə</phoneme></lexeme>
+<lexeme><grapheme>Gračanica</grapheme><phoneme>ˌɡrætʃɑːˈniːtsɑː</phoneme></lexeme>
 <lexeme><grapheme>Granada</grapheme><phoneme>ɡrəˈnɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Graz</grapheme><phoneme>ˈɡrɑːts</phoneme></lexeme>
 <lexeme><grapheme>Greenwich</grapheme><phoneme>ˈɡrɛnɪtʃ</phoneme></lexeme>
@@ -399,6 +474,7 @@
 <lexeme><grapheme>Guangdong</grapheme><phoneme>ˌɡwɑːŋˈdʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Guangzhou</grapheme><phoneme>ˌɡwɑːŋˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guantánamo</grapheme><phoneme>ɡwɑːnˈtɑːnəmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Guarulhos</grapheme><phoneme>ɡwæˈruːljuːs</phoneme></lexeme>
 <lexeme><grapheme>Guatemala</grapheme><phoneme>ˌɡwɑːtəˈmɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Guayaquil</grapheme><phoneme>ˌɡwaɪəˈkiːl</phoneme></lexeme>
 <lexeme><grapheme>Guerrero</grapheme><phoneme>ɡəˈrɛroʊ</phoneme></lexeme>
@@ -412,6 +488,7 @@
 <lexeme><grapheme>Gwadar</grapheme><phoneme>ˈɡwɑːdər</phoneme></lexeme>
 <lexeme><grapheme>Gwangju</grapheme><phoneme>ˈɡwɑːŋdʒuː</phoneme></lexeme>
 <lexeme><grapheme>Gyeongju</grapheme><phoneme>ˈɡjʌŋdʒuː</phoneme></lexeme>
+<lexeme><grapheme>Győr</grapheme><phoneme>ˈdjɜːr</phoneme></lexeme>
 <lexeme><grapheme>Gyumri</grapheme><phoneme>ɡjuːmˈriː</phoneme></lexeme>
 <lexeme><grapheme>Hadramawt</grapheme><phoneme>ˌhɑːdrəˈmaʊt</phoneme></lexeme>
 <lexeme><grapheme>Hague</grapheme><phoneme>ˈheɪɡ</phoneme></lexeme>
@@ -459,6 +536,7 @@
 <lexeme><grapheme>Houthi</grapheme><phoneme>ˈhuːθi</phoneme></lexeme>
 <lexeme><grapheme>Houthis</grapheme><phoneme>ˈhuːθiz</phoneme></lexeme>
 <lexeme><grapheme>Hsinchu</grapheme><phoneme>ˌʃɪnˈdʒuː</phoneme></lexeme>
+<lexeme><grapheme>Huai'an</grapheme><phoneme>ˌhwaɪˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hualien</grapheme><phoneme>ˌhwɑːˈljɛn</phoneme></lexeme>
 <lexeme><grapheme>Hubei</grapheme><phoneme>ˌhuːˈbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Huliaipole</grapheme><phoneme>ˌhuːljaɪˈpoʊleɪ</phoneme></lexeme>
@@ -471,11 +549,15 @@
 <lexeme><grapheme>Idlib</grapheme><phoneme>ˈɪdlɪb</phoneme></lexeme>
 <lexeme><grapheme>Ikaruga</grapheme><phoneme>ˌiːkəˈruːɡə</phoneme></lexeme>
 <lexeme><grapheme>Illinois</grapheme><phoneme>ˌɪlɪˈnɔɪ</phoneme></lexeme>
+<lexeme><grapheme>Ilorin</grapheme><phoneme>iːˈlɔːriːn</phoneme></lexeme>
+<lexeme><grapheme>Ilulissat</grapheme><phoneme>iːˈluːliːsæt</phoneme></lexeme>
 <lexeme><grapheme>Imphal</grapheme><phoneme>ˈɪmfəl</phoneme></lexeme>
 <lexeme><grapheme>Incheon</grapheme><phoneme>ˈɪntʃʌn</phoneme></lexeme>
 <lexeme><grapheme>Indore</grapheme><phoneme>ɪnˈdɔːr</phoneme></lexeme>
 <lexeme><grapheme>Innsbruck</grapheme><phoneme>ˈɪnzbrʊk</phoneme></lexeme>
+<lexeme><grapheme>Ioannina</grapheme><phoneme>joʊˈænɪnə</phoneme></lexeme>
 <lexeme><grapheme>Iowa</grapheme><phoneme>ˈaɪəwə</phoneme></lexeme>
+<lexeme><grapheme>Ipoh</grapheme><phoneme>ˈiːpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Iqaluit</grapheme><phoneme>ɪˈkæluɪt</phoneme></lexeme>
 <lexeme><grapheme>Iquitos</grapheme><phoneme>ɪˈkiːtoʊs</phoneme></lexeme>
 <lexeme><grapheme>Iran</grapheme><phoneme>ɪˈrɑːn</phoneme></lexeme>
@@ -496,14 +578,17 @@
 <lexeme><grapheme>Izmir</grapheme><phoneme>ɪzˈmɪr</phoneme></lexeme>
 <lexeme><grapheme>Jabalia</grapheme><phoneme>dʒəˈbɑːliə</phoneme></lexeme>
 <lexeme><grapheme>Jabaliya</grapheme><phoneme>dʒəˈbɑːliə</phoneme></lexeme>
+<lexeme><grapheme>Jaén</grapheme><phoneme>hɑːˈɛn</phoneme></lexeme>
 <lexeme><grapheme>Jaffna</grapheme><phoneme>ˈdʒæfnə</phoneme></lexeme>
 <lexeme><grapheme>Jaipur</grapheme><phoneme>ˈdʒaɪpʊr</phoneme></lexeme>
 <lexeme><grapheme>Jakarta</grapheme><phoneme>dʒəˈkɑːrtə</phoneme></lexeme>
 <lexeme><grapheme>Jalalabad</grapheme><phoneme>dʒəˈlæləbæd</phoneme></lexeme>
+<lexeme><grapheme>Jalapa</grapheme><phoneme>həˈlɑːpə</phoneme></lexeme>
 <lexeme><grapheme>Jalisco</grapheme><phoneme>hɑːˈlɪskoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jamaica</grapheme><phoneme>dʒəˈmeɪkə</phoneme></lexeme>
 <lexeme><grapheme>Jammu</grapheme><phoneme>ˈdʒʌmuː</phoneme></lexeme>
 <lexeme><grapheme>Jamshedpur</grapheme><phoneme>ˈdʒʌmʃɛdpʊər</phoneme></lexeme>
+<lexeme><grapheme>Jamundí</grapheme><phoneme>ˌhæmuːnˈdiː</phoneme></lexeme>
 <lexeme><grapheme>Jayapura</grapheme><phoneme>ˌdʒaɪəˈpʊərə</phoneme></lexeme>
 <lexeme><grapheme>Jeddah</grapheme><phoneme>ˈdʒɛdə</phoneme></lexeme>
 <lexeme><grapheme>Jeju</grapheme><phoneme>ˈdʒeɪdʒuː</phoneme></lexeme>
@@ -511,7 +596,9 @@
 <lexeme><grapheme>Jenin</grapheme><phoneme>dʒəˈniːn</phoneme></lexeme>
 <lexeme><grapheme>Jericho</grapheme><phoneme>ˈdʒɛrɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jerusalem</grapheme><phoneme>dʒəˈruːsələm</phoneme></lexeme>
+<lexeme><grapheme>Jhang</grapheme><phoneme>ˈdʒæŋ</phoneme></lexeme>
 <lexeme><grapheme>Jharkhand</grapheme><phoneme>ˈdʒɑːrkʌnd</phoneme></lexeme>
+<lexeme><grapheme>Jiading</grapheme><phoneme>ˌdʒjɑːˈdiːŋ</phoneme></lexeme>
 <lexeme><grapheme>Jiangsu</grapheme><phoneme>ˌdʒjɑːŋˈsuː</phoneme></lexeme>
 <lexeme><grapheme>Jiangxi</grapheme><phoneme>ˌdʒjɑːŋˈʃiː</phoneme></lexeme>
 <lexeme><grapheme>Jilin</grapheme><phoneme>ˌdʒiːˈlɪn</phoneme></lexeme>
@@ -521,9 +608,12 @@
 <lexeme><grapheme>Johor</grapheme><phoneme>dʒəˈhɔːr</phoneme></lexeme>
 <lexeme><grapheme>Johor Bahru</grapheme><phoneme>dʒəˌhɔːr ˈbɑːruː</phoneme></lexeme>
 <lexeme><grapheme>Juba</grapheme><phoneme>ˈdʒuːbə</phoneme></lexeme>
+<lexeme><grapheme>Juiz de Fora</grapheme><phoneme>ˈʒwiːz də ˈfɔːrə</phoneme></lexeme>
+<lexeme><grapheme>Jumilla</grapheme><phoneme>huːˈmiːjə</phoneme></lexeme>
 <lexeme><grapheme>Kabul</grapheme><phoneme>ˈkɑːbʊl</phoneme></lexeme>
 <lexeme><grapheme>Kabylie</grapheme><phoneme>ˌkæbɪˈliː</phoneme></lexeme>
 <lexeme><grapheme>Kachin</grapheme><phoneme>kəˈtʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Kadugli</grapheme><phoneme>kɑːˈduːɡli</phoneme></lexeme>
 <lexeme><grapheme>Kaduna</grapheme><phoneme>kəˈduːnə</phoneme></lexeme>
 <lexeme><grapheme>Kaesong</grapheme><phoneme>ˌkeɪˈsɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Kagoshima</grapheme><phoneme>ˌkɑːɡəˈʃiːmə</phoneme></lexeme>
@@ -535,13 +625,17 @@
 <lexeme><grapheme>Kanazawa</grapheme><phoneme>ˌkɑːnəˈzɑːwə</phoneme></lexeme>
 <lexeme><grapheme>Kandahar</grapheme><phoneme>ˈkʌndəhɑːr</phoneme></lexeme>
 <lexeme><grapheme>Kandy</grapheme><phoneme>ˈkændi</phoneme></lexeme>
+<lexeme><grapheme>Kangerlussuaq</grapheme><phoneme>ˌkæŋəˈluːswæk</phoneme></lexeme>
 <lexeme><grapheme>Kano</grapheme><phoneme>ˈkɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kanpur</grapheme><phoneme>ˈkɑːnpʊər</phoneme></lexeme>
 <lexeme><grapheme>Kaohsiung</grapheme><phoneme>ˌkaʊˈʃʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Karachi</grapheme><phoneme>kəˈrɑːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Karaj</grapheme><phoneme>kəˈrædʒ</phoneme></lexeme>
 <lexeme><grapheme>Karbala</grapheme><phoneme>ˈkɑːrbələ</phoneme></lexeme>
 <lexeme><grapheme>Karlsruhe</grapheme><phoneme>ˈkɑːrlzruːə</phoneme></lexeme>
 <lexeme><grapheme>Karnataka</grapheme><phoneme>kərˈnɑːtəkə</phoneme></lexeme>
+<lexeme><grapheme>Kartalkaya</grapheme><phoneme>kɑːrˌtɑːlkɑːˈjɑː</phoneme></lexeme>
+<lexeme><grapheme>Karur</grapheme><phoneme>kəˈruːr</phoneme></lexeme>
 <lexeme><grapheme>Kashgar</grapheme><phoneme>ˈkæʃɡɑːr</phoneme></lexeme>
 <lexeme><grapheme>Kashiwazaki-Kariwa</grapheme><phoneme>ˌkɑːʃiwəˈzɑːki kəˈriːwə</phoneme></lexeme>
 <lexeme><grapheme>Kashmir</grapheme><phoneme>kæʃˈmɪr</phoneme></lexeme>
@@ -550,13 +644,16 @@
 <lexeme><grapheme>Katsina</grapheme><phoneme>ˈkɑːtsɪnə</phoneme></lexeme>
 <lexeme><grapheme>Kaunas</grapheme><phoneme>ˈkaʊnəs</phoneme></lexeme>
 <lexeme><grapheme>Kayes</grapheme><phoneme>ˈkaɪz</phoneme></lexeme>
+<lexeme><grapheme>Kayseri</grapheme><phoneme>ˈkaɪsɛri</phoneme></lexeme>
 <lexeme><grapheme>Kazakhstan</grapheme><phoneme>ˌkæzækˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kazan</grapheme><phoneme>kəˈzɑːn</phoneme></lexeme>
 <lexeme><grapheme>Keelung</grapheme><phoneme>ˌdʒiːˈlʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Kenya</grapheme><phoneme>ˈkɛnjə</phoneme></lexeme>
 <lexeme><grapheme>Kerala</grapheme><phoneme>ˈkɛrələ</phoneme></lexeme>
 <lexeme><grapheme>Kerch</grapheme><phoneme>ˈkɛrtʃ</phoneme></lexeme>
+<lexeme><grapheme>Kerem Shalom</grapheme><phoneme>ˈkɛrɛm ʃɑːˈloʊm</phoneme></lexeme>
 <lexeme><grapheme>Kerman</grapheme><phoneme>kɛrˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Kermanshah</grapheme><phoneme>kərˌmɑːnˈʃɑː</phoneme></lexeme>
 <lexeme><grapheme>Khabarovsk</grapheme><phoneme>kəˈbɑːrəfsk</phoneme></lexeme>
 <lexeme><grapheme>Khan al-Ahmar</grapheme><phoneme>ˌkɑːn æl ˈɑːmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Khan Younis</grapheme><phoneme>ˌkɑːn ˈjuːnɪs</phoneme></lexeme>
@@ -573,9 +670,13 @@
 <lexeme><grapheme>Kinshasa</grapheme><phoneme>kɪnˈʃɑːsə</phoneme></lexeme>
 <lexeme><grapheme>Kiribati</grapheme><phoneme>ˈkɪrɪbæs</phoneme></lexeme>
 <lexeme><grapheme>Kirkcaldy</grapheme><phoneme>kərˈkɔːdi</phoneme></lexeme>
+<lexeme><grapheme>Kirkenes</grapheme><phoneme>ˈtʃiːrkəneɪs</phoneme></lexeme>
 <lexeme><grapheme>Kirkuk</grapheme><phoneme>kɪrˈkuːk</phoneme></lexeme>
+<lexeme><grapheme>Kirov</grapheme><phoneme>ˈkiːrɒf</phoneme></lexeme>
+<lexeme><grapheme>Kiruna</grapheme><phoneme>ˈkiːruːnɑː</phoneme></lexeme>
 <lexeme><grapheme>Kiryat Shmona</grapheme><phoneme>ˌkɪriˈɑːt ʃmoʊˈnɑː</phoneme></lexeme>
 <lexeme><grapheme>Kisangani</grapheme><phoneme>ˌkiːsəŋˈɡɑːni</phoneme></lexeme>
+<lexeme><grapheme>Kishtwar</grapheme><phoneme>kiːʃˈtwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Kismayo</grapheme><phoneme>kɪsˈmaɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kisumu</grapheme><phoneme>kiːˈsuːmuː</phoneme></lexeme>
 <lexeme><grapheme>Kitwe</grapheme><phoneme>ˈkiːtweɪ</phoneme></lexeme>
@@ -589,6 +690,7 @@
 <lexeme><grapheme>Kolkata</grapheme><phoneme>koʊlˈkɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Kolwezi</grapheme><phoneme>koʊlˈweɪzi</phoneme></lexeme>
 <lexeme><grapheme>Konya</grapheme><phoneme>ˈkɒnjə</phoneme></lexeme>
+<lexeme><grapheme>Kopaonik</grapheme><phoneme>ˌkɒpəˈoʊniːk</phoneme></lexeme>
 <lexeme><grapheme>Kordofan</grapheme><phoneme>ˌkɔːrdəˈfæn</phoneme></lexeme>
 <lexeme><grapheme>Košice</grapheme><phoneme>ˈkɒʃɪtsə</phoneme></lexeme>
 <lexeme><grapheme>Kosovo</grapheme><phoneme>ˈkɒsəvoʊ</phoneme></lexeme>
@@ -596,6 +698,7 @@
 <lexeme><grapheme>Kota Kinabalu</grapheme><phoneme>ˌkoʊtə ˌkɪnəbəˈluː</phoneme></lexeme>
 <lexeme><grapheme>Kowloon</grapheme><phoneme>ˌkaʊˈluːn</phoneme></lexeme>
 <lexeme><grapheme>Kozhikode</grapheme><phoneme>ˈkoʊʒɪkoʊd</phoneme></lexeme>
+<lexeme><grapheme>Kragujevac</grapheme><phoneme>krɑːˈɡuːjəvɑːts</phoneme></lexeme>
 <lexeme><grapheme>Kraków</grapheme><phoneme>ˈkrækaʊ</phoneme></lexeme>
 <lexeme><grapheme>Kramatorsk</grapheme><phoneme>ˌkræməˈtɔːrsk</phoneme></lexeme>
 <lexeme><grapheme>Krasnodar</grapheme><phoneme>ˌkræsnəˈdɑːr</phoneme></lexeme>
@@ -610,25 +713,31 @@
 <lexeme><grapheme>Kunduz</grapheme><phoneme>kʊnˈduːz</phoneme></lexeme>
 <lexeme><grapheme>Kunming</grapheme><phoneme>ˌkʊnˈmɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Kupiansk</grapheme><phoneme>ˈkuːpjænsk</phoneme></lexeme>
+<lexeme><grapheme>Kurakhove</grapheme><phoneme>kuːˈrɑːxɒveɪ</phoneme></lexeme>
 <lexeme><grapheme>Kursk</grapheme><phoneme>ˈkʊrsk</phoneme></lexeme>
 <lexeme><grapheme>Kutaisi</grapheme><phoneme>ˌkuːtəˈiːsi</phoneme></lexeme>
 <lexeme><grapheme>Kuwait</grapheme><phoneme>kuːˈweɪt</phoneme></lexeme>
 <lexeme><grapheme>KwaZulu-Natal</grapheme><phoneme>kwɑːˌzuːluː nəˈtɑːl</phoneme></lexeme>
 <lexeme><grapheme>Kwun Tong</grapheme><phoneme>ˌkʊn ˈtɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Kyaukphyu</grapheme><phoneme>ˈtʃaʊkpjuː</phoneme></lexeme>
 <lexeme><grapheme>Kyiv</grapheme><phoneme>ˈkiːɪv</phoneme></lexeme>
 <lexeme><grapheme>Kyoto</grapheme><phoneme>kiˈoʊtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kyrgyzstan</grapheme><phoneme>ˌkɪərɡɪˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kyushu</grapheme><phoneme>kiˈuːʃuː</phoneme></lexeme>
+<lexeme><grapheme>L'Hospitalet</grapheme><phoneme>ˌlɒspiːtæˈlɛt</phoneme></lexeme>
 <lexeme><grapheme>La Jolla</grapheme><phoneme>lə ˈhɔɪə</phoneme></lexeme>
 <lexeme><grapheme>La Palma</grapheme><phoneme>lɑː ˈpɑːlmə</phoneme></lexeme>
 <lexeme><grapheme>La Paz</grapheme><phoneme>lɑː ˈpɑːz</phoneme></lexeme>
+<lexeme><grapheme>Lachin</grapheme><phoneme>lɑːˈtʃiːn</phoneme></lexeme>
 <lexeme><grapheme>Ladakh</grapheme><phoneme>ləˈdɑːk</phoneme></lexeme>
 <lexeme><grapheme>Lae</grapheme><phoneme>ˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Lagos</grapheme><phoneme>ˈleɪɡɒs</phoneme></lexeme>
 <lexeme><grapheme>Lahore</grapheme><phoneme>ləˈhɔːr</phoneme></lexeme>
 <lexeme><grapheme>Lampedusa</grapheme><phoneme>ˌlæmpɪˈduːzə</phoneme></lexeme>
 <lexeme><grapheme>Lantau</grapheme><phoneme>ˌlænˈtaʊ</phoneme></lexeme>
+<lexeme><grapheme>Lanzarote</grapheme><phoneme>ˌlænzəˈrɒti</phoneme></lexeme>
 <lexeme><grapheme>Laos</grapheme><phoneme>ˈlaʊs</phoneme></lexeme>
+<lexeme><grapheme>Larnaca</grapheme><phoneme>ˈlɑːrnəkə</phoneme></lexeme>
 <lexeme><grapheme>Lashio</grapheme><phoneme>ˈlɑːʃioʊ</phoneme></lexeme>
 <lexeme><grapheme>Latakia</grapheme><phoneme>ˌlætəˈkiːə</phoneme></lexeme>
 <lexeme><grapheme>Latvia</grapheme><phoneme>ˈlætviə</phoneme></lexeme>
@@ -640,6 +749,7 @@
 <lexeme><grapheme>Lesbos</grapheme><phoneme>ˈlɛzbɒs</phoneme></lexeme>
 <lexeme><grapheme>Lesotho</grapheme><phoneme>ləˈsuːtuː</phoneme></lexeme>
 <lexeme><grapheme>Lewotobi</grapheme><phoneme>ˌlɛwoʊˈtoʊbi</phoneme></lexeme>
+<lexeme><grapheme>Leyte</grapheme><phoneme>ˈleɪteɪ</phoneme></lexeme>
 <lexeme><grapheme>Lhasa</grapheme><phoneme>ˈlɑːsə</phoneme></lexeme>
 <lexeme><grapheme>Liaoning</grapheme><phoneme>ˌljaʊˈnɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Liberia</grapheme><phoneme>laɪˈbɪriə</phoneme></lexeme>
@@ -650,14 +760,18 @@
 <lexeme><grapheme>Lille</grapheme><phoneme>ˈliːl</phoneme></lexeme>
 <lexeme><grapheme>Lilongwe</grapheme><phoneme>lɪˈlɒŋweɪ</phoneme></lexeme>
 <lexeme><grapheme>Lima</grapheme><phoneme>ˈliːmə</phoneme></lexeme>
+<lexeme><grapheme>Limoges</grapheme><phoneme>liːˈmoʊʒ</phoneme></lexeme>
 <lexeme><grapheme>Limpopo</grapheme><phoneme>lɪmˈpoʊpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Linköping</grapheme><phoneme>ˈliːnʃɜːrpiːŋ</phoneme></lexeme>
 <lexeme><grapheme>Linz</grapheme><phoneme>ˈlɪnts</phoneme></lexeme>
+<lexeme><grapheme>Lipetsk</grapheme><phoneme>ˈliːpɛtsk</phoneme></lexeme>
 <lexeme><grapheme>Lisbon</grapheme><phoneme>ˈlɪzbən</phoneme></lexeme>
 <lexeme><grapheme>Litani</grapheme><phoneme>lɪˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Lithuania</grapheme><phoneme>ˌlɪθjuˈeɪniə</phoneme></lexeme>
 <lexeme><grapheme>Ljubljana</grapheme><phoneme>ˌluːbliˈɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Llanelli</grapheme><phoneme>lænˈɛθli</phoneme></lexeme>
 <lexeme><grapheme>Lobito</grapheme><phoneme>loʊˈbiːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Łódź</grapheme><phoneme>ˈwuːdʒ</phoneme></lexeme>
 <lexeme><grapheme>Lok Sabha</grapheme><phoneme>ˌloʊk ˈsɑːbə</phoneme></lexeme>
 <lexeme><grapheme>Lombok</grapheme><phoneme>ˈlɒmbɒk</phoneme></lexeme>
 <lexeme><grapheme>Lomé</grapheme><phoneme>loʊˈmeɪ</phoneme></lexeme>
@@ -683,6 +797,7 @@
 <lexeme><grapheme>Machu Picchu</grapheme><phoneme>ˌmɑːtʃuː ˈpiːktʃuː</phoneme></lexeme>
 <lexeme><grapheme>Madagascar</grapheme><phoneme>ˌmædəˈɡæskər</phoneme></lexeme>
 <lexeme><grapheme>Madeira</grapheme><phoneme>məˈdɪrə</phoneme></lexeme>
+<lexeme><grapheme>Madinah</grapheme><phoneme>məˈdiːnə</phoneme></lexeme>
 <lexeme><grapheme>Madrid</grapheme><phoneme>məˈdrɪd</phoneme></lexeme>
 <lexeme><grapheme>Magdeburg</grapheme><phoneme>ˈmæɡdəbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Maharashtra</grapheme><phoneme>ˌmɑːhəˈrɑːʃtrə</phoneme></lexeme>
@@ -694,6 +809,7 @@
 <lexeme><grapheme>Malabo</grapheme><phoneme>məˈlɑːboʊ</phoneme></lexeme>
 <lexeme><grapheme>Málaga</grapheme><phoneme>ˈmæləɡə</phoneme></lexeme>
 <lexeme><grapheme>Malakal</grapheme><phoneme>ˈmæləkæl</phoneme></lexeme>
+<lexeme><grapheme>Malatya</grapheme><phoneme>məˈlɑːtjə</phoneme></lexeme>
 <lexeme><grapheme>Malawi</grapheme><phoneme>məˈlɑːwi</phoneme></lexeme>
 <lexeme><grapheme>Malaysia</grapheme><phoneme>məˈleɪʒə</phoneme></lexeme>
 <lexeme><grapheme>Maldives</grapheme><phoneme>ˈmɔːldiːvz</phoneme></lexeme>
@@ -701,12 +817,15 @@
 <lexeme><grapheme>Mali</grapheme><phoneme>ˈmɑːli</phoneme></lexeme>
 <lexeme><grapheme>Malmö</grapheme><phoneme>ˈmælmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Malta</grapheme><phoneme>ˈmɔːltə</phoneme></lexeme>
+<lexeme><grapheme>Mamoudzou</grapheme><phoneme>məˈmuːdzuː</phoneme></lexeme>
 <lexeme><grapheme>Managua</grapheme><phoneme>məˈnɑːɡwə</phoneme></lexeme>
 <lexeme><grapheme>Manama</grapheme><phoneme>məˈnɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Manaus</grapheme><phoneme>məˈnaʊs</phoneme></lexeme>
+<lexeme><grapheme>Mandalay</grapheme><phoneme>ˈmændəleɪ</phoneme></lexeme>
 <lexeme><grapheme>Manila</grapheme><phoneme>məˈnɪlə</phoneme></lexeme>
 <lexeme><grapheme>Manipur</grapheme><phoneme>ˈmʌnɪpʊər</phoneme></lexeme>
 <lexeme><grapheme>Mannheim</grapheme><phoneme>ˈmænhaɪm</phoneme></lexeme>
+<lexeme><grapheme>Mansoura</grapheme><phoneme>mænˈsuːrə</phoneme></lexeme>
 <lexeme><grapheme>Māori</grapheme><phoneme>ˈmaʊri</phoneme></lexeme>
 <lexeme><grapheme>Maputo</grapheme><phoneme>məˈpuːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mar-a-Lago</grapheme><phoneme>ˌmɑːr ə ˈlɑːɡoʊ</phoneme></lexeme>
@@ -718,6 +837,7 @@
 <lexeme><grapheme>Marseille</grapheme><phoneme>mɑːrˈseɪ</phoneme></lexeme>
 <lexeme><grapheme>Martinique</grapheme><phoneme>ˌmɑːrtɪˈniːk</phoneme></lexeme>
 <lexeme><grapheme>Marylebone</grapheme><phoneme>ˈmɑːrlɪbən</phoneme></lexeme>
+<lexeme><grapheme>Masafer Yatta</grapheme><phoneme>mæsˈɑːfər ˈjætə</phoneme></lexeme>
 <lexeme><grapheme>Maseru</grapheme><phoneme>ˈmæzəruː</phoneme></lexeme>
 <lexeme><grapheme>Mashhad</grapheme><phoneme>mæʃˈhæd</phoneme></lexeme>
 <lexeme><grapheme>Matamoros</grapheme><phoneme>ˌmætəˈmɔːrəs</phoneme></lexeme>
@@ -728,12 +848,15 @@
 <lexeme><grapheme>Mazar-i-Sharif</grapheme><phoneme>məˌzɑːr i ʃəˈriːf</phoneme></lexeme>
 <lexeme><grapheme>Mazatlán</grapheme><phoneme>ˌmɑːzətˈlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Mbabane</grapheme><phoneme>ˌʌmbəˈbɑːneɪ</phoneme></lexeme>
+<lexeme><grapheme>Mbuji-Mayi</grapheme><phoneme>əmˌbuːji ˈmaɪi</phoneme></lexeme>
 <lexeme><grapheme>Mecca</grapheme><phoneme>ˈmɛkə</phoneme></lexeme>
+<lexeme><grapheme>Mechelen</grapheme><phoneme>ˈmɛxɛlən</phoneme></lexeme>
 <lexeme><grapheme>Medan</grapheme><phoneme>məˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Medellín</grapheme><phoneme>ˌmɛdəˈjiːn</phoneme></lexeme>
 <lexeme><grapheme>Medina</grapheme><phoneme>məˈdiːnə</phoneme></lexeme>
 <lexeme><grapheme>Meerut</grapheme><phoneme>ˈmɪərət</phoneme></lexeme>
 <lexeme><grapheme>Mekelle</grapheme><phoneme>məˈkɛli</phoneme></lexeme>
+<lexeme><grapheme>Meknes</grapheme><phoneme>mɛkˈnɛs</phoneme></lexeme>
 <lexeme><grapheme>Mekong</grapheme><phoneme>ˈmeɪkɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Melbourne</grapheme><phoneme>ˈmɛlbərn</phoneme></lexeme>
 <lexeme><grapheme>Melilla</grapheme><phoneme>məˈliːjə</phoneme></lexeme>
@@ -741,19 +864,23 @@
 <lexeme><grapheme>Mendoza</grapheme><phoneme>mɛnˈdoʊzə</phoneme></lexeme>
 <lexeme><grapheme>Merapi</grapheme><phoneme>məˈrɑːpi</phoneme></lexeme>
 <lexeme><grapheme>Mérida</grapheme><phoneme>ˈmɛrɪdə</phoneme></lexeme>
+<lexeme><grapheme>Mersin</grapheme><phoneme>mɛrˈsiːn</phoneme></lexeme>
 <lexeme><grapheme>Metula</grapheme><phoneme>mɛˈtuːlə</phoneme></lexeme>
 <lexeme><grapheme>Mexicali</grapheme><phoneme>ˌmɛksɪˈkæli</phoneme></lexeme>
+<lexeme><grapheme>Mianwali</grapheme><phoneme>mɪˈɑːnwɑːli</phoneme></lexeme>
 <lexeme><grapheme>Michoacán</grapheme><phoneme>ˌmiːtʃoʊəˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Milan</grapheme><phoneme>mɪˈlæn</phoneme></lexeme>
 <lexeme><grapheme>Milngavie</grapheme><phoneme>mʌlˈɡaɪ</phoneme></lexeme>
 <lexeme><grapheme>Mindanao</grapheme><phoneme>ˌmɪndəˈnaʊ</phoneme></lexeme>
 <lexeme><grapheme>Minsk</grapheme><phoneme>ˈmɪnsk</phoneme></lexeme>
+<lexeme><grapheme>Miskolc</grapheme><phoneme>ˈmiːʃkɒlts</phoneme></lexeme>
 <lexeme><grapheme>Misrata</grapheme><phoneme>mɪsˈrɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Mitrovica</grapheme><phoneme>ˈmiːtrəvɪtsə</phoneme></lexeme>
 <lexeme><grapheme>Mogadishu</grapheme><phoneme>ˌmɒɡəˈdɪʃuː</phoneme></lexeme>
 <lexeme><grapheme>Moldova</grapheme><phoneme>mɒlˈdoʊvə</phoneme></lexeme>
 <lexeme><grapheme>Mombasa</grapheme><phoneme>mɒmˈbæsə</phoneme></lexeme>
 <lexeme><grapheme>Monaco</grapheme><phoneme>ˈmɒnəkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Monfalcone</grapheme><phoneme>ˌmɒnfælˈkoʊneɪ</phoneme></lexeme>
 <lexeme><grapheme>Mong Kok</grapheme><phoneme>ˌmɒŋ ˈkɒk</phoneme></lexeme>
 <lexeme><grapheme>Mongolia</grapheme><phoneme>mɒŋˈɡoʊliə</phoneme></lexeme>
 <lexeme><grapheme>Monrovia</grapheme><phoneme>mənˈroʊviə</phoneme></lexeme>
@@ -775,17 +902,20 @@
 <lexeme><grapheme>Multan</grapheme><phoneme>mʊlˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Mumbai</grapheme><phoneme>mʊmˈbaɪ</phoneme></lexeme>
 <lexeme><grapheme>Munich</grapheme><phoneme>ˈmjuːnɪk</phoneme></lexeme>
+<lexeme><grapheme>Muridke</grapheme><phoneme>muːˈriːdki</phoneme></lexeme>
 <lexeme><grapheme>Murmansk</grapheme><phoneme>mʊrˈmænsk</phoneme></lexeme>
 <lexeme><grapheme>Murshidabad</grapheme><phoneme>ˈmʊrʃɪdəbɑːd</phoneme></lexeme>
 <lexeme><grapheme>Muscat</grapheme><phoneme>ˈmʌskæt</phoneme></lexeme>
 <lexeme><grapheme>Muzaffarabad</grapheme><phoneme>mʊˈzæfərəbɑːd</phoneme></lexeme>
 <lexeme><grapheme>Mwanza</grapheme><phoneme>ˈmwɑːnzə</phoneme></lexeme>
 <lexeme><grapheme>Myanmar</grapheme><phoneme>ˈmjænmɑːr</phoneme></lexeme>
-<lexeme><grapheme>Myawaddy</grapheme><phoneme>ˌmjɑːwəˈdi</phoneme></lexeme>
+<lexeme><grapheme>Myawaddy</grapheme><phoneme>ˌmjɑːwəˈdiː</phoneme></lexeme>
 <lexeme><grapheme>Mykolaiv</grapheme><phoneme>ˌmɪkəˈlaɪɪv</phoneme></lexeme>
 <lexeme><grapheme>Myrnohrad</grapheme><phoneme>ˈmɪrnoʊhræd</phoneme></lexeme>
 <lexeme><grapheme>Mysuru</grapheme><phoneme>maɪˈsʊruː</phoneme></lexeme>
 <lexeme><grapheme>N'Djamena</grapheme><phoneme>əndʒɑːˈmeɪnə</phoneme></lexeme>
+<lexeme><grapheme>Nabatieh</grapheme><phoneme>ˌnæbəˈtiːeɪ</phoneme></lexeme>
+<lexeme><grapheme>Naberezhnye Chelny</grapheme><phoneme>ˈnɑːbərʒni tʃɛlˈniː</phoneme></lexeme>
 <lexeme><grapheme>Nablus</grapheme><phoneme>ˈnæbləs</phoneme></lexeme>
 <lexeme><grapheme>Nadi</grapheme><phoneme>ˈnændi</phoneme></lexeme>
 <lexeme><grapheme>Nagasaki</grapheme><phoneme>ˌnɑːɡəˈsɑːki</phoneme></lexeme>
@@ -797,24 +927,29 @@
 <lexeme><grapheme>Najaf</grapheme><phoneme>ˈnædʒæf</phoneme></lexeme>
 <lexeme><grapheme>Nakhchivan</grapheme><phoneme>ˌnækɪtʃɪˈvɑːn</phoneme></lexeme>
 <lexeme><grapheme>Nakuru</grapheme><phoneme>nəˈkuːruː</phoneme></lexeme>
+<lexeme><grapheme>Namangan</grapheme><phoneme>ˌnɑːmənˈɡɑːn</phoneme></lexeme>
 <lexeme><grapheme>Namibia</grapheme><phoneme>nəˈmɪbiə</phoneme></lexeme>
 <lexeme><grapheme>Nampula</grapheme><phoneme>næmˈpuːlə</phoneme></lexeme>
 <lexeme><grapheme>Nangarhar</grapheme><phoneme>ˈnʌŋɡərhɑːr</phoneme></lexeme>
 <lexeme><grapheme>Nanjing</grapheme><phoneme>ˌnɑːnˈdʒɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Nanterre</grapheme><phoneme>nɒnˈtɛr</phoneme></lexeme>
 <lexeme><grapheme>Nantes</grapheme><phoneme>ˈnɒnt</phoneme></lexeme>
 <lexeme><grapheme>Naples</grapheme><phoneme>ˈneɪpəlz</phoneme></lexeme>
 <lexeme><grapheme>Nara</grapheme><phoneme>ˈnɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Narva</grapheme><phoneme>ˈnɑːrvə</phoneme></lexeme>
+<lexeme><grapheme>Nasiriyah</grapheme><phoneme>ˌnɑːsiːˈriːə</phoneme></lexeme>
 <lexeme><grapheme>Nassau</grapheme><phoneme>ˈnæsɔː</phoneme></lexeme>
 <lexeme><grapheme>Natanz</grapheme><phoneme>nəˈtænz</phoneme></lexeme>
 <lexeme><grapheme>Nauru</grapheme><phoneme>nɑːˈuːruː</phoneme></lexeme>
 <lexeme><grapheme>Naypyidaw</grapheme><phoneme>ˈneɪpjiːdɔː</phoneme></lexeme>
 <lexeme><grapheme>Ndola</grapheme><phoneme>ənˈdoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Negev</grapheme><phoneme>ˈnɛɡɛv</phoneme></lexeme>
 <lexeme><grapheme>Nepal</grapheme><phoneme>nəˈpɔːl</phoneme></lexeme>
 <lexeme><grapheme>Netanya</grapheme><phoneme>nəˈtɑːnjə</phoneme></lexeme>
 <lexeme><grapheme>Netzarim</grapheme><phoneme>ˌnɛtsɑːˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Neuquén</grapheme><phoneme>neɪˈkɛn</phoneme></lexeme>
 <lexeme><grapheme>New Caledonia</grapheme><phoneme>njuː ˌkælɪˈdoʊniə</phoneme></lexeme>
+<lexeme><grapheme>Nezahualcóyotl</grapheme><phoneme>ˌnɛzəwɑːlˈkɔɪɒtəl</phoneme></lexeme>
 <lexeme><grapheme>Ngerulmud</grapheme><phoneme>ŋɛˈrʊlmʊd</phoneme></lexeme>
 <lexeme><grapheme>Nghe An</grapheme><phoneme>ˌŋeɪ ˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Nha Trang</grapheme><phoneme>ˌnjɑː ˈtræŋ</phoneme></lexeme>
@@ -827,6 +962,7 @@
 <lexeme><grapheme>Nikopol</grapheme><phoneme>ˈnɪkəpɒl</phoneme></lexeme>
 <lexeme><grapheme>Ningbo</grapheme><phoneme>ˌnɪŋˈboʊ</phoneme></lexeme>
 <lexeme><grapheme>Ningxia</grapheme><phoneme>ˌnɪŋˈʃjɑː</phoneme></lexeme>
+<lexeme><grapheme>Nizhniy Novgorod</grapheme><phoneme>ˈniːʒni ˈnɒvɡərɒd</phoneme></lexeme>
 <lexeme><grapheme>Nizhny Novgorod</grapheme><phoneme>ˈnɪʒni ˈnɒvɡərɒd</phoneme></lexeme>
 <lexeme><grapheme>Noida</grapheme><phoneme>ˈnɔɪdə</phoneme></lexeme>
 <lexeme><grapheme>Norwich</grapheme><phoneme>ˈnɒrɪtʃ</phoneme></lexeme>
@@ -835,6 +971,7 @@
 <lexeme><grapheme>Nouakchott</grapheme><phoneme>nwɑːkˈʃɒt</phoneme></lexeme>
 <lexeme><grapheme>Nouméa</grapheme><phoneme>nuːˈmeɪə</phoneme></lexeme>
 <lexeme><grapheme>Novi Sad</grapheme><phoneme>ˌnoʊvi ˈsɑːd</phoneme></lexeme>
+<lexeme><grapheme>Novokuznetsk</grapheme><phoneme>ˌnoʊvəkuːzˈnɛtsk</phoneme></lexeme>
 <lexeme><grapheme>Novorossiysk</grapheme><phoneme>ˌnɒvərəˈsiːsk</phoneme></lexeme>
 <lexeme><grapheme>Novosibirsk</grapheme><phoneme>ˌnoʊvəsɪˈbɪrsk</phoneme></lexeme>
 <lexeme><grapheme>Nuevo León</grapheme><phoneme>ˌnweɪvoʊ leɪˈoʊn</phoneme></lexeme>
@@ -847,6 +984,7 @@
 <lexeme><grapheme>Nyala</grapheme><phoneme>niˈɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Oaxaca</grapheme><phoneme>wəˈhɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Oddar Meanchey</grapheme><phoneme>ˈoʊdɑːr ˌmiːənˈtʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Odense</grapheme><phoneme>ˈoʊdənsə</phoneme></lexeme>
 <lexeme><grapheme>Odesa</grapheme><phoneme>oʊˈdɛsə</phoneme></lexeme>
 <lexeme><grapheme>Odessa</grapheme><phoneme>oʊˈdɛsə</phoneme></lexeme>
 <lexeme><grapheme>Odisha</grapheme><phoneme>oʊˈdɪʃə</phoneme></lexeme>
@@ -859,41 +997,60 @@
 <lexeme><grapheme>Omsk</grapheme><phoneme>ˈɒmsk</phoneme></lexeme>
 <lexeme><grapheme>Onitsha</grapheme><phoneme>oʊˈnɪtʃə</phoneme></lexeme>
 <lexeme><grapheme>Oran</grapheme><phoneme>ɔːˈrɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ordos</grapheme><phoneme>ˈɔːrdɒs</phoneme></lexeme>
+<lexeme><grapheme>Örebro</grapheme><phoneme>ˈɜːrəbruː</phoneme></lexeme>
 <lexeme><grapheme>Orinoco</grapheme><phoneme>ˌɒrɪˈnoʊkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Oromia</grapheme><phoneme>ɒˈroʊmiə</phoneme></lexeme>
 <lexeme><grapheme>Osaka</grapheme><phoneme>oʊˈsɑːkə</phoneme></lexeme>
+<lexeme><grapheme>Osasco</grapheme><phoneme>oʊˈzɑːskuː</phoneme></lexeme>
 <lexeme><grapheme>Osh</grapheme><phoneme>ˈɒʃ</phoneme></lexeme>
 <lexeme><grapheme>Oslo</grapheme><phoneme>ˈɒzloʊ</phoneme></lexeme>
+<lexeme><grapheme>Osogbo</grapheme><phoneme>oʊˈʃoʊɡboʊ</phoneme></lexeme>
 <lexeme><grapheme>Ostrava</grapheme><phoneme>ˈɒstrəvə</phoneme></lexeme>
 <lexeme><grapheme>Ottawa</grapheme><phoneme>ˈɒtəwə</phoneme></lexeme>
 <lexeme><grapheme>Ouagadougou</grapheme><phoneme>ˌwɑːɡəˈduːɡuː</phoneme></lexeme>
+<lexeme><grapheme>Ouahigouya</grapheme><phoneme>wæˌhɪˈɡuːjə</phoneme></lexeme>
+<lexeme><grapheme>Oujda</grapheme><phoneme>uːʒˈdɑː</phoneme></lexeme>
+<lexeme><grapheme>Oulu</grapheme><phoneme>ˈoʊluː</phoneme></lexeme>
+<lexeme><grapheme>Ourense</grapheme><phoneme>oʊˈrɛnseɪ</phoneme></lexeme>
 <lexeme><grapheme>Padang</grapheme><phoneme>pɑːˈdɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Pahalgam</grapheme><phoneme>pəˈhɑːlɡɑːm</phoneme></lexeme>
 <lexeme><grapheme>Palau</grapheme><phoneme>pəˈlaʊ</phoneme></lexeme>
 <lexeme><grapheme>Palawan</grapheme><phoneme>pəˈlɑːwən</phoneme></lexeme>
+<lexeme><grapheme>Palembang</grapheme><phoneme>pɑːˈlɛmbɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Palermo</grapheme><phoneme>pəˈlɛrmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Palestine</grapheme><phoneme>ˈpælɪstaɪn</phoneme></lexeme>
 <lexeme><grapheme>Palikir</grapheme><phoneme>ˈpɑːlɪkɪər</phoneme></lexeme>
 <lexeme><grapheme>Palu</grapheme><phoneme>ˈpɑːluː</phoneme></lexeme>
 <lexeme><grapheme>Panama</grapheme><phoneme>ˈpænəmɑː</phoneme></lexeme>
 <lexeme><grapheme>Panmunjom</grapheme><phoneme>ˌpɑːnmʊnˈdʒʌm</phoneme></lexeme>
+<lexeme><grapheme>Papeete</grapheme><phoneme>ˌpɑːpɪˈeɪteɪ</phoneme></lexeme>
+<lexeme><grapheme>Paphos</grapheme><phoneme>ˈpæfɒs</phoneme></lexeme>
 <lexeme><grapheme>Papua</grapheme><phoneme>ˈpæpuə</phoneme></lexeme>
 <lexeme><grapheme>Paraguay</grapheme><phoneme>ˈpærəɡwaɪ</phoneme></lexeme>
 <lexeme><grapheme>Paramaribo</grapheme><phoneme>ˌpærəˈmærɪboʊ</phoneme></lexeme>
 <lexeme><grapheme>Paris</grapheme><phoneme>ˈpærɪs</phoneme></lexeme>
 <lexeme><grapheme>Patna</grapheme><phoneme>ˈpætnə</phoneme></lexeme>
+<lexeme><grapheme>Patras</grapheme><phoneme>pəˈtræs</phoneme></lexeme>
 <lexeme><grapheme>Pattaya</grapheme><phoneme>ˌpætəˈjɑː</phoneme></lexeme>
+<lexeme><grapheme>Pécs</grapheme><phoneme>ˈpeɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Pemba</grapheme><phoneme>ˈpɛmbə</phoneme></lexeme>
 <lexeme><grapheme>Penang</grapheme><phoneme>pəˈnæŋ</phoneme></lexeme>
 <lexeme><grapheme>Penghu</grapheme><phoneme>ˌpʌŋˈhuː</phoneme></lexeme>
 <lexeme><grapheme>Perm</grapheme><phoneme>ˈpɛrm</phoneme></lexeme>
+<lexeme><grapheme>Perpignan</grapheme><phoneme>ˌpɛrpiːnˈjɒn</phoneme></lexeme>
 <lexeme><grapheme>Peru</grapheme><phoneme>pəˈruː</phoneme></lexeme>
 <lexeme><grapheme>Peshawar</grapheme><phoneme>pəˈʃaʊər</phoneme></lexeme>
+<lexeme><grapheme>Petaling Jaya</grapheme><phoneme>pəˈtɑːliːŋ ˈdʒaɪə</phoneme></lexeme>
+<lexeme><grapheme>Pétion-Ville</grapheme><phoneme>peɪˈsjɒn viːl</phoneme></lexeme>
 <lexeme><grapheme>Petropavlovsk</grapheme><phoneme>ˌpɛtrəˈpævləfsk</phoneme></lexeme>
 <lexeme><grapheme>Philippines</grapheme><phoneme>ˈfɪlɪpiːnz</phoneme></lexeme>
 <lexeme><grapheme>Phnom Penh</grapheme><phoneme>ˌpnɒm ˈpɛn</phoneme></lexeme>
 <lexeme><grapheme>Phuket</grapheme><phoneme>ˌpuːˈkɛt</phoneme></lexeme>
+<lexeme><grapheme>Pietermaritzburg</grapheme><phoneme>ˌpiːtərˈmæriːtsbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Pikine</grapheme><phoneme>pɪˈkiːn</phoneme></lexeme>
 <lexeme><grapheme>Piraeus</grapheme><phoneme>paɪˈriːəs</phoneme></lexeme>
+<lexeme><grapheme>Piran</grapheme><phoneme>piːˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Pisa</grapheme><phoneme>ˈpiːzə</phoneme></lexeme>
 <lexeme><grapheme>Plovdiv</grapheme><phoneme>ˈplɒvdɪf</phoneme></lexeme>
 <lexeme><grapheme>Plzeň</grapheme><phoneme>ˈpɪlzɛn</phoneme></lexeme>
@@ -905,6 +1062,7 @@
 <lexeme><grapheme>Polisario</grapheme><phoneme>ˌpɒlɪˈsɑːrioʊ</phoneme></lexeme>
 <lexeme><grapheme>Polokwane</grapheme><phoneme>ˌpɒləˈkwɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Poltava</grapheme><phoneme>pəlˈtɑːvə</phoneme></lexeme>
+<lexeme><grapheme>Pontianak</grapheme><phoneme>ˌpɒntɪˈɑːnɑːk</phoneme></lexeme>
 <lexeme><grapheme>Port Harcourt</grapheme><phoneme>ˌpɔːrt ˈhɑːrkɔːrt</phoneme></lexeme>
 <lexeme><grapheme>Port Louis</grapheme><phoneme>ˌpɔːrt ˈluːɪs</phoneme></lexeme>
 <lexeme><grapheme>Port Moresby</grapheme><phoneme>pɔːrt ˈmɔːrzbi</phoneme></lexeme>
@@ -915,11 +1073,13 @@
 <lexeme><grapheme>Porto-Novo</grapheme><phoneme>ˌpɔːrtoʊ ˈnoʊvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Potsdam</grapheme><phoneme>ˈpɒtsdæm</phoneme></lexeme>
 <lexeme><grapheme>Poznań</grapheme><phoneme>ˈpɒznæn</phoneme></lexeme>
+<lexeme><grapheme>Pozzuoli</grapheme><phoneme>pɒtˈswoʊli</phoneme></lexeme>
 <lexeme><grapheme>Prague</grapheme><phoneme>ˈprɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Praia</grapheme><phoneme>ˈpraɪə</phoneme></lexeme>
 <lexeme><grapheme>Prayagraj</grapheme><phoneme>prəˈjɑːɡrɑːdʒ</phoneme></lexeme>
 <lexeme><grapheme>Preah Vihear</grapheme><phoneme>ˌpriːə viˈhɪər</phoneme></lexeme>
 <lexeme><grapheme>Pretoria</grapheme><phoneme>prɪˈtɔːriə</phoneme></lexeme>
+<lexeme><grapheme>Primorsk</grapheme><phoneme>priːˈmɔːrsk</phoneme></lexeme>
 <lexeme><grapheme>Pristina</grapheme><phoneme>ˈprɪʃtɪnə</phoneme></lexeme>
 <lexeme><grapheme>Puebla</grapheme><phoneme>ˈpwɛblə</phoneme></lexeme>
 <lexeme><grapheme>Puerto Rico</grapheme><phoneme>ˌpwɛrtə ˈriːkoʊ</phoneme></lexeme>
@@ -929,6 +1089,7 @@
 <lexeme><grapheme>Putrajaya</grapheme><phoneme>ˌpuːtrəˈdʒaɪə</phoneme></lexeme>
 <lexeme><grapheme>Pyeongtaek</grapheme><phoneme>ˈpjʌŋteɪk</phoneme></lexeme>
 <lexeme><grapheme>Pyongyang</grapheme><phoneme>ˌpjʌŋˈjæŋ</phoneme></lexeme>
+<lexeme><grapheme>Qalqilya</grapheme><phoneme>kælˈkiːljə</phoneme></lexeme>
 <lexeme><grapheme>Qamishli</grapheme><phoneme>kəˈmɪʃli</phoneme></lexeme>
 <lexeme><grapheme>Qatar</grapheme><phoneme>ˈkætɑːr</phoneme></lexeme>
 <lexeme><grapheme>Qingdao</grapheme><phoneme>ˌtʃɪŋˈdaʊ</phoneme></lexeme>
@@ -942,8 +1103,10 @@
 <lexeme><grapheme>Quintana Roo</grapheme><phoneme>kiːnˈtɑːnə ˈroʊ</phoneme></lexeme>
 <lexeme><grapheme>Quito</grapheme><phoneme>ˈkiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Quneitra</grapheme><phoneme>kʊˈneɪtrə</phoneme></lexeme>
+<lexeme><grapheme>Quy Nhon</grapheme><phoneme>kwi ˈnjɒn</phoneme></lexeme>
 <lexeme><grapheme>Rabat</grapheme><phoneme>rəˈbɑːt</phoneme></lexeme>
 <lexeme><grapheme>Rafah</grapheme><phoneme>ˈrɑːfə</phoneme></lexeme>
+<lexeme><grapheme>Rahim Yar Khan</grapheme><phoneme>rəˈhiːm jɑːr ˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Rajasthan</grapheme><phoneme>ˌrɑːdʒəˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Rajya Sabha</grapheme><phoneme>ˌrɑːdʒjə ˈsɑːbə</phoneme></lexeme>
 <lexeme><grapheme>Rakhine</grapheme><phoneme>rəˈkaɪn</phoneme></lexeme>
@@ -973,19 +1136,24 @@
 <lexeme><grapheme>Rostov</grapheme><phoneme>ˈrɒstɒv</phoneme></lexeme>
 <lexeme><grapheme>Rotorua</grapheme><phoneme>ˌroʊtəˈruːə</phoneme></lexeme>
 <lexeme><grapheme>Rotterdam</grapheme><phoneme>ˈrɒtərdæm</phoneme></lexeme>
+<lexeme><grapheme>Roubaix</grapheme><phoneme>ruːˈbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Rouen</grapheme><phoneme>ruːˈɒ̃</phoneme></lexeme>
 <lexeme><grapheme>Rwanda</grapheme><phoneme>ruˈɑːndə</phoneme></lexeme>
 <lexeme><grapheme>Ryazan</grapheme><phoneme>ˌriːəˈzæn</phoneme></lexeme>
 <lexeme><grapheme>Rzeszów</grapheme><phoneme>ˈʒɛʃuːf</phoneme></lexeme>
+<lexeme><grapheme>Sa Kaeo</grapheme><phoneme>sɑː ˈkɛoʊ</phoneme></lexeme>
+<lexeme><grapheme>Saarbrücken</grapheme><phoneme>zɑːrˈbruːkən</phoneme></lexeme>
 <lexeme><grapheme>Sabah</grapheme><phoneme>ˈsɑːbə</phoneme></lexeme>
 <lexeme><grapheme>Sagaing</grapheme><phoneme>səˈɡaɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Sahel</grapheme><phoneme>səˈhɛl</phoneme></lexeme>
 <lexeme><grapheme>Saigon</grapheme><phoneme>saɪˈɡɒn</phoneme></lexeme>
+<lexeme><grapheme>Saint-Denis</grapheme><phoneme>ˌsæn dəˈniː</phoneme></lexeme>
 <lexeme><grapheme>Saint-Tropez</grapheme><phoneme>ˌsæn troʊˈpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Saitama</grapheme><phoneme>saɪˈtɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Sakhalin</grapheme><phoneme>ˈsækəliːn</phoneme></lexeme>
 <lexeme><grapheme>Salisbury</grapheme><phoneme>ˈsɔːlzbəri</phoneme></lexeme>
 <lexeme><grapheme>Salzburg</grapheme><phoneme>ˈsæltsbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Salzgitter</grapheme><phoneme>ˈzæltsɡiːtər</phoneme></lexeme>
 <lexeme><grapheme>Samara</grapheme><phoneme>səˈmɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Samarkand</grapheme><phoneme>ˈsæmərkænd</phoneme></lexeme>
 <lexeme><grapheme>Sambhal</grapheme><phoneme>ˈsʌmbəl</phoneme></lexeme>
@@ -995,6 +1163,7 @@
 <lexeme><grapheme>San Pedro Sula</grapheme><phoneme>sæn ˈpeɪdroʊ ˈsuːlə</phoneme></lexeme>
 <lexeme><grapheme>San Salvador</grapheme><phoneme>sæn ˈsælvədɔːr</phoneme></lexeme>
 <lexeme><grapheme>Sanaa</grapheme><phoneme>sɑːˈnɑː</phoneme></lexeme>
+<lexeme><grapheme>Şanlıurfa</grapheme><phoneme>ʃɑːnˈliːuːrfɑː</phoneme></lexeme>
 <lexeme><grapheme>Santa Cruz</grapheme><phoneme>ˈsæntə ˈkruːz</phoneme></lexeme>
 <lexeme><grapheme>Santiago</grapheme><phoneme>ˌsæntiˈɑːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Santo Domingo</grapheme><phoneme>ˌsæntoʊ dəˈmɪŋɡoʊ</phoneme></lexeme>
@@ -1010,6 +1179,7 @@
 <lexeme><grapheme>Saudi</grapheme><phoneme>ˈsaʊdi</phoneme></lexeme>
 <lexeme><grapheme>Saxony</grapheme><phoneme>ˈsæksəni</phoneme></lexeme>
 <lexeme><grapheme>Scarborough</grapheme><phoneme>ˈskɑːrbərə</phoneme></lexeme>
+<lexeme><grapheme>Scheveningen</grapheme><phoneme>ˈskeɪvəniːŋən</phoneme></lexeme>
 <lexeme><grapheme>Sderot</grapheme><phoneme>sdɛˈroʊt</phoneme></lexeme>
 <lexeme><grapheme>Sebastopol</grapheme><phoneme>sɪˈbæstəpɒl</phoneme></lexeme>
 <lexeme><grapheme>Sejm</grapheme><phoneme>ˈseɪm</phoneme></lexeme>
@@ -1020,11 +1190,13 @@
 <lexeme><grapheme>Senegal</grapheme><phoneme>ˌsɛnɪˈɡɔːl</phoneme></lexeme>
 <lexeme><grapheme>Senkaku</grapheme><phoneme>ˈsɛnkɑːkuː</phoneme></lexeme>
 <lexeme><grapheme>Seoul</grapheme><phoneme>ˈsoʊl</phoneme></lexeme>
+<lexeme><grapheme>Setúbal</grapheme><phoneme>seɪˈtuːbæl</phoneme></lexeme>
 <lexeme><grapheme>Sevastopol</grapheme><phoneme>ˌsɛvəˈstoʊpəl</phoneme></lexeme>
 <lexeme><grapheme>Seville</grapheme><phoneme>səˈvɪl</phoneme></lexeme>
 <lexeme><grapheme>Seychelles</grapheme><phoneme>seɪˈʃɛlz</phoneme></lexeme>
 <lexeme><grapheme>Sfax</grapheme><phoneme>ˈsfæks</phoneme></lexeme>
 <lexeme><grapheme>Shaanxi</grapheme><phoneme>ˌʃɑːnˈʃiː</phoneme></lexeme>
+<lexeme><grapheme>Shah Alam</grapheme><phoneme>ˈʃɑː ˈælæm</phoneme></lexeme>
 <lexeme><grapheme>Sham Shui Po</grapheme><phoneme>ˌʃʌm ʃɔɪ ˈpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Shandong</grapheme><phoneme>ˌʃɑːnˈdʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Shanghai</grapheme><phoneme>ˌʃæŋˈhaɪ</phoneme></lexeme>
@@ -1037,6 +1209,10 @@
 <lexeme><grapheme>Shimla</grapheme><phoneme>ˈʃɪmlə</phoneme></lexeme>
 <lexeme><grapheme>Shiraz</grapheme><phoneme>ʃɪˈrɑːz</phoneme></lexeme>
 <lexeme><grapheme>Shizuoka</grapheme><phoneme>ˌʃiːzuˈoʊkə</phoneme></lexeme>
+<lexeme><grapheme>Shymkent</grapheme><phoneme>ʃiːmˈkɛnt</phoneme></lexeme>
+<lexeme><grapheme>Sialkot</grapheme><phoneme>sɪˈælkoʊt</phoneme></lexeme>
+<lexeme><grapheme>Šiauliai</grapheme><phoneme>ʃaʊˈleɪ</phoneme></lexeme>
+<lexeme><grapheme>Šibenik</grapheme><phoneme>ˈʃiːbɛniːk</phoneme></lexeme>
 <lexeme><grapheme>Sibolga</grapheme><phoneme>sɪˈbɒlɡə</phoneme></lexeme>
 <lexeme><grapheme>Sichuan</grapheme><phoneme>ˌsɪtʃˈwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Sidoarjo</grapheme><phoneme>ˌsiːdoʊˈɑːrdʒoʊ</phoneme></lexeme>
@@ -1053,6 +1229,7 @@
 <lexeme><grapheme>Sirte</grapheme><phoneme>ˈsɜːrt</phoneme></lexeme>
 <lexeme><grapheme>Sisaket</grapheme><phoneme>ˌsiːsəˈkɛt</phoneme></lexeme>
 <lexeme><grapheme>Sittwe</grapheme><phoneme>ˈsɪtweɪ</phoneme></lexeme>
+<lexeme><grapheme>Siversk</grapheme><phoneme>ˈsiːvɛrsk</phoneme></lexeme>
 <lexeme><grapheme>Skopje</grapheme><phoneme>ˈskɒpjeɪ</phoneme></lexeme>
 <lexeme><grapheme>Slovakia</grapheme><phoneme>sloʊˈvækiə</phoneme></lexeme>
 <lexeme><grapheme>Slovenia</grapheme><phoneme>sloʊˈviːniə</phoneme></lexeme>
@@ -1064,6 +1241,7 @@
 <lexeme><grapheme>Solingen</grapheme><phoneme>ˈzoʊlɪŋən</phoneme></lexeme>
 <lexeme><grapheme>Somalia</grapheme><phoneme>səˈmɑːliə</phoneme></lexeme>
 <lexeme><grapheme>Somaliland</grapheme><phoneme>səˈmɑːlilænd</phoneme></lexeme>
+<lexeme><grapheme>Soshanguve</grapheme><phoneme>ˌʃoʊʃæŋˈɡuːveɪ</phoneme></lexeme>
 <lexeme><grapheme>Southwark</grapheme><phoneme>ˈsʌðərk</phoneme></lexeme>
 <lexeme><grapheme>Soweto</grapheme><phoneme>səˈweɪtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Spokane</grapheme><phoneme>spoʊˈkæn</phoneme></lexeme>
@@ -1079,8 +1257,10 @@
 <lexeme><grapheme>Strasbourg</grapheme><phoneme>ˈstræzbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Stromboli</grapheme><phoneme>ˈstrɒmbəli</phoneme></lexeme>
 <lexeme><grapheme>Stuttgart</grapheme><phoneme>ˈʃtʊtɡɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Subang Jaya</grapheme><phoneme>ˈsuːbɑːŋ ˈdʒaɪə</phoneme></lexeme>
 <lexeme><grapheme>Sucre</grapheme><phoneme>ˈsuːkreɪ</phoneme></lexeme>
 <lexeme><grapheme>Sudan</grapheme><phoneme>suːˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Sudzha</grapheme><phoneme>ˈsuːdʒə</phoneme></lexeme>
 <lexeme><grapheme>Suez</grapheme><phoneme>ˈsuːɛz</phoneme></lexeme>
 <lexeme><grapheme>Sulawesi</grapheme><phoneme>ˌsuːləˈweɪsi</phoneme></lexeme>
 <lexeme><grapheme>Sulaymaniyah</grapheme><phoneme>ˌsuːleɪməˈniːə</phoneme></lexeme>
@@ -1088,6 +1268,7 @@
 <lexeme><grapheme>Sumy</grapheme><phoneme>ˈsuːmi</phoneme></lexeme>
 <lexeme><grapheme>Surabaya</grapheme><phoneme>ˌsʊrəˈbaɪə</phoneme></lexeme>
 <lexeme><grapheme>Surat</grapheme><phoneme>ˈsʊərət</phoneme></lexeme>
+<lexeme><grapheme>Surigao</grapheme><phoneme>ˌsuːriːˈɡaʊ</phoneme></lexeme>
 <lexeme><grapheme>Surin</grapheme><phoneme>suˈrɪn</phoneme></lexeme>
 <lexeme><grapheme>Suriname</grapheme><phoneme>ˌsʊrɪˈnɑːm</phoneme></lexeme>
 <lexeme><grapheme>Suva</grapheme><phoneme>ˈsuːvə</phoneme></lexeme>
@@ -1101,7 +1282,9 @@
 <lexeme><grapheme>Szczecin</grapheme><phoneme>ˈʃtʃɛtʃiːn</phoneme></lexeme>
 <lexeme><grapheme>Szeged</grapheme><phoneme>ˈsɛɡɛd</phoneme></lexeme>
 <lexeme><grapheme>Tabriz</grapheme><phoneme>təˈbriːz</phoneme></lexeme>
+<lexeme><grapheme>Tabuk</grapheme><phoneme>təˈbuːk</phoneme></lexeme>
 <lexeme><grapheme>Tacloban</grapheme><phoneme>tækˈloʊbɑːn</phoneme></lexeme>
+<lexeme><grapheme>Taguig</grapheme><phoneme>tɑːˈɡiːɡ</phoneme></lexeme>
 <lexeme><grapheme>Tai Po</grapheme><phoneme>ˌtaɪ ˈpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Taichung</grapheme><phoneme>ˌtaɪˈtʃʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Tainan</grapheme><phoneme>ˌtaɪˈnɑːn</phoneme></lexeme>
@@ -1115,15 +1298,18 @@
 <lexeme><grapheme>Tamil Nadu</grapheme><phoneme>ˌtæmɪl ˈnɑːduː</phoneme></lexeme>
 <lexeme><grapheme>Tampere</grapheme><phoneme>ˈtæmpəreɪ</phoneme></lexeme>
 <lexeme><grapheme>Tánaiste</grapheme><phoneme>ˈtɔːnɪʃtə</phoneme></lexeme>
+<lexeme><grapheme>Tangerang</grapheme><phoneme>ˈtɑːŋərɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Tangier</grapheme><phoneme>tænˈdʒɪər</phoneme></lexeme>
 <lexeme><grapheme>Tanzania</grapheme><phoneme>ˌtænzəˈniːə</phoneme></lexeme>
 <lexeme><grapheme>Taoiseach</grapheme><phoneme>ˈtiːʃəx</phoneme></lexeme>
 <lexeme><grapheme>Taoyuan</grapheme><phoneme>ˌtaʊjuˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Tapachula</grapheme><phoneme>ˌtæpəˈtʃuːlə</phoneme></lexeme>
 <lexeme><grapheme>Tarawa</grapheme><phoneme>təˈrɑːwə</phoneme></lexeme>
+<lexeme><grapheme>Tarija</grapheme><phoneme>təˈriːhə</phoneme></lexeme>
 <lexeme><grapheme>Tartu</grapheme><phoneme>ˈtɑːrtuː</phoneme></lexeme>
 <lexeme><grapheme>Tartus</grapheme><phoneme>tɑːrˈtuːs</phoneme></lexeme>
 <lexeme><grapheme>Tashkent</grapheme><phoneme>tæʃˈkɛnt</phoneme></lexeme>
+<lexeme><grapheme>Tasikmalaya</grapheme><phoneme>ˌtɑːsiːkməˈlaɪə</phoneme></lexeme>
 <lexeme><grapheme>Tauranga</grapheme><phoneme>taʊˈrɑːŋə</phoneme></lexeme>
 <lexeme><grapheme>Tbilisi</grapheme><phoneme>təˈbiːləsi</phoneme></lexeme>
 <lexeme><grapheme>Tegucigalpa</grapheme><phoneme>təˌɡuːsɪˈɡælpə</phoneme></lexeme>
@@ -1132,6 +1318,7 @@
 <lexeme><grapheme>Telangana</grapheme><phoneme>ˌtɛlənˈɡɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Tenerife</grapheme><phoneme>ˌtɛnəˈriːf</phoneme></lexeme>
 <lexeme><grapheme>Ternopil</grapheme><phoneme>tɛrˈnoʊpɪl</phoneme></lexeme>
+<lexeme><grapheme>Tessalit</grapheme><phoneme>tɛsæˈliː</phoneme></lexeme>
 <lexeme><grapheme>Thames</grapheme><phoneme>ˈtɛmz</phoneme></lexeme>
 <lexeme><grapheme>The Hague</grapheme><phoneme>ðə ˈheɪɡ</phoneme></lexeme>
 <lexeme><grapheme>Thessaloniki</grapheme><phoneme>ˌθɛsələˈniːki</phoneme></lexeme>
@@ -1149,14 +1336,18 @@
 <lexeme><grapheme>Timor-Leste</grapheme><phoneme>ˈtiːmɔːr ˈlɛsteɪ</phoneme></lexeme>
 <lexeme><grapheme>Tirana</grapheme><phoneme>tɪˈrɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Tiraspol</grapheme><phoneme>tɪˈræspəl</phoneme></lexeme>
+<lexeme><grapheme>Tlalnepantla</grapheme><phoneme>ˌtlælneɪˈpæntlə</phoneme></lexeme>
+<lexeme><grapheme>Tlaquepaque</grapheme><phoneme>ˌtlɑːkɛˈpɑːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Toamasina</grapheme><phoneme>ˌtoʊəməˈsiːnə</phoneme></lexeme>
 <lexeme><grapheme>Tobruk</grapheme><phoneme>təˈbrʊk</phoneme></lexeme>
 <lexeme><grapheme>Togo</grapheme><phoneme>ˈtoʊɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tokyo</grapheme><phoneme>ˈtoʊkioʊ</phoneme></lexeme>
 <lexeme><grapheme>Tomsk</grapheme><phoneme>ˈtɒmsk</phoneme></lexeme>
 <lexeme><grapheme>Tonga</grapheme><phoneme>ˈtɒŋə</phoneme></lexeme>
+<lexeme><grapheme>Tongatapu</grapheme><phoneme>ˌtɒŋəˈtɑːpuː</phoneme></lexeme>
 <lexeme><grapheme>Toretsk</grapheme><phoneme>təˈrɛtsk</phoneme></lexeme>
 <lexeme><grapheme>Torkham</grapheme><phoneme>ˈtɔːrkəm</phoneme></lexeme>
+<lexeme><grapheme>Torre Pacheco</grapheme><phoneme>ˈtɒrɛiː pəˈtʃeɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Touba</grapheme><phoneme>ˈtuːbə</phoneme></lexeme>
 <lexeme><grapheme>Toulouse</grapheme><phoneme>tuːˈluːz</phoneme></lexeme>
 <lexeme><grapheme>Transnistria</grapheme><phoneme>trænzˈnɪstriə</phoneme></lexeme>
@@ -1179,19 +1370,23 @@
 <lexeme><grapheme>Turkmenistan</grapheme><phoneme>tɜːrkˌmɛnɪˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Turku</grapheme><phoneme>ˈtʊrkuː</phoneme></lexeme>
 <lexeme><grapheme>Tuvalu</grapheme><phoneme>tuːˈvɑːluː</phoneme></lexeme>
+<lexeme><grapheme>Tuxtla</grapheme><phoneme>ˈtuːstlə</phoneme></lexeme>
 <lexeme><grapheme>Tver</grapheme><phoneme>ˈtvɛr</phoneme></lexeme>
 <lexeme><grapheme>Tyre</grapheme><phoneme>ˈtaɪər</phoneme></lexeme>
 <lexeme><grapheme>Tyumen</grapheme><phoneme>tjuːˈmɛn</phoneme></lexeme>
 <lexeme><grapheme>Ubon Ratchathani</grapheme><phoneme>uːˌbɒn ˌrɑːtʃəˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Udaipur</grapheme><phoneme>ʊˈdaɪpʊər</phoneme></lexeme>
+<lexeme><grapheme>Udon Thani</grapheme><phoneme>uːˌdɔːn ˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ufa</grapheme><phoneme>uːˈfɑː</phoneme></lexeme>
 <lexeme><grapheme>Uganda</grapheme><phoneme>juːˈɡændə</phoneme></lexeme>
 <lexeme><grapheme>Uighur</grapheme><phoneme>ˈwiːɡʊr</phoneme></lexeme>
 <lexeme><grapheme>Uighurs</grapheme><phoneme>ˈwiːɡʊrz</phoneme></lexeme>
 <lexeme><grapheme>Ukraine</grapheme><phoneme>juːˈkreɪn</phoneme></lexeme>
 <lexeme><grapheme>Ulaanbaatar</grapheme><phoneme>ˌuːlɑːnˈbɑːtɑːr</phoneme></lexeme>
+<lexeme><grapheme>Ulan Bator</grapheme><phoneme>ˌuːlɑːn ˈbɑːtɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ulsan</grapheme><phoneme>ˈuːlsɑːn</phoneme></lexeme>
 <lexeme><grapheme>Uluru</grapheme><phoneme>ˌuːləˈruː</phoneme></lexeme>
+<lexeme><grapheme>Ümraniye</grapheme><phoneme>uːmˈrɑːnieɪ</phoneme></lexeme>
 <lexeme><grapheme>Uppsala</grapheme><phoneme>ʊpˈsɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Uruapan</grapheme><phoneme>ʊˈrwɑːpɑːn</phoneme></lexeme>
 <lexeme><grapheme>Uruguay</grapheme><phoneme>ˈjʊrəɡwaɪ</phoneme></lexeme>
@@ -1206,12 +1401,14 @@
 <lexeme><grapheme>Uzhhorod</grapheme><phoneme>ˈuːʒhərɒd</phoneme></lexeme>
 <lexeme><grapheme>Vadodara</grapheme><phoneme>vəˈdoʊdərə</phoneme></lexeme>
 <lexeme><grapheme>Valencia</grapheme><phoneme>vəˈlɛnsiə</phoneme></lexeme>
+<lexeme><grapheme>Valladolid</grapheme><phoneme>ˌvɑːjədoʊˈliːd</phoneme></lexeme>
 <lexeme><grapheme>Valletta</grapheme><phoneme>vəˈlɛtə</phoneme></lexeme>
 <lexeme><grapheme>Valparaíso</grapheme><phoneme>ˌvælpəˈraɪzoʊ</phoneme></lexeme>
 <lexeme><grapheme>Vanuatu</grapheme><phoneme>ˌvɑːnuˈɑːtuː</phoneme></lexeme>
 <lexeme><grapheme>Varanasi</grapheme><phoneme>vəˈrɑːnəsi</phoneme></lexeme>
 <lexeme><grapheme>Varna</grapheme><phoneme>ˈvɑːrnə</phoneme></lexeme>
 <lexeme><grapheme>Vatican</grapheme><phoneme>ˈvætɪkən</phoneme></lexeme>
+<lexeme><grapheme>Velyka Novosilka</grapheme><phoneme>vɛˈliːkə nɒvoʊˈsiːlkə</phoneme></lexeme>
 <lexeme><grapheme>Venezuela</grapheme><phoneme>ˌvɛnɪˈzweɪlə</phoneme></lexeme>
 <lexeme><grapheme>Venice</grapheme><phoneme>ˈvɛnɪs</phoneme></lexeme>
 <lexeme><grapheme>Veracruz</grapheme><phoneme>ˌvɛrəˈkruːz</phoneme></lexeme>
@@ -1226,6 +1423,7 @@
 <lexeme><grapheme>Visayas</grapheme><phoneme>vɪˈsaɪəz</phoneme></lexeme>
 <lexeme><grapheme>Vladivostok</grapheme><phoneme>ˌvlædɪˈvɒstɒk</phoneme></lexeme>
 <lexeme><grapheme>Vlora</grapheme><phoneme>ˈvlɔːrə</phoneme></lexeme>
+<lexeme><grapheme>Vlorë</grapheme><phoneme>ˈvlɔːrə</phoneme></lexeme>
 <lexeme><grapheme>Volgograd</grapheme><phoneme>ˈvɒlɡəɡræd</phoneme></lexeme>
 <lexeme><grapheme>Voronezh</grapheme><phoneme>vəˈrɒnɛʒ</phoneme></lexeme>
 <lexeme><grapheme>Vovchansk</grapheme><phoneme>voʊvˈtʃɑːnsk</phoneme></lexeme>
@@ -1236,15 +1434,20 @@
 <lexeme><grapheme>Warwick</grapheme><phoneme>ˈwɒrɪk</phoneme></lexeme>
 <lexeme><grapheme>Wayanad</grapheme><phoneme>ˈwaɪənɑːd</phoneme></lexeme>
 <lexeme><grapheme>Waziristan</grapheme><phoneme>wəˌzɪrɪˈstɑːn</phoneme></lexeme>
+<lexeme><grapheme>Whakaari</grapheme><phoneme>fɑːˈkɑːri</phoneme></lexeme>
 <lexeme><grapheme>Whakatāne</grapheme><phoneme>ˌfɑːkəˈtɑːneɪ</phoneme></lexeme>
+<lexeme><grapheme>Whangārei</grapheme><phoneme>ˌfæŋɑːˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Wiesbaden</grapheme><phoneme>ˈviːsbɑːdən</phoneme></lexeme>
 <lexeme><grapheme>Windhoek</grapheme><phoneme>ˈvɪnthʊk</phoneme></lexeme>
 <lexeme><grapheme>Wollongong</grapheme><phoneme>ˈwʊlənɡɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Wong Tai Sin</grapheme><phoneme>ˌwɒŋ taɪ ˈsɪn</phoneme></lexeme>
 <lexeme><grapheme>Wonsan</grapheme><phoneme>ˈwʌnsɑːn</phoneme></lexeme>
+<lexeme><grapheme>Woomera</grapheme><phoneme>ˈwuːmərə</phoneme></lexeme>
 <lexeme><grapheme>Worcester</grapheme><phoneme>ˈwʊstər</phoneme></lexeme>
 <lexeme><grapheme>Wrocław</grapheme><phoneme>ˈvrɒtswɑːf</phoneme></lexeme>
 <lexeme><grapheme>Wuhan</grapheme><phoneme>ˌwuːˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Würzburg</grapheme><phoneme>ˈvɜːrtsbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Xalapa</grapheme><phoneme>həˈlɑːpə</phoneme></lexeme>
 <lexeme><grapheme>Xiamen</grapheme><phoneme>ˌʃjɑːˈmʌn</phoneme></lexeme>
 <lexeme><grapheme>Xinjiang</grapheme><phoneme>ˌʃɪnˈdʒjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Yakutsk</grapheme><phoneme>jəˈkuːtsk</phoneme></lexeme>
@@ -1254,6 +1457,7 @@
 <lexeme><grapheme>Yaoundé</grapheme><phoneme>jɑːˌuːnˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Yaroslavl</grapheme><phoneme>ˌjærəˈslɑːvəl</phoneme></lexeme>
 <lexeme><grapheme>Yekaterinburg</grapheme><phoneme>jɪˈkætərɪnbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Yelabuga</grapheme><phoneme>jɛˈlɑːbuːɡə</phoneme></lexeme>
 <lexeme><grapheme>Yemen</grapheme><phoneme>ˈjɛmən</phoneme></lexeme>
 <lexeme><grapheme>Yerevan</grapheme><phoneme>ˌjɛrəˈvɑːn</phoneme></lexeme>
 <lexeme><grapheme>Yogyakarta</grapheme><phoneme>ˌjoʊɡjəˈkɑːrtə</phoneme></lexeme>
@@ -1263,6 +1467,7 @@
 <lexeme><grapheme>Yosemite</grapheme><phoneme>joʊˈsɛmɪti</phoneme></lexeme>
 <lexeme><grapheme>Yucatán</grapheme><phoneme>ˌjuːkəˈtæn</phoneme></lexeme>
 <lexeme><grapheme>Yuen Long</grapheme><phoneme>ˌjuːn ˈlɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Yunfu</grapheme><phoneme>ˌjuːnˈfuː</phoneme></lexeme>
 <lexeme><grapheme>Yunnan</grapheme><phoneme>ˌjuːˈnɑːn</phoneme></lexeme>
 <lexeme><grapheme>Zagreb</grapheme><phoneme>ˈzɑːɡrɛb</phoneme></lexeme>
 <lexeme><grapheme>Zahedan</grapheme><phoneme>ˌzɑːhɪˈdɑːn</phoneme></lexeme>
@@ -1272,15 +1477,18 @@
 <lexeme><grapheme>Zamzam</grapheme><phoneme>ˈzæmzæm</phoneme></lexeme>
 <lexeme><grapheme>Zangezur</grapheme><phoneme>ˌzɑːŋɡɛˈzʊər</phoneme></lexeme>
 <lexeme><grapheme>Zanzibar</grapheme><phoneme>ˈzænzɪbɑːr</phoneme></lexeme>
+<lexeme><grapheme>Zapopan</grapheme><phoneme>zɑːˈpoʊpɑːn</phoneme></lexeme>
 <lexeme><grapheme>Zaporizhia</grapheme><phoneme>ˌzæpəˈriːʒə</phoneme></lexeme>
 <lexeme><grapheme>Zaporizhzhia</grapheme><phoneme>ˌzæpəˈriːʒə</phoneme></lexeme>
 <lexeme><grapheme>Zaragoza</grapheme><phoneme>ˌzærəˈɡoʊzə</phoneme></lexeme>
+<lexeme><grapheme>Zeebrugge</grapheme><phoneme>ˈzeɪbruːɡə</phoneme></lexeme>
 <lexeme><grapheme>Zhejiang</grapheme><phoneme>ˌdʒʌˈdʒjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Zhengzhou</grapheme><phoneme>ˌdʒʌŋˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Zhongnanhai</grapheme><phoneme>ˌdʒʊŋˌnɑːnˈhaɪ</phoneme></lexeme>
 <lexeme><grapheme>Zhuhai</grapheme><phoneme>ˌdʒuːˈhaɪ</phoneme></lexeme>
 <lexeme><grapheme>Zhytomyr</grapheme><phoneme>ʒɪˈtoʊmɪr</phoneme></lexeme>
+<lexeme><grapheme>Zikim</grapheme><phoneme>zɪˈkiːm</phoneme></lexeme>
 <lexeme><grapheme>Zimbabwe</grapheme><phoneme>zɪmˈbɑːbweɪ</phoneme></lexeme>
 <lexeme><grapheme>Zurich</grapheme><phoneme>ˈzʊrɪk</phoneme></lexeme>
-<lexeme><grapheme>Łódź</grapheme><phoneme>ˈwuːdʒ</phoneme></lexeme>
+<lexeme><grapheme>Zwolle</grapheme><phoneme>ˈzvɒlə</phoneme></lexeme>
 </lexicon>
