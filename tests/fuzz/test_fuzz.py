@@ -37,6 +37,25 @@ def test_what_a_long_run_found_stays_found(number: int) -> None:
     assert run(seed=2026, numbers=range(number, number + 1)).failures == []
 
 
+HEAD = "The ferry runs on for another year\n" + "".join(f"{LINE[:-2]}, and {n} more.\n" for n in range(12))
+TEXTS = [
+    HEAD + "".join(f"sea_dog{n}\n2 hours ago\nI do not like ferry number {n} at all.\n" for n in range(9000)),
+    HEAD + "".join(f"Card {n}\nThe harbour master said the ferry to the island will run.\n" for n in range(15_000)),
+    HEAD + "".join(f"What is the ferry number {n} to the island?\n" for n in range(30_000)),
+    HEAD + "References\n" * 30_000,
+    HEAD + "[a](" * 50_000 + "\n" + "![a](" * 50_000 + "\n" + "**a" * 50_000 + "\n" + "*a_" * 50_000,
+    HEAD + ("word " * 14 + "\n" + "other " * 12 + "\n") * 15_000,
+    HEAD + "Tide Table\nOur week at sea.\nPlease enter a valid email address.\n" * 9000,
+]
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_the_worst_of_text(text: str) -> None:
+    began = time.process_time()
+    assert read(page_from_text(text, source="-", media_type="text/plain")).headline
+    assert time.process_time() - began < SECONDS_MOST
+
+
 @pytest.mark.parametrize("data, media_type", [
     (b"<div>" * 100_000 + b"x", "text/html"),
     (("<b><i>" * 50_000 + WHOLE).encode(), "text/html"),
@@ -62,8 +81,8 @@ def test_what_a_long_run_found_stays_found(number: int) -> None:
     (b"%PDF-1.7\n1 0 obj\n" + b"\xff" * 5000, "text/html"),
 ])  # fmt: skip
 def test_the_worst_by_name(data: bytes, media_type: str) -> None:
-    began = time.monotonic()
+    began = time.process_time()  # of one core: the machine may have other work
     with suppress(OyezError):
         article = read(page_from_text(data, source="-", media_type=media_type))
         assert max((len(block.text) for block in article.blocks), default=0) < 200_000
-    assert time.monotonic() - began < SECONDS_MOST
+    assert time.process_time() - began < SECONDS_MOST

@@ -31,15 +31,11 @@ def drop_stamped(lines: Sequence[Line]) -> None:
         prose = not line.rule and is_prose(line.text)
         told.append(told[-1] + prose)
         words.append(words[-1] + weight(line.text) * prose)
-    for number, index in enumerate(stamps):
-        chain = stamps[number:]
-        if len(chain) < _STAMPS:
-            return
-        near = all(told[two] - told[one] <= _COMMENT_LINES for one, two in pairwise(chain))
-        if words[index] >= _STORY_WORDS and near and not _is_dense(lines[chain[-1] :]):
-            for other in lines[_first_of_comment(lines, index) :]:
-                other.rule = other.rule or "after-story"
-            return
+    far = [two for one, two in pairwise(stamps) if told[two] - told[one] > _COMMENT_LINES]
+    chain = [index for index in stamps if words[index] >= _STORY_WORDS and index >= (far[-1] if far else 0)]
+    if len(chain) >= _STAMPS and not _is_dense(lines[chain[-1] :]):
+        for other in lines[_first_of_comment(lines, chain[0]) :]:
+            other.rule = other.rule or "after-story"
 
 
 def _is_dense(lines: Sequence[Line]) -> bool:
@@ -95,12 +91,27 @@ def drop_sparse(lines: Sequence[Line]) -> None:
     subject = Subject(prose_of(story))
     if sum(weight(line.text) for line in story if is_prose(line.text)) < _STORY_WORDS or not _is_dense(story):
         return
-    while len(teasers := [line for line in cards if is_prose(line.text)]) >= _STAMPS:
-        shares = [subject.share(line.text, 1 + len(story) // LONG_STORY)[0] for line in teasers]
-        if max(shares) < ON_SUBJECT and sum(shares) < _OFF_SUBJECT * len(shares):
-            for line in cards:
-                line.rule = "after-story"
-            return
-        cards = cards[1:]
-        while cards and is_prose(cards[0].text):
-            cards = cards[1:]
+    shares = [
+        subject.share(line.text, 1 + len(story) // LONG_STORY)[0] if is_prose(line.text) else None for line in cards
+    ]
+    off = _first_off(shares)
+    for line in cards[off:] if off is not None else ():
+        line.rule = "after-story"
+
+
+def _first_off(shares: Sequence[float | None]) -> int | None:
+    """Return from which card on none has much of the story; None where too few are left.
+
+    Args:
+        shares: Of each line's words, which the story uses; None for a title.
+    """
+    total, count, found = 0.0, 0, None
+    for index in reversed(range(len(shares))):
+        share = shares[index]
+        if share is None:
+            found = index if count >= _STAMPS and total < _OFF_SUBJECT * count else found
+        elif share >= ON_SUBJECT:
+            break
+        else:
+            total, count = total + share, count + 1
+    return found

@@ -16,7 +16,7 @@ _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*")
 _BULLET = re.compile(r"(?:[-*+•‣◦–]|\d{1,2}[.)])\s+(\S.*)")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+\S")
 _GOES_ON = re.compile(r"[,;]\s|[.)]\s(?=[A-Z“\"])")
-MAX_LINES = 20_000
+MAX_LINES = 10_000
 """Lines that are read: no article has a tenth of them."""
 _PIECE_WORDS = 5
 """Words of a link's text that broke a sentence in two."""

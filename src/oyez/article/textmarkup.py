@@ -34,12 +34,14 @@ def without_references(lines: Sequence[str]) -> tuple[list[str], bool]:
 
     Only where there was are bracketed numbers in the text the marks of links.
     """
-    for index, line in enumerate(lines):
-        if _REFERENCES.fullmatch(line):
-            rest = [other for other in lines[index + 1 :] if other.strip() and not _REFERENCES.fullmatch(other)]
-            if rest and all(map(_REFERENCE.fullmatch, rest[:3])):
-                return list(lines[:index]), True
-    return list(lines), False
+    below: list[str] = []
+    found = None
+    for index in reversed(range(len(lines))):
+        if _REFERENCES.fullmatch(lines[index]):
+            found = index if below and all(map(_REFERENCE.fullmatch, below)) else found
+        elif lines[index].strip():
+            below = [lines[index], *below[:2]]
+    return list(lines[:found]), found is not None
 
 
 def read_marks(line: str, *, numbered: bool) -> tuple[str, int]:

@@ -149,21 +149,29 @@ def drop_off_subject(lines: Sequence[Line]) -> None:
     telling = [index for index, line in enumerate(lines) if not line.rule and teller.goes_on(line)]
     if not telling:
         return
-    for index in range(telling[-1] + 1, len(lines)):
-        rest = [line for line in lines[index + 1 :] if not line.rule]
-        if _ends_here(lines[index], rest):
-            for other in lines[index:]:
-                other.rule = other.rule or "after-story"
-            return
+    below: list[Line] = []  # what is left below a line, bottom first
+    found = None
+    short = True
+    for index in reversed(range(telling[-1] + 1, len(lines))):
+        found = index if _ends_here(lines[index], below, short=short) else found
+        if not lines[index].rule:
+            below.append(lines[index])
+            short = short and weight(lines[index].text) <= SHORT
+    for other in lines[found:] if found is not None else ():
+        other.rule = other.rule or "after-story"
 
 
-def _ends_here(line: Line, rest: Sequence[Line]) -> bool:
-    """Tell whether a line parts a story's last sentence from its page's end; a kicker may follow a lone pointer."""
-    if not rest:
+def _ends_here(line: Line, below: Sequence[Line], *, short: bool) -> bool:
+    """Tell whether a line parts a story's last sentence from its page's end; a kicker may follow a lone pointer.
+
+    Args:
+        line: The line.
+        below: What is left below it.
+        short: Whether all that is short.
+    """
+    if not below:
         return False
     if line.rule:
-        loose = len(rest) > _BETWEEN or not all(ends_as_sentence(other.text) for other in rest)
+        loose = len(below) > _BETWEEN or not all(ends_as_sentence(other.text) for other in below)
         return line.rule in _CLOSING or (line.rule in _ENDING and loose)
-    return (
-        line.kind != "list" and is_label(line) and len(rest) > 1 and all(weight(other.text) <= SHORT for other in rest)
-    )
+    return line.kind != "list" and is_label(line) and len(below) > 1 and short
