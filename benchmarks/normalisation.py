@@ -2,8 +2,10 @@
 
     python benchmarks/normalisation.py [--corpus FOLDER] [--no-engine] [--peers]
 
---peers makes a virtual environment in build/peers and measures wetext and spokenform in the same run; without it
-they are not run, and the table says so. NeMo (1.1 GB with its dependencies) is never installed here.
+--peers makes a virtual environment in build/peers (1 GB, most of it what NeMo brings along) and measures NeMo, wetext
+and spokenform in the same run; without it they are not run, and the table says so. NeMo compiles its grammars at the
+first run, which takes a minute. espeak-ng is at hand in any case: a sentence counts as right where it sounds as an
+accepted spoken form does, phoneme by phoneme without stress, and not every accepted form is tried: a floor.
 
 The corpus lies beside the checkout (``../shared/corpus/normalisation``) or where OYEZ_CORPUS points; its own scorers
 do the judging. Each set is split by a hash of its line, so that the halves stay what they are as the sets grow.
@@ -93,6 +95,12 @@ name = sys.argv[1]
 if name == "wetext":
     from wetext import Normalizer
     say = Normalizer(lang="en", operator="tn").normalize
+elif name == "NeMo":
+    import logging
+    from nemo_text_processing.text_normalization.normalize import Normalizer
+    logging.disable(logging.CRITICAL)
+    made = Normalizer(input_case="cased", lang="en", cache_dir=sys.argv[2], overwrite_cache=False)
+    say = lambda text: made.normalize(text, verbose=False)
 else:
     from spokenform import prepare
     options = {"language": "en", "generic_acronym_mode": "spell_unknown", "long_number_mode": "cardinal"}
@@ -106,20 +114,24 @@ for line in sys.stdin:
 """
 
 
+_PEERS = {"NeMo": "nemo_text_processing", "wetext": "wetext", "spokenform": "spokenform"}
+_PEER_HOME = HERE.parent / "build" / "peers"
+
+
 def peers(folder: Path, *, run: bool) -> None:
     """Score what other libraries say of the same cases; one that raises on a case has said nothing."""
     score = scorer(folder, "score")
     cases = list(score.load(["news.tsv", "nemo.tsv"]))
     texts = "".join(json.dumps(case.text) + "\n" for case in cases)
-    for name in ("wetext", "spokenform"):
-        python = _peer_python(name) if run else None
+    for name, package in _PEERS.items():
+        python = _peer_python(package) if run else None
         if python is None:
             print(f"{name:34s} not run{'' if run else ' (--peers runs it)'}")
             continue
-        out = subprocess.run(
-            [python, "-c", _PEER, name], input=texts, capture_output=True, text=True, check=False
-        ).stdout
-        said = dict(zip((case.id for case in cases), map(json.loads, out.splitlines()), strict=False))
+        command = [python, "-c", _PEER, name, str(_PEER_HOME / "grammars")]
+        out = subprocess.run(command, input=texts, capture_output=True, text=True, check=False).stdout
+        lines = [line for line in out.splitlines() if line.startswith('"')]  # some write of themselves, too
+        said = dict(zip((case.id for case in cases), map(json.loads, lines), strict=False))
         if len(said) < len(cases):
             print(f"{name:34s} failed")
             continue
@@ -133,7 +145,7 @@ def peers(folder: Path, *, run: bool) -> None:
 
 def _peer_python(name: str) -> str | None:
     """Return the Python of an environment that has a peer; None where it cannot be made."""
-    uv, home = HERE.parent / ".tools" / "bin" / "uv", HERE.parent / "build" / "peers"
+    uv, home = HERE.parent / ".tools" / "bin" / "uv", _PEER_HOME
     python = home / "bin" / "python"
     with contextlib.suppress(OSError, subprocess.CalledProcessError):
         if not python.exists():
@@ -141,6 +153,25 @@ def _peer_python(name: str) -> str | None:
         subprocess.run([uv, "pip", "install", "--quiet", "--python", home, name], check=True)
         return str(python)
     return None
+
+
+def espeak(folder: Path, engine: Callable[[str], str]) -> None:
+    """Score what espeak-ng makes of the printed sentences by itself."""
+    score = scorer(folder, "score")
+
+    def sound(text: str) -> str:
+        return "".join(char for char in engine(text) if char.isalpha() and char not in "ˈˌːʰ")
+
+    def right(case: Any, lenient: bool) -> bool:  # noqa: ANN401 - a class of the scorer's
+        ours = normalize(case.text, case.locale).text
+        accepted = [case.reference(), *([ours] if case.ok(ours, lenient) else [])]
+        return sound(case.text) in map(sound, accepted)
+
+    shares = []
+    for file, lenient in (("news.tsv", False), ("nemo.tsv", True)):
+        cases = list(score.load([file]))
+        shares.append(share(sum(right(case, lenient) for case in cases), len(cases)))
+    print(f"{'espeak-ng, by its phonemes':34s} sentences {shares[0]} · NeMo's cases {shares[1]}")
 
 
 def engine_ipa() -> Callable[[str], str]:
@@ -248,7 +279,9 @@ def main() -> None:
     default = os.environ.get("OYEZ_CORPUS") or HERE.parent.parent / "shared" / "corpus"
     parser.add_argument("--corpus", type=Path, default=Path(default) / "normalisation")
     parser.add_argument("--no-engine", action="store_true", help="leave espeak-ng out")
-    parser.add_argument("--peers", action="store_true", help="install wetext and spokenform apart, and measure them")
+    parser.add_argument(
+        "--peers", action="store_true", help="install NeMo, wetext and spokenform apart, and measure them"
+    )
     parser.add_argument("--json", action="store_true", help="instead: JSON lines in, spoken JSON lines out")
     options = parser.parse_args()
     if options.json:
@@ -257,7 +290,10 @@ def main() -> None:
     print(f"{'':34s}", *(f"{head:>24s}" for head in ("all", "one half", "the other")))
     normalisation(options.corpus)
     peers(options.corpus, run=options.peers)
-    names(options.corpus, None if options.no_engine else engine_ipa())
+    engine = None if options.no_engine else engine_ipa()
+    if engine:
+        espeak(options.corpus, engine)
+    names(options.corpus, engine)
     boundaries(options.corpus)
     speed(options.corpus)
 
