@@ -43,6 +43,7 @@ MIXED: dict[str, str] = {
     "PayPal": "Pay Pal", "SpaceX": "Space X", "McDonald": "McDonald", "NGOs": "N G O's", "LGBTQ+": "L G B T Q plus",
     "LGBTQIA+": "L G B T Q I A plus", "LGBT+": "L G B T plus", "xAI": "X A I", "GenAI": "Gen A I",
     "ChatGPT": "Chat G P T", "eSports": "E sports", "pH": "P H", "NaN": "nan", "CO2": "C O two", "CO₂": "C O two",
+    "CO2e": "C O two E", "CO₂e": "C O two E",
     "H2O": "H two O", "NO2": "N O two", "SO2": "S O two", "CH4": "C H four", "PM2.5": "P M two point five",
     "PM10": "P M ten", "MP3": "M P three", "MP4": "M P four", "4x4": "four by four", "4K": "four K", "8K": "eight K",
     "i-Cable": "I Cable", "B2B": "B to B", "B2C": "B to C", "P2P": "peer to peer", "Y2K": "Y two K",

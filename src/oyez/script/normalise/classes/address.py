@@ -103,6 +103,14 @@ RULES = (
         "capital",
         marks="NSEW",
     ),
+    Rule(
+        "address.direction",
+        pattern(rf"(?<=[a-z] )(?P<p>[NSEW])\.?(?=\s(?:[A-Z][\w']+|\d{{1,3}}(?:st|nd|rd|th))\.?\s{_WAY})"),
+        lambda m, _: say(_POINTS[m["p"]], *m.span()),
+        7,
+        "capital",
+        marks="NSEW",
+    ),
     Rule("address.state", pattern(rf"(?<=, )(?P<s>(?:{alternatives(_STATES)})\.)"), _state, 7, "dot"),
     Rule("address.code", pattern(rf"(?<=[a-z], )(?P<s>{'|'.join(_CODES)})(?=$|[,.;)]|\s\d{{5}})"), _code, 7, "capital"),
     Rule(

@@ -20,7 +20,7 @@ _FLIGHTS = frozenset([
 _PIECE = pattern(r"[A-Za-z]+|\d+(?:\.\d+)?")
 _PAIRED = (
     r"Nikkei|Flight|flight|Boeing|Airbus|Route|Highway|Interstate|Room|room|"
-    r"Section|section|Sec\.|Article|Area|Bus|Form|Psalm|Hwy|Embraer|Unit|Apartment|"
+    r"Section|section|Sec\.|Resolution|resolution|Directive|Proposition|Article|Area|Bus|Form|Psalm|Hwy|Embraer|Unit|Apartment|"
     r"Office|Box|Xbox|RTX|GTX|RX|Radeon|GeForce|Porsche|Ferrari|McLaren|Peugeot|Fiat|BMW|Mercedes|Cessna|Bell|Levi's"
 )
 
@@ -130,6 +130,11 @@ def _through(match: re.Match[str], _line: Line) -> list[Said]:
     return [*letters("K", *match.span()), *say(f"through {cardinal(match['n'])}", *match.span())]
 
 
+_LETTERED = pattern(
+    r"clade|phase|stage|type|class|grade|section|flat|figure|table|level|tier|group|platform|gate|route|line|block|unit|part|"
+    r"article|schedule|appendix|annex|room|apartment|question|clause|seat|row|hepatitis|bus|tram|exhibit|paragraph|number",
+    re.I,
+)
 _GUNS = r"cal\b|calib|magnum|revolver|pistol|handgun|rifle|special|bullet|round|shell|gun"
 _GUNS = r"cal\b|calib|magnum|revolver|pistol|handgun|rifle|special|bullet|round|shell|gun"
 _STORM = pattern(r"\b(?:storm|hurricane|cyclone|typhoon|winds)\b", re.I)
@@ -197,6 +202,16 @@ RULES = (
         ),
         _jet,
         7,
+    ),
+    Rule(
+        "alphanumeric.lettered",
+        pattern(r"(?<=[a-z] )(?P<n>\d{1,3})(?P<l>[a-hkm])(?!\w)(?!\.\d)"),
+        lambda m, line: (
+            [*say(cardinal(m["n"]), *m.span()), *letters(m["l"], *m.span())]
+            if _LETTERED.fullmatch(line.before(m.start()))
+            else None
+        ),
+        8,
     ),
     Rule(
         "alphanumeric.lineage",

@@ -25,7 +25,7 @@ _RUPEE = Currency("rupee", "rupees")
 _YUAN = Currency("yuan", "yuan")
 
 
-_RINGGIT = Currency("ringgit", "ringgit")
+_RINGGIT = Currency("ringgit", "ringgit", "sen", "sen")
 
 
 def _dollar(country: str) -> Currency:
@@ -59,6 +59,25 @@ BEFORE: dict[str, Currency] = {
     "₲": _same("guarani"), "৳": _same("taka"), "Tk": _same("taka"), "₡": Currency("colon", "colones"),
     "₿": Currency("bitcoin", "bitcoin"), "CHF": Currency("Swiss franc", "Swiss francs"),
     "SFr": Currency("Swiss franc", "Swiss francs"), "R": Currency("rand", "rand"), "ZAR": Currency("rand", "rand"),
+    "Y": _same("yen"), "P": Currency("peso", "pesos"), "Ksh": Currency("Kenyan shilling", "Kenyan shillings"),
+    "Kshs": Currency("Kenyan shilling", "Kenyan shillings"), "Shs": Currency("shilling", "shillings"),
+    "USh": Currency("Ugandan shilling", "Ugandan shillings"), "UGX": Currency("Ugandan shilling", "Ugandan shillings"),
+    "TSh": Currency("Tanzanian shilling", "Tanzanian shillings"),
+    "TZS": Currency("Tanzanian shilling", "Tanzanian shillings"),
+    "ETB": _same("birr"), "Br": _same("birr"), "BDT": _same("taka"), "NPR": Currency("Nepali rupee", "Nepali rupees"),
+    "MMK": _same("kyat"), "KHR": _same("riel"), "LAK": _same("kip"), "KZT": _same("tenge"), "GEL": _same("lari"),
+    "UZS": _same("som"), "RSD": Currency("dinar", "dinars"), "RON": Currency("leu", "lei"),
+    "BGN": Currency("lev", "leva"),
+    "ISK": Currency("krona", "kronur"), "ILS": Currency("shekel", "shekels"),
+    "LBP": Currency("Lebanese pound", "Lebanese pounds"),
+    "IQD": Currency("Iraqi dinar", "Iraqi dinars"), "BHD": Currency("Bahraini dinar", "Bahraini dinars"),
+    "OMR": Currency("Omani rial", "Omani rials"), "JOD": Currency("Jordanian dinar", "Jordanian dinars"),
+    "XOF": Currency("C F A franc", "C F A francs"), "XAF": Currency("C F A franc", "C F A francs"),
+    "ZMW": _same("kwacha"), "CLP": Currency("Chilean peso", "Chilean pesos"),
+    "ARS": Currency("Argentine peso", "Argentine pesos"),
+    "AR$": Currency("Argentine peso", "Argentine pesos"), "MX$": Currency("Mexican peso", "Mexican pesos"),
+    "COL$": Currency("Colombian peso", "Colombian pesos"), "TT$": _dollar("Trinidad"), "FJ$": _dollar("Fijian"),
+    "N$": _dollar("Namibian"), "PGK": _same("kina"),
     "KSh": Currency("Kenyan shilling", "Kenyan shillings"), "Sh": Currency("shilling", "shillings"),
     "KES": Currency("Kenyan shilling", "Kenyan shillings"), "SEK": Currency("Swedish krona", "Swedish kronor"),
     "NOK": Currency("Norwegian krone", "Norwegian kroner"), "DKK": Currency("Danish krone", "Danish kroner"),

@@ -37,11 +37,19 @@ _CAMEL = pattern(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z']+|[A-Z]+|\d+|[^\W\d_]+")
 _LONG_PATH = 24
 
 
-def _spell(text: str, start: int, end: int) -> list[Said]:
-    """Say an address piece by piece: words as words, signs by name, short country codes by letter."""
+_SMALL = frozenset(
+    ["us", "in", "on", "to", "of", "my", "we", "go", "up", "me", "at", "is", "it", "an", "or", "by", "be", "do", "no"]
+)
+
+
+def _spell(text: str, start: int, end: int, *, words: bool = False) -> list[Said]:
+    """Say an address piece by piece: words as words, signs by name, short country codes by letter.
+
+    After the host, `words` has small words for what they are: ``/join-us``.
+    """
     said: list[Said] = []
     for piece in _PIECES.findall(text):
-        said += _piece(piece, start, end)
+        said += [Said(piece, start, end)] if words and piece.lower() in _SMALL else _piece(piece, start, end)
     return said
 
 
@@ -68,7 +76,7 @@ def _link(match: re.Match[str], _line: Line) -> list[Said] | None:
     said = letters("www", *match.span()) if match["www"] else []
     said += [*say("dot" if match["www"] else "", *match.span()), *_spell(host, *match.span())]
     if len(path) <= _LONG_PATH:
-        said += _spell(path.rstrip("/"), *match.span())
+        said += _spell(path.rstrip("/"), *match.span(), words=True)
     return said
 
 

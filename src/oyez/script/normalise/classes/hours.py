@@ -22,9 +22,10 @@ def _twelve_range(match: re.Match[str], _line: Line) -> list[Said]:
     if match["half1"]:
         said += letters(match["half1"][0].upper() + "M", *match.span("half1"))
     at = match.start("to") + len(match["to"]) - len(match["to"].lstrip())
+    said.append(Said("to", at, at + len(match["to"].strip())))
     said += say(
-        f"to {cardinal(match['h2'])} {clock_minutes(match['m2'] or '0')}",
-        at,
+        f"{cardinal(match['h2'])} {clock_minutes(match['m2'] or '0')}",
+        match.start("h2"),
         match.end("m2") if match["m2"] else match.end("h2"),
     )
     return [*said, *half(match), *zone(match)]
@@ -39,10 +40,15 @@ def _span(match: re.Match[str], _line: Line) -> list[Said]:
 
 def _watch(match: re.Match[str], line: Line) -> list[Said] | None:
     """Say ``0800-1730`` in hundreds, where one begins with a nought or a time zone follows."""
+    if match["to"].strip() in {"to", "and", "until"} and match["h"][0] != "0":
+        return None
     if not (match["zone"] or "0" in (match["h"][0], match["h2"][0])) or _CALLED.search(line.text[: match.start()]):
         return None
-    first, second = hundreds(match["h"], match["m"]), hundreds(match["h2"], match["m2"])
-    said = [*say(first, match.start(), match.end("m")), *say(f"to {second}", match.end("m"), match.end("m2"))]
+    word = "and" if "and" in match["to"] else "to"
+    said = say(hundreds(match["h"], match["m"]), match.start(), match.end("m"))
+    at = match.start("to") + len(match["to"]) - len(match["to"].lstrip())
+    said.append(Said(word, at, at + len(match["to"].strip())))
+    said += say(hundreds(match["h2"], match["m2"]), match.start("h2"), match.end("m2"))
     return [*said, *zone(match)]
 
 
@@ -74,11 +80,11 @@ RULES = (
     Rule(
         "time.watch",
         pattern(
-            rf"(?<![\w.:])(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?P<to>\s?[-–—]\s?)(?P<h2>[01]\d|2[0-4])(?P<m2>[0-5]\d)(?!\w)(?:{ZONE})?"
+            rf"(?<![\w.:])(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?P<to>\s?[-–—]\s?|\s(?:to|and|until)\s)(?P<h2>[01]\d|2[0-4])(?P<m2>[0-5]\d)(?!\w)(?:{ZONE})?"
         ),
         _watch,
         9,
-        marks="-–—",
+        marks="0",
     ),
     Rule(
         "time.noon",

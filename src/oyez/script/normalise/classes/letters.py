@@ -196,6 +196,15 @@ RULES = (
         marks=".",
     ),
     Rule(
+        "letters.tail",
+        pattern(r"(?<![\w.@#&])(?P<a>[A-Z][a-z]{2,})(?P<b>[A-Z]{2,5})(?P<s>'?s)?(?![\w&])"),
+        lambda m, _: (
+            None if is_word(m["b"]) else [Said(m["a"], *m.span("a")), *letters(m["b"], *m.span("b"), m["s"] or "")]
+        ),
+        1,
+        "capital",
+    ),
+    Rule(
         "letters.shape",
         pattern(r"(?<![\w.@#&-])(?P<w>[A-Z][a-z][A-Z])(?P<s>'?s)?(?![\w&])(?!\.\w)"),
         lambda m, _: letters(m["w"], *m.span(), m["s"] or ""),

@@ -24,7 +24,8 @@ _LENGTH_CUES = pattern(
     r"\s?[x×]\s?\d|\s(?:down|off|into|along|across|ahead|behind|underground|upstream|downstream|inland|offshore|steeplechase|"
     r"short of|tall|long|high|wide|deep|away|above|below|from|race|sprint|hurdles|"
     r"freestyle|final|finals|relay|butterfly|backstroke|"
-    r"breaststroke|medley|dash|record|apart|underwater|telescope|radius|waves?|"
+    r"breaststroke|medley|dash|record|apart|underwater|telescope|radius|waves?|walls?|fences?|statues?|masts?|cranes?|yachts?|superyachts?|swells?|snake|crocodile|"
+    r"sharks?|whale|python|sinkhole|crater|cliff|ladder|rope|trench|"
     r"tower|pool|run|title|gold|champion|world|heats?|runner)\b|-(?:tall|long|"
     r"high|wide|deep)"
 )
@@ -64,7 +65,8 @@ def _qualifies(match: re.Match[str], line: Line) -> bool:
 _EVENT = pattern(
     r"\s(?:race|sprint|hurdles|steeplechase|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?|"
     r"chips?|process|nodes?|guns?|cannons?|rounds|shells?|bullets?|lens|lenses|cameras?|screens?|engines?|howitzers?|"
-    r"mortars?|drives?|batter(?:y|ies)|exclusion|pistols?|rifles?)\b"
+    r"mortars?|drives?|waves?|walls?|fences?|towers?|pools?|telescopes?|statues?|masts?|cranes?|yachts?|superyachts?|swells?|"
+    r"snake|crocodile|sharks?|whale|python|sinkhole|crater|cliff|ladder|rope|trench|batter(?:y|ies)|exclusion|pistols?|rifles?)\b"
 )
 
 

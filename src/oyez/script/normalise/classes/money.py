@@ -69,11 +69,20 @@ def _magnitude(text: str | None) -> str:
 _TWICE = pattern(rf"\s*to\s+{_CUR}")
 
 
+def _is_code(match: re.Match[str], line: Line) -> bool:
+    """Whether the sign is no currency here: "R0", "Y2K", "P5", a country's or a firm's letters before a number."""
+    sign = match["cur"]
+    if sign in {"Y", "P"}:
+        return not match["ma"] or match["ma"].strip() in {"k", "K"}
+    apart = line.text[match.start("a") - 1] == " "
+    return (sign == "R" and len(match["a"]) == 1) or (apart and sign in {"R", "Br", "Sh", "Ft", "kr", "TRY"})
+
+
 def _read_before(match: re.Match[str], line: Line) -> list[Said] | None:
     money = BEFORE[match["cur"]]
     if "to" in (match["to"] or "") and _TWICE.match(line.text, match.start("to")):
         return None  # Two sums, each printed with its sign: "fell $2 to $78", "from $9m to $4m"
-    if match["cur"] in {"R", "Sh", "Ft", "kr", "TRY"} and line.text[match.start("a") - 1] == " ":
+    if _is_code(match, line):
         return None
     if match["b"] is None and not (match["ma"] or match["plus"]):
         small = _with_cents(match, money, line)

@@ -42,6 +42,7 @@ RULES = (
         marks="ZzPp",
     ),
     Rule("postcode.before", pattern(rf"(?<![\w.,-])(?P<n>\d{{5,6}})(?P<m>(?!))?(?= {_CODE})"), _said, 9, marks="ZzPp"),
+    Rule("postcode.pin", pattern(r"(?<=[a-z][-–])(?P<n>[1-9]\d{5})(?P<m>(?!))?(?![\w,])"), _said, 9, marks="-–"),
     Rule(
         "postcode.australia", pattern(r"(?<=NSW |VIC |QLD |TAS )(?P<n>\d{4})(?P<m>(?!))?(?!\w)"), _said, 9, marks="NVQT"
     ),

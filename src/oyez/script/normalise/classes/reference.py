@@ -50,6 +50,7 @@ def _standard(match: re.Match[str], line: Line) -> list[Said]:
 
 
 _BODIES = "ISO|IEC|IEEE|BS|EN|DIN|ASTM|ANSI|NF|JIS|PAS|AS|NZS|UNE|UNI|CSA|ETSI|SAE|GB"
+_STATUTE = pattern(r"\b(?:[Aa]ct|Code|Constitution|Bill|statute|court|judge|justice)\b", re.I)
 RULES = (
     Rule(
         "reference.standard",
@@ -59,6 +60,15 @@ RULES = (
         ),
         lambda m, line: _standard(m, line) if m["parts"] or m["y"] else None,
         9,
+    ),
+    Rule(
+        "reference.statute",
+        pattern(r"(?<!\w)(?P<a>ss?)(?P<dot>\.\s?)(?=\d)"),
+        lambda m, line: (
+            say("sections" if m["a"] == "ss" else "section", *m.span()) if _STATUTE.search(line.text) else None
+        ),
+        6,
+        marks=".",
     ),
     Rule(
         "reference.number",

@@ -126,6 +126,14 @@ def _three(match: re.Match[str], _line: Line) -> list[Said]:
     )
 
 
+def _lasted(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``1h 45m`` as "one hour and forty five minutes", ``3m 20s`` as minutes and seconds."""
+    large, small = ("h", "m") if match["h"] else ("m2", "s")
+    units = ("hour", "minute") if match["h"] else ("minute", "second")
+    first = say(_count(match[large], units[0]), match.start(), match.end(large))
+    return [*first, *say(f"and {_count(match[small], units[1])}", match.start(small), match.end())]
+
+
 def _race(match: re.Match[str], _line: Line) -> list[Said]:
     """Say 1:42.35, a race time: "one minute forty two point three five seconds"."""
     tenths = " ".join("zero" if char == "0" else cardinal(char) for char in match["f"])
@@ -191,6 +199,15 @@ RULES = (
         lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         9,
         marks=".",
+    ),
+    Rule(
+        "time.lasted",
+        pattern(
+            r"(?<![\w.:])(?:(?P<h>\d{1,2})\s?h(?:rs?)?\s?(?P<m>[0-5]?\d)\s?m(?:ins?)?|(?P<m2>\d{1,2})\s?m(?:ins?)?\s?(?P<s>[0-5]?\d)\s?s(?:ecs?)?)(?!\w)"
+        ),
+        _lasted,
+        9,
+        marks="hm",
     ),
     Rule(
         "time.central",
