@@ -257,3 +257,9 @@ def test_only_known_braces_are_filled() -> None:
 def test_text_apart_for_programs_that_count_tokens() -> None:
     table = Program("x", "X", "x", "MIT", "en", ("{sound}",), apart=True, ascii=True)
     assert said(say("“Zoë’s word—(the last)… isn’t,” she said."), table) == "Zoe's word, the last. isn't, she said."
+
+
+def test_the_example_on_the_page_is_a_table() -> None:
+    page = (Path(__file__).parents[4] / "docs" / "voices.md").read_text("utf-8")
+    found = read_table(page.partition("```toml\n")[2].partition("```")[0], "mimic")
+    assert (found.title, [voice.id for voice in found.voices], found.rate.form) == ("Mimic", ["ap"], "inverse")
