@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["dated", "dated_near", "is_update", "iso_date", "printed_date"]
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
-_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
+_YEAR = r"(?P<y>(?:199|20\d)\d)(?!\d)"
 _NAME = r"(?P<name>[^\W\d_]{3,14})\.?"
 _FORMS = (
     re.compile(rf"(?<!\d){_YEAR}\s?[年년./-]\s?(?P<m>\d{{1,2}})\s?[月월./-]\s?(?P<d>\d{{1,2}})(?!\d)"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +33,9 @@ _AGAIN = 1.7
 """How much longer than the headline a line may be that is nothing but the headline again."""
 _AFTER_LEAD = frozenset({"date-line", "byline-label", "reading-time"})
 _BYLINE_ABOVE = 6
+_CROWD = 4
+"""Paragraphs that a box named as the standfirst's may hold: one with more holds the story (``introduction``)."""
+_OF_AUTHORS = ("author", "autor", "bio")
 _GROUP = 6
 """Lines a standfirst may have."""
 _USUAL = 90
@@ -91,10 +95,13 @@ def _headline_index(lines: Sequence[Line], first: int, headline: str) -> int | N
 def _standfirst(lines: Sequence[Line], lead: int, first: int, facts: Facts) -> str:
     """Return the printed line between headline and body that is the standfirst, and mark it."""
     body = Coverage(" ".join(line.text for line in lines[first : first + 6] if not line.rule))
+    crowd = Counter(line.names for line in lines[lead:] if is_prose(line.text))
     open_lines = [
         line
         for line in lines[lead : first + 1]
-        if _may_stand(line, facts) and (line.rule in _NEAR_HEAD or _evidence(line, facts) == _DESCRIBED)
+        if _may_stand(line, facts)
+        and not (crowd[line.names] > _CROWD and _evidence(line, facts) == 0)
+        and (line.rule in _NEAR_HEAD or _evidence(line, facts) == _DESCRIBED)
     ]
     above = lines[lead:first]
 
@@ -181,6 +188,8 @@ def _may_stand(line: Line, facts: Facts) -> bool:
         return False
     if any(line.text.startswith(f"{name} ") for name in facts.byline):
         return False  # the author's own note
+    if any(name.startswith(_OF_AUTHORS) for name in line.names.split()[-3:]) and is_prose(line.text):
+        return False
     if line.kind == "list" and _evidence(line, facts) > _DESCRIBED:
         return False
     headline = set(tokens(facts.headline))

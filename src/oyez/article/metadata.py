@@ -13,7 +13,7 @@ from oyez.article.byline import is_desk
 from oyez.article.dates import dated, dated_near, iso_date
 from oyez.article.jsonld import address_of, article_record, audio_of, page_records, paid_parts, text_of, texts_of
 from oyez.article.language import tidy_tag
-from oyez.article.names import byline_names, is_agency, is_name, merge_names
+from oyez.article.names import byline_names, is_agency, is_name, merge_names, without_shouted
 from oyez.article.text import collapse, tokens
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ def _guess(selection: Selection) -> tuple[str, ...]:
     """Return the authors the selector finds on a page that tells of none and prints no byline."""
     chosen = [name for name in selection.fact("author").split(";") if name.strip()]
     named = merge_names([name for person in chosen for name in _people(person)])
-    return named or merge_names([name for name in map(_clean, chosen) if is_desk(name)])
+    return merge_names(without_shouted(list(named)) or [name for name in map(_clean, chosen) if is_desk(name)])
 
 
 def _people(text: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from functools import cache
 from oyez.article.tables import table
 from oyez.article.text import collapse
 
-__all__ = ["byline_names", "is_agency", "is_name", "joins", "merge_names"]
+__all__ = ["byline_names", "is_agency", "is_name", "joins", "merge_names", "without_shouted"]
 
 _SPLIT = re.compile(r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\t)\s*")
 _DIGIT = re.compile(r"\d|@|https?:|www\.")
@@ -76,11 +76,15 @@ def byline_names(line: str) -> tuple[str, ...]:
             break
         parts = [part.strip(" .,:*") for part in conjunction.split(f" {piece}") if part.strip()]
         found = [name for part in parts if is_name(name := _without_tail(part)) or is_agency(name)]
-        # In capitals after a name that is not: a paper, not a person (Ana Ruiz, RIVER VALLEY LEDGER).
-        shouted = bool(named) and not named[0].isupper() and not last
-        named += [name for name in found if not (shouted and name.isupper() and not is_agency(name))]
+        named = named + found if last else without_shouted([*named, *found])
         ended = len(named) > 1 and (bool(last) or len(parts) > 1)
     return merge_names(named) if any(map(is_name, named)) else ()
+
+
+def without_shouted(names: list[str]) -> list[str]:
+    """Return the names less those in capitals after one that is not: papers, not people (Ana Ruiz, RIVER LEDGER)."""
+    mixed = bool(names) and not names[0].isupper()
+    return [name for name in names if not (mixed and name.isupper()) or is_agency(name)]
 
 
 def _without_tail(name: str) -> str:

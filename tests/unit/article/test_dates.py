@@ -35,7 +35,9 @@ def test_order_of_figures() -> None:
     assert printed_date("3/4/2025", month_first=True) == "2025-03-04"
 
 
-@pytest.mark.parametrize("line", ["", "31 February 2025", "5 minutes read 2025", "2025", "Phone 555 123 2025", "1.2.3"])
+@pytest.mark.parametrize(
+    "line", ["", "31 February 2025", "5 minutes read 2025", "2025", "Phone 555 123 2025", "1.2.3", "14 August 1935"]
+)
 def test_no_date(line: str) -> None:
     assert printed_date(line) == ""
 

@@ -67,3 +67,15 @@ def test_what_the_head_says() -> None:
     assert (article.url, article.image) == ("https://ledger.example/valley/bridge", "https://ledger.example/i/lead.jpg")
     assert (article.section, article.site) == ("Valley", "The Ledger")
     assert page("").site == "ledger.example"
+
+
+def test_box_named_as_the_lead_that_holds_the_story() -> None:
+    days = (f"<p>On day {day} the walkers of Olmsted met on the bridge and its arch.</p>" for day in range(6))
+    article = page(f"<div class='introduction content'>{''.join(days)}</div>", body="")
+    assert article.standfirst == ""
+    assert len(article.blocks) == 6
+
+
+def test_box_about_the_author_is_no_lead() -> None:
+    note = "She has walked every bridge over the river, and lives beside the oldest of them with her two old dogs."
+    assert page(f"<div class='author-dropdown description'><p>{note}</p></div>").standfirst == ""
