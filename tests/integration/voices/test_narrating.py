@@ -103,6 +103,6 @@ def test_a_program_of_ones_own_reads_a_story(tmp_path: Path) -> None:
     done = narrate(tmp_path, "Beep (Beeper)", PATH=f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     assert done.returncode == 0, done.stderr
     timeline = json.loads((tmp_path / "out.json").read_text())
-    assert timeline["voice"] == "own:beeper/one"
+    assert timeline["voice"] == "own:beeper:one"
     assert len(timeline["words"]) == len(STORY.split())
     assert all(word["estimated"] for word in timeline["words"])

@@ -20,15 +20,19 @@ from oyez.voices.pieces import joined, pieces
 from oyez.voices.program import read_wav, run, workplace
 from oyez.voices.protocol import Capabilities
 
-__all__ = ["CommandEngine"]
+__all__ = ["CommandEngine", "fit_for_id"]
 
 ADAPTER_VERSION = "1"
 _SYSTEM = sys.platform
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _UNFIT = re.compile(r"[^\w.+-]+")
-"""What is no part of an id, which stands in addresses."""
 _ANY_EXIT = range(256)
 """Programs answer questions about themselves with all kinds of exit codes."""
+
+
+def fit_for_id(name: str) -> str:
+    """Return a program's own name for a voice as a part of an id, which stands in addresses."""
+    return _UNFIT.sub("-", name).strip("-")
 
 
 class CommandEngine:
@@ -166,7 +170,7 @@ class CommandEngine:
         program = self.program
         language = row.language or program.language
         return Voice(
-            id=f"{self.name}:{self._prefix}{_UNFIT.sub('-', row.id).strip('-')}",
+            id=f"{self.name}:{self._prefix}{fit_for_id(row.id)}",
             # The program's name keeps its Alan apart from another's.
             name=f"{row.name or row.id} ({program.title})",
             engine=self.name,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from oyez.errors import OyezError
 from oyez.script import Utterance
-from oyez.voices.command.engine import CommandEngine
+from oyez.voices.command.engine import CommandEngine, fit_for_id
 from oyez.voices.command.table import read_table
 from oyez.voices.home import home
 from oyez.voices.nouns import Sound, Voice
@@ -18,7 +18,7 @@ __all__ = ["OwnPrograms"]
 
 
 class OwnPrograms:
-    """Every ``voices/*.toml`` of the data folder as one engine; a voice's id is ``own:FILE/VOICE``.
+    """Every ``voices/*.toml`` of the data folder as one engine; a voice's id is ``own:FILE:VOICE``.
 
     A file that cannot be used takes no other voice away: `broken` says why, and so does `oyez doctor`.
     """
@@ -42,7 +42,8 @@ class OwnPrograms:
             except (OSError, UnicodeDecodeError) as error:
                 broken[file.name] = str(error)
             else:
-                engines[file.stem] = CommandEngine(program, self.name, f"{file.stem}/")
+                stem = fit_for_id(file.stem)
+                engines[stem] = CommandEngine(program, self.name, f"{stem}:")
         return engines, broken
 
     @property
@@ -60,7 +61,7 @@ class OwnPrograms:
         Raises:
             OyezError: ``unknown_voice`` where the file or its program is gone, ``engine_failed`` where it fails.
         """
-        stem = voice.id.partition(":")[2].partition("/")[0]
+        stem = voice.id.partition(":")[2].partition(":")[0]
         engine = self._programs[0].get(stem)
         if engine is None:
             raise OyezError("unknown_voice", f"There is no voices/{stem}.toml in the data folder.", status=404)

@@ -192,7 +192,7 @@ def test_a_program_of_ones_own(stand_in: StandIn, note: Path, own: Path) -> None
     (own / "mine.toml").write_text(OWN)
     engine = OwnPrograms()
     (voice,) = engine.voices()
-    assert (voice.id, voice.name, voice.engine, voice.language) == ("own:mine/anwen", "Anwen (Mine)", "own", "cy-GB")
+    assert (voice.id, voice.name, voice.engine, voice.language) == ("own:mine:anwen", "Anwen (Mine)", "own", "cy-GB")
     engine.speak(say("Bore da."), voice, 9.0)
     assert given(note)["arguments"][4:] == ["--speed", "300", "--voice", "anwen"]
     assert engine.report() == "1 in voices/*.toml, 1 voices"
@@ -217,7 +217,7 @@ def test_a_table_that_cannot_be_used_takes_no_other_away(stand_in: StandIn, own:
     (own / "wrong.toml").write_text(table)
     (own / "bytes.toml").write_bytes(b"\xff\xfe")
     engine = OwnPrograms()
-    assert [voice.id for voice in engine.voices()] == ["own:good/anwen"]
+    assert [voice.id for voice in engine.voices()] == ["own:good:anwen"]
     assert set(engine.broken) == {"wrong.toml", "bytes.toml"}
     with pytest.raises(OyezError, match=rf"(?s)bad_program.*wrong.toml.*({says})"):
         engine.report()
