@@ -31,6 +31,8 @@ def _mixed(match: re.Match[str], line: Line) -> list[Said] | None:
     pieces = _PIECE.findall(text)
     if len(pieces) < 2 or not _deserves(text, pieces, line):
         return None
+    if _MILLIONS.fullmatch(text) and _THINGS.match(line.text, match.end()):
+        return None  # "1M views" counts, "the 3M plant" does not
     said: list[Said] = []
     for index, piece in enumerate(pieces):
         said += _piece(piece, index, pieces, match)
@@ -135,6 +137,8 @@ _LETTERED = pattern(
     r"article|schedule|appendix|annex|room|apartment|question|clause|seat|row|hepatitis|bus|tram|exhibit|paragraph|number",
     re.I,
 )
+_MILLIONS = pattern(r"\d{1,4}[KMBT]")
+_THINGS = pattern(r"\s(?:people|(?!s\b|is\b|was\b|has\b|as\b|its\b)[a-z]{3,}s)\b")
 _GUNS = r"cal\b|calib|magnum|revolver|pistol|handgun|rifle|special|bullet|round|shell|gun"
 _GUNS = r"cal\b|calib|magnum|revolver|pistol|handgun|rifle|special|bullet|round|shell|gun"
 _STORM = pattern(r"\b(?:storm|hurricane|cyclone|typhoon|winds)\b", re.I)
@@ -202,6 +206,16 @@ RULES = (
         ),
         _jet,
         7,
+    ),
+    Rule(
+        "alphanumeric.sharp",
+        pattern(
+            r"(?<![\w.,$£€-])(?P<n>[48])(?P<l>k)"
+            r"(?=[ -](?:video|tv|resolution|footage|camera|film|screen|monitor|streaming|display|content|ultra)\b)",
+            re.I,
+        ),
+        _generation,
+        6,
     ),
     Rule(
         "alphanumeric.lettered",

@@ -45,6 +45,8 @@ def _slashed(match: re.Match[str], line: Line) -> list[Said] | None:
 
 def _rating(match: re.Match[str], _line: Line) -> list[Said]:
     """Say any other pair of numbers with a stroke one after the other: ``20/20``, ``120/80``."""
+    if int(match["a"]) + int(match["b"]) == 100:
+        return say(f"{cardinal(match['a'])} {cardinal(match['b'])}", *match.span())
     return say(f"{cardinal(match['a'])} over {cardinal(match['b'])}", *match.span())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.acronyms import ALWAYS_LETTERS, BEFORE_PRONOUN, COUNTED, LOWER, MIXED, PLAIN, SURE, WORDS
-from oyez.script.normalise.atoms import alternatives
+from oyez.script.normalise.atoms import alternatives, listed
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said
 from oyez.script.normalise.voiced import letters, possessive
@@ -62,9 +62,12 @@ def _sure(text: str, match: re.Match[str], line: Line) -> bool:
         return True
     if text == "US":
         return line.before(match.start()).lower() not in BEFORE_PRONOUN
+    if text == "WHO":
+        return line.after(match.end()) in _HEALTH
     return not _VOWELS.search(text) and len(text) < 6
 
 
+_HEALTH = frozenset(listed("CHIEF BOSS HEAD TEAM REPORT DATA DIRECTOR OFFICIAL OFFICIALS EXPERTS WARNS URGES DECLARES"))
 _CLUSTER = pattern("[^AEIOUY]{3,}")
 _CLUSTER_WORDS = """
     CHR CKS CTS GHS GHT GHTS LDR LDS LPS LTH MBR MPL MPS MPT NCH NDR NDS NGR NGS NGTH NGTHS NKS NST NTH NTR NTS
@@ -104,7 +107,7 @@ def _dotted(match: re.Match[str], line: Line) -> list[Said] | None:
 
 
 def _ends_sentence(line: Line, end: int) -> bool:
-    return not re.search(r"\w", line.text[end:])
+    return line.starts(end)
 
 
 def _initials(match: re.Match[str], _line: Line) -> list[Said]:

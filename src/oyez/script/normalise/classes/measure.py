@@ -21,7 +21,8 @@ _GLUED_ONLY = {
 
 
 _LENGTH_CUES = pattern(
-    r"\s?[x×]\s?\d|\s(?:down|off|into|along|across|ahead|behind|underground|upstream|downstream|inland|offshore|steeplechase|"
+    r"\s?[x×]\s?\d|\sof (?:snow|water|mud|rock|sand|rope|cable|wire|fabric|ice|headroom|clearance|pipe|fencing|silt)\b|"
+    r"\s(?:down|off|into|along|across|ahead|behind|underground|upstream|downstream|inland|offshore|steeplechase|"
     r"short of|tall|long|high|wide|deep|away|above|below|from|race|sprint|hurdles|"
     r"freestyle|final|finals|relay|butterfly|backstroke|"
     r"breaststroke|medley|dash|record|apart|underwater|telescope|radius|waves?|walls?|fences?|statues?|masts?|cranes?|yachts?|superyachts?|swells?|snake|crocodile|"
@@ -84,6 +85,7 @@ _CENTIMETRES = pattern(r"\d{1,2}\.\d\d\Z")
 _BY = pattern(r"m\s?[x×]\s?\Z")
 
 
+_COUNTED = pattern(r"\s(?!hurdles|finals|heats|metres|races|its\b|was|has|is\b|as\b)(?:people|[a-z]{3,}s)\b")
 _SEA = pattern(
     r"\b(?:sea|coast\w*|ships?|vessels?|exclusion|offshore|waters|maritime|navy|shore|islands?|reefs?|shoal)\b"
 )
@@ -123,8 +125,12 @@ def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
         return True
     if unit == "m":
         known = match["mag"] or match["c"] or gap in {" ", "-"}
-        track = _TRACK.match(match["a"]) and _ATHLETICS.search(line.around(match.start(), match.end()))
-        leapt = _LEAPT.search(line.around(match.start(), match.end())) and _CENTIMETRES.match(match["a"])
+        track = (
+            _TRACK.match(match["a"])
+            and not _COUNTED.match(line.text, match.end())
+            and _ATHLETICS.search(line.around(match.start(), match.end()))
+        )
+        leapt = _LEAPT.search(near) and _CENTIMETRES.match(match["a"])
         return bool(
             known
             or track

@@ -18,7 +18,7 @@ _BEFORE_NUMBER: dict[str, str] = {
     "Chap": "chapter", "Sec": "section", "sec": "section", "Art": "article", "art": "article", "para": "paragraph",
     "paras": "paragraphs", "cl": "clause", "Ex": "exhibit", "Op": "opus", "op": "opus", "ed": "edition",
     "Ep": "episode", "§": "section", "§§": "sections", "Pt": "part", "pt": "part", "Bk": "book", "Eq": "equation",
-    "Tab": "table", "App": "appendix",
+    "Tab": "table", "App": "appendix", "chap": "chapter", "Sched": "schedule",
 }  # fmt: skip
 
 
