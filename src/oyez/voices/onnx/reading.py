@@ -18,11 +18,13 @@ from oyez.errors import OyezError
 from oyez.script import Utterance
 from oyez.voices.espeak.process import Pool
 
-__all__ = ["Reader", "share"]
+__all__ = ["JOINT", "Reader", "share"]
 
 Phones = tuple[str, ...]
 """A word's sounds in espeak-ng's IPA, diphthongs and affricates whole, stress marks before the vowel they are for."""
 
+JOINT = "‿"
+"""Before the sounds of a word that the reading joins to the one before it; no sound itself."""
 _SWITCH = re.compile(r"\([a-z][a-z-]*\)")
 """``(en)`` and ``(fr)`` around words that are read in another language."""
 _SPACE = " "
@@ -106,6 +108,7 @@ def share(whole: Sequence[str], alone: Sequence[Phones]) -> list[Phones]:
         whole: The sounds of all words, with a space where the reading parts them.
         alone: The sounds of each word said alone.
 
+    Where the reading does not part two words, `JOINT` stands before the sounds of the second.
     A word that has sounds alone and is left without any keeps those: no word is lost.
     """
     sounding = [number for number, phones in enumerate(alone) if phones]
@@ -118,9 +121,13 @@ def share(whole: Sequence[str], alone: Sequence[Phones]) -> list[Phones]:
     beside.pop()
     owners = _owners(whole, beside)
     found: list[list[str]] = [[] for _ in alone]
+    before = _SPACE
     for phone, owner in zip(whole, owners, strict=True):
         if phone != _SPACE:
+            if before != _SPACE and not found[owner]:
+                found[owner].append(JOINT)
             found[owner].append(phone)
+        before = phone
     return [tuple(phones) or alone[number] for number, phones in enumerate(found)]
 
 

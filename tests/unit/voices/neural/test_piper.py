@@ -110,6 +110,14 @@ def test_numbers_are_begun_padded_and_ended() -> None:
     assert places == [(2, 4), (4, 6), (6, 8), (8, 10)]
 
 
+def test_a_joint_has_no_space_inside(module_data: Path, piper: PiperEngine) -> None:
+    # What piper-tts 1.8.0 gives its voices for the same words.
+    reader = Reader(1)
+    said = symbols(say("He was the head of the bank, though."), config_of(module_data), reader)
+    reader.close()
+    assert "".join(symbol.name for symbol in said) == "hiː wʌzðə hˈɛd ʌvðə bˈæŋk, ðˌoʊ."
+
+
 @pytest.mark.parametrize("kind", ["no durations", "two candidates", "named already"])
 def test_durations_that_are_not_there(data: Path, kind: str) -> None:
     made = {
