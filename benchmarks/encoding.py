@@ -4,7 +4,9 @@
 
 CPU seconds of one process, as multiples of real time (× RT); each of our paths beside the bare encoder it is built
 on, in the same run. Quality is the mean difference of mel spectra in dB between the samples and the decoded file, in
-frames that sound: 0 is the same, and only figures of one run compare. Without ``--wav`` the sound is made here:
+frames that sound: 0 is the same, and only figures of one run compare. ESTOI is the intelligibility of the decoded
+file beside the samples, 1 the same, where ``pystoi`` (MIT) is installed: Jensen and Taal, "An Algorithm for Predicting
+the Intelligibility of Speech Masked by Modulated Noise Maskers", 2016. Without ``--wav`` the sound is made here:
 pulses and noise through moving resonances, shaped like speech in loudness, pitch and spectrum.
 """
 
@@ -131,8 +133,9 @@ def decoded(path: Path) -> NDArray[np.float32]:
     """Return a file's samples."""
     with av.open(str(path)) as container:
         frames = [frame.to_ndarray() for frame in container.decode(container.streams.audio[0])]
+        every = container.streams.audio[0].rate // RATE  # Opus is decoded at 48 kHz.
     scale = np.float32(32768 if frames[0].dtype == np.int16 else 1)
-    pcm: NDArray[np.float32] = np.concatenate(frames, axis=1)[0].astype(np.float32) / scale
+    pcm: NDArray[np.float32] = np.concatenate(frames, axis=1)[0][::every].astype(np.float32) / scale
     return pcm
 
 
@@ -144,6 +147,16 @@ def mel_distance(original: Pcm, copy: NDArray[np.float32]) -> float:
     level = one.max(axis=1)
     sounding = level > level.max() - 40
     return float(np.abs(one - two)[sounding].mean())
+
+
+def intelligibility(original: Pcm, copy: NDArray[np.float32]) -> float:
+    """Return the extended short-time objective intelligibility, NaN without the library."""
+    try:
+        from pystoi import stoi
+    except ImportError:
+        return float("nan")
+    length = min(len(original), len(copy))
+    return float(stoi(original[:length].astype(np.float32) / np.float32(32768), copy[:length], RATE, extended=True))
 
 
 def mel_bands(signal: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -175,12 +188,12 @@ def bare_aac_file(path: Path, pcm: Pcm, coder: str) -> NDArray[np.float32]:
     return decoded(path)
 
 
-def settings(pcm: Pcm, folder: Path, seconds: float) -> Iterable[tuple[str, float, float]]:
+def settings(pcm: Pcm, folder: Path, seconds: float) -> Iterable[tuple[str, float, NDArray[np.float32] | None]]:
     """Yield name, × real time and mel distance of the encoders' settings, no work of ours in them."""
     for coder in ("twoloop", "fast"):
         spent = cpu(lambda coder=coder: bare_ffmpeg(pcm, "aac", AAC_BIT_RATE, {"aac_coder": coder}))  # type: ignore[misc]
         copy = bare_aac_file(folder / f"{coder}.m4a", pcm, coder)
-        yield f"FFmpeg AAC {AAC_BIT_RATE // 1000}k, {coder}", seconds / spent, mel_distance(pcm, copy)
+        yield f"FFmpeg AAC {AAC_BIT_RATE // 1000}k, {coder}", seconds / spent, copy
     for quality in (2, 3, 5, 7):
         spent = cpu(lambda quality=quality: bare_lame(pcm, quality))  # type: ignore[misc]
         path = folder / "bare.mp3"
@@ -188,20 +201,20 @@ def settings(pcm: Pcm, folder: Path, seconds: float) -> Iterable[tuple[str, floa
         yield (
             f"LAME {MP3_BIT_RATE // 1000}k, q{quality}",
             seconds / spent,
-            mel_distance(pcm, decoded(path)[1105:] / np.float32(LAME_SCALE)),
+            decoded(path)[1105:] / np.float32(LAME_SCALE),
         )
     spent = cpu(lambda: bare_ffmpeg(pcm, "libmp3lame", MP3_BIT_RATE, {"compression_level": str(QUALITY)}))
-    yield f"FFmpeg libmp3lame {MP3_BIT_RATE // 1000}k, q{QUALITY}", seconds / spent, float("nan")
+    yield f"FFmpeg libmp3lame {MP3_BIT_RATE // 1000}k, q{QUALITY}", seconds / spent, None
 
 
-def ours(pcm: Pcm, folder: Path, seconds: float) -> Iterable[tuple[str, float, float]]:
+def ours(pcm: Pcm, folder: Path, seconds: float) -> Iterable[tuple[str, float, NDArray[np.float32] | None]]:
     """Yield the same of our encoders, file and all."""
-    for suffix in (".wav", ".mp3", ".m4a"):
+    for suffix in (".wav", ".flac", ".opus", ".mp3", ".m4a"):
         path = folder / f"ours{suffix}"
         spent = cpu(lambda path=path: run(open_encoder(path, Tags()), pcm))  # type: ignore[misc]
-        yield f"oyez {suffix}", seconds / spent, mel_distance(pcm, decoded(path))
+        yield f"oyez {suffix}", seconds / spent, decoded(path)
     spent = cpu(lambda: run(LiveEncoder(folder / "live.mp4", folder / "live.m4a", Tags()), pcm))
-    yield "oyez live.mp4 + .m4a", seconds / spent, mel_distance(pcm, decoded(folder / "live.m4a"))
+    yield "oyez live.mp4 + .m4a", seconds / spent, decoded(folder / "live.m4a")
 
 
 def recorders(made: list[tuple[Utterance, Take]], folder: Path, seconds: float) -> Iterable[tuple[str, float]]:
@@ -216,7 +229,7 @@ def recorders(made: list[tuple[Utterance, Take]], folder: Path, seconds: float) 
 
     yield "Recorder, no file", seconds / cpu(lambda: record([]))
     yield "Recorder, no file, tempo 1.1", seconds / cpu(lambda: record([], 1.1))
-    for suffix in (".wav", ".mp3", ".m4a"):
+    for suffix in (".wav", ".flac", ".opus", ".mp3", ".m4a"):
         path = folder / f"whole{suffix}"
         yield f"Recorder to {suffix}", seconds / cpu(lambda path=path: record([open_encoder(path, Tags())]))  # type: ignore[misc]
     live = seconds / cpu(lambda: record([LiveEncoder(folder / "w.mp4", folder / "w.m4a", Tags())]))
@@ -264,10 +277,11 @@ def report(pcm: Pcm, made: list[tuple[Utterance, Take]], folder: Path, seconds: 
         f"mastered: {loudness(pcm, RATE):.2f} LUFS, {true_peak(pcm):.2f} dBTP; settings: aac {CODER}, mp3 q{QUALITY}\n"
     )
     speeds: dict[str, float] = {}
-    print(f"{'encoder':36}{'x RT':>8}{'mel dB':>9}")
-    for label, speed, distance in (*settings(pcm, folder, seconds), *ours(pcm, folder, seconds)):
+    print(f"{'encoder':36}{'x RT':>8}{'mel dB':>9}{'ESTOI':>9}")
+    for label, speed, copy in (*settings(pcm, folder, seconds), *ours(pcm, folder, seconds)):
         speeds[label] = speed
-        print(f"{label:36}{speed:8.0f}{distance:9.2f}")
+        quality = "" if copy is None else f"{mel_distance(pcm, copy):9.2f}{intelligibility(pcm, copy):9.4f}"
+        print(f"{label:36}{speed:8.0f}{quality}")
     print()
     for label, speed in recorders(made, folder, seconds):
         speeds[label] = speed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,9 +14,12 @@ if TYPE_CHECKING:
 
 __all__ = ["CEILING", "limited"]
 
-CEILING: float = 10 ** (-2.5 / 20)
-"""Largest sample let through: 1.5 dB below -1 dBTP, for what lies between the samples of speech at 24 kHz (up to 1.3 dB
-measured on whole articles by FFmpeg's meter), and what AAC and MP3 add when they are decoded (0.3 dB measured)."""
+CEILING: float = 10 ** (-2.6 / 20)
+"""Largest magnitude let through, of samples and of what lies half-way between them: 1.6 dB below -1 dBTP, for what lies
+at other places between the samples, and for what MP3 and AAC add when decoded (0.8 dB measured)."""
+
+_TAPS = 12
+"""Length of the filter that finds the half-way points; true to 0.1 dB up to 9.5 kHz."""
 
 _BLOCK = 8
 """Samples to one value of the gain: 3,000 values a second, far above what a gain may move."""
@@ -27,6 +31,8 @@ _RELEASE = 40.0 * _BLOCK / RATE
 
 def limited(pcm: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return samples (n,) whose magnitude is nowhere above `CEILING`; unchanged where it is not above it anyway."""
+    if float(np.abs(pcm).max(initial=0.0)) <= CEILING / 2:  # Then no point between its samples is above it.
+        return pcm
     peaks = _peaks(pcm)
     if peaks.max(initial=0.0) <= CEILING:
         return pcm
@@ -39,10 +45,19 @@ def limited(pcm: NDArray[np.float32]) -> NDArray[np.float32]:
     return result
 
 
+@cache
+def _half_way() -> NDArray[np.float32]:
+    """Return a windowed sinc that gives the point half-way to the next sample."""
+    place = np.arange(_TAPS) - (_TAPS - 1) / 2
+    taps = np.sinc(place) * np.kaiser(_TAPS, 4.0)
+    return np.asarray(taps / taps.sum(), np.float32)
+
+
 def _peaks(pcm: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return the largest magnitude in each block; the last may be short."""
+    """Return the largest magnitude in each block, half-way points counted; the last block may be short."""
     padded = np.zeros(-(-len(pcm) // _BLOCK) * _BLOCK, np.float32)
-    np.abs(pcm, out=padded[: len(pcm)])
+    between = np.abs(np.convolve(pcm, _half_way(), "full")[_TAPS // 2 - 1 : _TAPS // 2 - 1 + len(pcm)])
+    np.maximum(np.abs(pcm), between, out=padded[: len(pcm)])
     level = padded.reshape(-1, _BLOCK)
     for half in (4, 2, 1):  # Pairs of columns: several times as fast as numpy's own maximum of short rows.
         level = np.maximum(level[:, :half], level[:, half : 2 * half])

@@ -73,7 +73,8 @@ def place_words(utterance: Utterance, times: Sequence[WordTime], duration: float
 
 def shifted(word: TimedWord, offset: float, tempo: float) -> TimedWord:
     """Return a word of a take as a word of the file: `offset` seconds later, then all of it `tempo` times faster."""
-    return replace(word, start=(word.start + offset) / tempo, end=(word.end + offset) / tempo)
+    start, end = (word.start + offset) / tempo, (word.end + offset) / tempo
+    return TimedWord(word.text, word.block, word.start_char, word.end_char, start, end, word.estimated)
 
 
 def _heard(utterance: Utterance, times: Sequence[WordTime], spans: Sequence[tuple[int, int]]) -> list[_Stretch]:

@@ -48,3 +48,19 @@ def test_what_is_no_sound_is_refused(pcm: bytes, rate: int) -> None:
 def test_sixteen_bits_are_rounded_and_held() -> None:
     wanted = [0, 1, 32767, 32767, -32768]
     assert to_int16(np.array([0, 0.6 / 32768, 1.0, 7.0, -7.0], np.float32)).tolist() == wanted
+
+
+def test_a_loud_take_is_not_clipped_on_its_way_to_the_rate() -> None:
+    # A tone near full scale whose peaks lie between the samples of 22,050 Hz and come to the fore at 24,000.
+    clock = np.arange(22_050) / 22_050
+    loud = np.clip(np.rint(32_700 * np.sin(2 * np.pi * 5512.5 * clock + np.pi / 4) * 1.3), -32_768, 32_767)
+    made = samples(Take("k", "v", 22_050, loud.astype("<i2").tobytes(), ()))
+    assert np.abs(made).max() > 1.0
+
+
+def test_a_quiet_take_goes_through_16_bits_and_comes_out_the_same() -> None:
+    clock = np.arange(22_050) / 22_050
+    tone = np.rint(20_000 * np.sin(2 * np.pi * 1000 * clock)).astype("<i2")
+    short = samples(Take("k", "v", 22_050, tone.tobytes(), ()))
+    exact = resampled(tone.astype(np.float32) / np.float32(32_768), 22_050)
+    assert np.abs(short - exact)[500:-500].max() < 3 / 32_768

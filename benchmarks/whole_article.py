@@ -1,0 +1,231 @@
+"""Whole articles to finished files, against the shell pipelines that a person would write.
+
+    python benchmarks/whole_article.py [--minutes 20] [--rounds 3]
+
+A text of our own, said by one embedded voice. Ours: script, speech, mastering, encoding, timeline and tags in one
+process with its worker, started before the clock. Peers, from start to end: Debian's ``espeak-ng`` into
+``ffmpeg`` at the same format, bit rate, effort and length; the second kind also measures loudness, then turns it to
+the target and limits it, which takes a pass of its own. CPU seconds of every process that took part.
+The first ratio is to be at most 1.3, the second at most 1.0; two articles side by side at least 1.8 times one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import resource
+import shutil
+import subprocess
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+from oyez.article import Article, Block, read_source
+from oyez.audio import encoder_version
+from oyez.audio.aac import BIT_RATE as AAC_BIT_RATE
+from oyez.audio.aac import CODER
+from oyez.audio.mp3 import BIT_RATE as MP3_BIT_RATE
+from oyez.audio.mp3 import QUALITY
+from oyez.library import Library
+from oyez.narration import LocalExecutor, narrate
+from oyez.script import write
+from oyez.voices import catalogue
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "harbour.html"
+VOICE = "espeak:en-us+f5"
+ENCODERS = {
+    ".mp3": f"-c:a libmp3lame -b:a {MP3_BIT_RATE} -compression_level {QUALITY}",
+    ".m4a": f"-c:a aac -b:a {AAC_BIT_RATE} -aac_coder {CODER} -movflags +faststart",
+}
+SPEAK = "espeak-ng -v en-us+f5 -s {speed} -f {text} --stdout"
+FIRST_SPEED = 178
+TARGET = -16.0
+
+
+def long_article(minutes: float) -> Article:
+    """Return the example, its blocks repeated with another number in each, so that no sentence is said twice."""
+    story = read_source(str(EXAMPLE))
+    length = 2.15  # minutes of one copy
+    copies = max(1, round(minutes / length))
+    blocks = tuple(
+        Block(f"{block.id}x{copy}", block.type, f"{block.text} That was part {copy}.")
+        for copy in range(copies)
+        for block in story.blocks
+    )
+    return replace(story, blocks=blocks)
+
+
+class Clock:
+    """Wall and CPU seconds of this process, its children and the workers it keeps."""
+
+    def __enter__(self) -> Clock:
+        self._wall, self._cpu = time.perf_counter(), spent()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.wall, self.cpu = time.perf_counter() - self._wall, spent() - self._cpu
+
+
+def spent() -> float:
+    """Return the CPU seconds of this process, of its finished children, and of all that still run under it."""
+    ours = sum(
+        usage.ru_utime + usage.ru_stime
+        for usage in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    )
+    table = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        # Time of the process and of the children it has waited for (proc(5): utime to cstime).
+        table[int(stat.parent.name)] = (int(fields[1]), sum(map(int, fields[11:15])))
+    family = {os.getpid()}
+    while more := {pid for pid, (parent, _) in table.items() if parent in family} - family:
+        family |= more
+    return ours + sum(table[pid][1] for pid in family - {os.getpid()}) / os.sysconf("SC_CLK_TCK")
+
+
+def ours(article: Article, path: Path, executor: LocalExecutor, folder: Path) -> tuple[float, float, float]:
+    """Narrate into an empty library; return audio, wall and CPU seconds."""
+    data = Path(tempfile.mkdtemp(dir=folder))
+    library = Library(data)
+    with Clock() as clock:
+        script = write(article)
+        recording = narrate(
+            article, script, catalogue().choose(VOICE, "en"), [path], library=library, executor=executor
+        )
+    library.close()
+    shutil.rmtree(data)
+    return recording.duration, clock.wall, clock.cpu
+
+
+def shell(command: str) -> tuple[str, float, float]:
+    """Run a pipeline; return what it printed, wall and CPU seconds."""
+    with Clock() as clock:
+        done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=True)
+    return done.stdout + done.stderr, clock.wall, clock.cpu
+
+
+def plain(text: Path, path: Path, speed: int) -> tuple[float, float, float]:
+    """Speak and encode, no loudness; return audio, wall and CPU seconds."""
+    _, wall, cpu = shell(
+        f"{SPEAK.format(text=text, speed=speed)} | "
+        f"ffmpeg -v error -y -i - -ar 24000 -ac 1 {ENCODERS[path.suffix]} {path}"
+    )
+    return seconds(path), wall, cpu
+
+
+def levelled(text: Path, path: Path, speed: int, wav: Path) -> tuple[float, float, float]:
+    """Speak, measure loudness, then gain, limit and encode; return audio, wall and CPU seconds."""
+    said, wall, cpu = shell(
+        f"{SPEAK.format(text=text, speed=speed)} > {wav} && "
+        f"ffmpeg -hide_banner -nostats -i {wav} -af ebur128 -f null - 2>&1"
+    )
+    gain = TARGET - float(re.findall(r"I:\s+(-[\d.]+) LUFS", said)[-1])
+    chain = f"volume={gain:.2f}dB,alimiter=limit=0.75:level=0:attack=5:release=50"
+    _, more, again = shell(f"ffmpeg -v error -y -i {wav} -af {chain} -ar 24000 -ac 1 {ENCODERS[path.suffix]} {path}")
+    return seconds(path), wall + more, cpu + again
+
+
+def seconds(path: Path) -> float:
+    """Return how long a file is."""
+    import av
+
+    with av.open(str(path)) as container:
+        return (container.duration or 0) / 1e6
+
+
+def best(runs: list[tuple[float, float, float]]) -> tuple[float, float, float]:
+    """Return the run of least CPU."""
+    return min(runs, key=lambda run: run[2])
+
+
+def compare(article: Article, text: Path, suffix: str, folder: Path, rounds: int) -> None:
+    """Print ours and the peers for one format, rounds interleaved so that a busy machine slows all of them."""
+    out, wav = folder / f"a{suffix}", folder / "peer.wav"
+    executor = LocalExecutor(workers=1)
+    ours(replace(article, blocks=article.blocks[:2]), out, executor, folder)
+    length, _, _ = ours(article, out, executor, folder)
+    # Its pauses are longer than ours: it is set faster, so that as many seconds of sound are encoded.
+    speed = round(FIRST_SPEED * plain(text, folder / f"p{suffix}", FIRST_SPEED)[0] / length)
+    found: dict[str, list[tuple[float, float, float]]] = {"oyez": [], "plain": [], "levelled": []}
+    for _ in range(rounds):
+        found["oyez"].append(ours(article, out, executor, folder))
+        found["plain"].append(plain(text, folder / f"p{suffix}", speed))
+        found["levelled"].append(levelled(text, folder / f"l{suffix}", speed, wav))
+    executor.close()
+    names = {"oyez": "oyez", "plain": "espeak-ng | ffmpeg", "levelled": "the same, loudness measured, limited"}
+    kept = {name: best(runs) for name, runs in found.items()}
+    for name, (length, wall, cpu) in kept.items():
+        print(f"{suffix:6}{names[name]:38}{length:8.0f} s{wall:8.2f}{cpu:8.2f}{length / cpu:9.0f}")
+    per = {name: cpu / length for name, (length, _, cpu) in kept.items()}
+    print(f"{suffix:6}CPU a second of sound, oyez / plain: {per['oyez'] / per['plain']:.2f} (limit 1.3)")
+    print(f"{suffix:6}CPU a second of sound, oyez / levelled: {per['oyez'] / per['levelled']:.2f} (limit 1.0)\n")
+
+
+def side_by_side(article: Article, folder: Path, rounds: int) -> None:
+    """Print the sound made a second by two articles of ours at once, against one."""
+    executor = LocalExecutor(workers=1)
+    one, two = [], []
+    for _ in range(rounds):
+        one.append(ours(article, folder / "one.mp3", executor, folder))
+        with Clock() as clock, ThreadPoolExecutor(2) as threads:
+            both = list(threads.map(lambda name: ours(article, folder / name, executor, folder), ("x.mp3", "y.mp3")))
+        two.append((sum(run[0] for run in both), clock.wall, clock.cpu))
+    executor.close()
+    alone, both_best = min(one, key=lambda run: run[1]), min(two, key=lambda run: run[1])
+    ratio = (both_best[0] / both_best[1]) / (alone[0] / alone[1])
+    print(f"two side by side in one process / one: {ratio:.2f} (limit 1.8; {os.cpu_count()} cores)")
+
+
+def warm(folder: Path, source: Path) -> None:
+    """Print how long one short article takes in a process that has made another before."""
+    article, executor = read_source(str(source)), LocalExecutor()
+    for _ in range(2):
+        length, wall, cpu = ours(article, folder / "warm.m4a", executor, folder)
+    print(f"warm, {source.name}, .m4a: {length:.0f} s of sound in {wall:.3f} s, {cpu:.3f} s of CPU (limit 0.6 s)")
+    executor.close()
+
+
+def memory(article: Article, folder: Path) -> None:
+    """Print the most memory this process has used after a short and after a long article."""
+    executor = LocalExecutor(workers=1)
+    peaks = []
+    for part in (replace(article, blocks=article.blocks[:10]), article):
+        length, _, _ = ours(part, folder / "memory.m4a", executor, folder)
+        peaks.append((length, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))
+    executor.close()
+    (short, before), (long, after) = peaks
+    print(f"memory: {before:.0f} MB after {short:.0f} s of sound, {after:.0f} MB after {long:.0f} s more")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--minutes", type=float, default=20.0)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--article", type=Path, default=EXAMPLE, help="the short article of the warm process")
+    given = parser.parse_args()
+    article = long_article(given.minutes)
+    print(f"{encoder_version()}; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores\n")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        memory(article, folder)
+        warm(folder, given.article)
+        text = folder / "text.txt"
+        text.write_text("\n\n".join((article.headline, article.standfirst, *(block.text for block in article.blocks))))
+        if shutil.which("espeak-ng") and shutil.which("ffmpeg"):
+            print(f"\n{'':6}{'':38}{'sound':>10}{'wall s':>8}{'CPU s':>8}{'× RT CPU':>9}")
+            for suffix in ENCODERS:
+                compare(article, text, suffix, folder, given.rounds)
+        else:
+            print("espeak-ng or ffmpeg is not on this machine: the peers are left out")
+        side_by_side(article, folder, given.rounds)
+
+
+if __name__ == "__main__":
+    main()
