@@ -125,11 +125,8 @@ def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
         return True
     if unit == "m":
         known = match["mag"] or match["c"] or gap in {" ", "-"}
-        track = (
-            _TRACK.match(match["a"])
-            and not _COUNTED.match(line.text, match.end())
-            and _ATHLETICS.search(line.around(match.start(), match.end()))
-        )
+        near = line.around(match.start(), match.end())
+        track = _TRACK.match(match["a"]) and not _COUNTED.match(line.text, match.end()) and _ATHLETICS.search(near)
         leapt = _LEAPT.search(near) and _CENTIMETRES.match(match["a"])
         return bool(
             known
