@@ -16,8 +16,9 @@ $(UV):
 
 .venv/.base: $(UV) requirements/base.lock pyproject.toml
 	@$(UV) venv --quiet --allow-existing --python $(PYTHON) .venv
-	@$(UV) pip install --quiet --python .venv --require-hashes -r requirements/base.lock
+	@$(UV) pip install --quiet --python .venv --compile-bytecode --require-hashes -r requirements/base.lock
 	@$(UV) pip install --quiet --python .venv --no-deps -e .
+	@.venv/bin/python -m compileall -q src/oyez
 	@touch $@
 
 .venv/.dev: .venv/.base requirements/dev.lock
