@@ -58,7 +58,7 @@ def decode(data: bytes, header: str = "") -> str:
     """Decode a page's bytes: by byte order mark, then the header's charset, then the page's meta, then UTF-8.
 
     A declaration of one byte a character is not believed of bytes that are UTF-8. Bytes that fit no characters become
-    U+FFFD; where UTF-8 was only assumed and does not fit, Windows-1252 is read.
+    U+FFFD; where UTF-8 was only assumed, or declared of bytes most of which are not, Windows-1252 is read.
     """
     for mark, name in _BOMS:
         if data.startswith(mark):
@@ -74,7 +74,9 @@ def decode(data: bytes, header: str = "") -> str:
         codec = table("media")["charsets"].get(name.lower(), name)
         try:
             if name and codecs.lookup(codec)._is_text_encoding:  # hex and rot13 are codecs too
-                return data.decode(codec, "replace")
+                text = data.decode(codec, "replace")
+                if not _is_mistaken(text, codec):
+                    return text
         except (LookupError, UnicodeError, ValueError):
             continue
     try:
@@ -82,6 +84,15 @@ def decode(data: bytes, header: str = "") -> str:
     except UnicodeDecodeError as error:
         # A cut-off last character is no sign of another charset.
         return data.decode("utf-8" if error.start > len(data) - 4 else "windows-1252", "replace")
+
+
+def _is_mistaken(text: str, codec: str) -> bool:
+    """Tell whether UTF-8 was declared of another charset: more of what is not ASCII fits no character than fits one."""
+    if text.isascii() or codecs.lookup(codec).name != "utf-8":
+        return False
+    lost = text.count("\ufffd")
+    # A character that was cut off at the end is lost in every charset.
+    return lost > int(text.endswith("\ufffd")) and 2 * lost > sum(not char.isascii() for char in text)
 
 
 def _is_legacy(name: str) -> bool:

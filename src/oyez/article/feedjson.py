@@ -12,7 +12,9 @@ from oyez.article.feedtext import (
     absolute,
     as_html,
     clean,
+    each_once,
     full,
+    is_web,
     iso_date,
     tidy_summary,
     title_of,
@@ -34,17 +36,19 @@ def parse_json(text: str, url: str) -> Feed:
         raise OyezError("not_a_feed", "This is not JSON, though it begins as such: give a feed.", status=415) from None
     if not isinstance(data, dict) or not isinstance(data.get("items"), list):
         raise OyezError("not_a_feed", "This is JSON, but no JSON Feed: it has no items.", status=415)
+    site = absolute(url, _text(data, "home_page_url"))
+    base = url if is_web(url) else site
     return Feed(
         title=title_of(_text(data, "title")),
         url=url,
-        entries=tuple(_entry(item, url) for item in data["items"][:ENTRIES_MOST] if isinstance(item, dict)),
-        site=absolute(url, _text(data, "home_page_url")),
+        entries=each_once(_entry(item, base) for item in data["items"][:ENTRIES_MOST] if isinstance(item, dict)),
+        site=site,
         language=_text(data, "language")[:20],
     )
 
 
 def _entry(item: dict[str, Any], base: str) -> Entry:
-    address = absolute(base, _text(item, "url") or _text(item, "external_url"))
+    address = absolute(base, _text(item, "url") or _text(item, "external_url")) or absolute("", _text(item, "id"))
     markup = _text(item, "content_html") or as_html(_text(item, "content_text"))
     return Entry(
         id=(_text(item, "id") or address)[:1000],

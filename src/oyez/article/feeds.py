@@ -38,7 +38,7 @@ def feed(source: str) -> Feed:
     Raises:
         OyezError: ``not_a_feed``, ``robots_refuse``, ``too_large`` over 50 MB, and as `fetch` and `read_safely`.
     """
-    answer = _get(source)
+    answer = _get(_web(source))
     found = _parse(answer)
     if isinstance(found, Feed):
         return found
@@ -69,6 +69,14 @@ def feed_again(known: Feed) -> Feed | None:
             raise _no_feed()
         fresh = parsed
     return None if replace(fresh, etag="", modified="") == replace(known, etag="", modified="") else fresh
+
+
+def _web(source: str) -> str:
+    """Return the web address that a ``feed:`` address stands for; anything else as it is."""
+    scheme, _, rest = source.partition(":")
+    if scheme.lower() != "feed":
+        return source
+    return f"https:{rest}" if rest.startswith("//") else rest
 
 
 def _get(source: str) -> Answer:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import html
 import re
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
+from oyez.article.feednouns import Entry
 from oyez.article.text import collapse
 
 __all__ = [
@@ -16,7 +18,9 @@ __all__ = [
     "absolute",
     "as_html",
     "clean",
+    "each_once",
     "full",
+    "is_web",
     "iso_date",
     "tidy_summary",
     "title_of",
@@ -31,6 +35,12 @@ SHORT_STORY = 600
 """The same for what the feed itself calls its content."""
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _INLINE = re.compile(r"</?(?:a|b|em|font|i|small|span|strong|u)(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
+_WEEKDAY = re.compile(r"^[^\W\d_]{2,12}\.?,\s+")
+_HALF = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
+_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
+_NAME = rf"(?P<month>{'|'.join(re.findall('...', _MONTHS))})[a-z]*\.?"
+_MONTH_FIRST = re.compile(rf"{_NAME}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
+_DAY_FIRST = re.compile(rf"(?P<day>\d{{1,2}})\s+{_NAME},?\s+(?P<year>\d{{4}})", re.IGNORECASE)
 _CUT_OFF = re.compile(r"(?:\[?(?:…|\.\.\.)\]?|read (?:more|on)|continue reading)\W*$", re.IGNORECASE)
 
 
@@ -82,15 +92,38 @@ def absolute(base: str, address: str) -> str:
     return whole if parts.scheme in {"http", "https"} and parts.netloc and len(whole) <= 4096 else ""
 
 
+def is_web(address: str) -> bool:
+    """Tell an address of the web from a file's path."""
+    return address.lower().startswith(("http://", "https://"))
+
+
+def each_once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return the entries in order, each id once: the first that has it. Entries without one all stay."""
+    found: dict[str | int, Entry] = {}
+    for number, entry in enumerate(entries):
+        found.setdefault(entry.id or number, entry)
+    return tuple(found.values())
+
+
 def iso_date(text: str) -> str:
-    """Return a date of RFC 822 or ISO 8601 as ISO 8601 in its own zone; empty where it is neither."""
+    """Return a date of RFC 822 or ISO 8601 as ISO 8601 in its own zone; empty where it is neither.
+
+    The day of the week is not read, so it may be in any language; dates written out in English are read as well.
+    """
     text = text.strip()[:60]
-    for parse in (datetime.fromisoformat, parsedate_to_datetime):
+    bare = _WEEKDAY.sub("", text)
+    # Neither parser knows halves of a day: 10 pm would be read as 10 am.
+    for parse in () if _HALF.search(bare) else (datetime.fromisoformat, parsedate_to_datetime):
         try:
-            found = parse(text)
+            found = parse(bare)
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
         if len(text) == 10 and "-" in text:
             return found.date().isoformat()
         return (found if found.tzinfo else found.replace(tzinfo=UTC)).isoformat(timespec="seconds")
-    return ""
+    day = _MONTH_FIRST.match(bare) or _DAY_FIRST.match(bare)
+    month = day and _MONTHS.find(day["month"].casefold()) // 3 + 1
+    try:
+        return date(int(day["year"]), month, int(day["day"])).isoformat() if day and month else ""
+    except ValueError:
+        return ""

@@ -19,7 +19,9 @@ from oyez.article.feedtext import (
     absolute,
     as_html,
     clean,
+    each_once,
     full,
+    is_web,
     iso_date,
     tidy_summary,
     title_of,
@@ -36,10 +38,19 @@ _DECLARED = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]
 _HEAD = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,2000}(?:\[.{0,100000}?\]\s*)?>", re.IGNORECASE | re.DOTALL)
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]{1,30};")
+_BARE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});)")
+"""An ampersand that begins no reference, as in addresses: the parser would lose what follows it."""
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _ROOTS = frozenset({"rss", "feed", "rdf", "channel"})
+_OTHERS = {
+    "": "This is no RSS, Atom or JSON Feed: give a feed's address.",
+    "opml": "This is a list of feeds (OPML): give the address of one of them.",
+    "urlset": "This is a site map, not a feed: give the address of a feed, or of a page that names one.",
+    "sitemapindex": "This is a site map, not a feed: give the address of a feed, or of a page that names one.",
+}
+"""What is said of a root element that is no feed's."""
 
 
 def parse_xml(data: bytes, url: str, media_type: str = "") -> Feed:
@@ -50,17 +61,18 @@ def parse_xml(data: bytes, url: str, media_type: str = "") -> Feed:
     """
     root = _tree(data, media_type)
     if root is None or _name(root) not in _ROOTS:
-        raise OyezError("not_a_feed", "This is no RSS, Atom or JSON Feed: give a feed's address.", status=415)
+        raise OyezError("not_a_feed", _OTHERS.get("" if root is None else _name(root), _OTHERS[""]), status=415)
     channel = root if _name(root) in {"feed", "channel"} else next(_children(root, "channel"), root)
     items = [*_children(channel, "item", "entry"), *(_children(root, "item") if channel is not root else ())]
     if not items:
         # A tag left open has swallowed them.
         items = [element for element in root.iter() if _name(element) in {"item", "entry"}]
+    site = _link(channel, url)
     return Feed(
         title=title_of(_text(channel, "title")),
         url=url,
-        entries=tuple(_entry(item, url) for item in items[:ENTRIES_MOST]),
-        site=_link(channel, url),
+        entries=each_once(_entry(item, url if is_web(url) else site) for item in items[:ENTRIES_MOST]),
+        site=site,
         language=(_text(channel, "language") or root.get(_LANGUAGE) or "").strip()[:20],
     )
 
@@ -74,6 +86,7 @@ def _tree(data: bytes, media_type: str) -> Element | None:
     text = _DOCTYPE.sub("", _HEAD.sub("", text.lstrip("\ufeff"), count=1), count=1)
     # Names of HTML's own that XML does not know; the five it knows stay escaped.
     text = _NAMED.sub(lambda name: html.unescape(name.group()).replace("&", "&amp;").replace("<", "&lt;"), text)
+    text = _BARE.sub("&amp;", text)
     parser = etree.XMLParser(
         encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False,
         huge_tree=False, recover=True, remove_comments=True, remove_pis=True,
@@ -110,7 +123,7 @@ def _inner(element: Element) -> str:
 
 def _link(parent: Element, url: str) -> str:
     """Return the address of the page: Atom's alternate link, RSS's link, an id that is an address."""
-    base = absolute(url, parent.get(_BASE) or "") or url
+    base = _base(parent, url)
     links = list(_children(parent, "link"))
     for link in links:
         if link.get("href") and (link.get("rel") or "alternate") == "alternate":
@@ -118,9 +131,17 @@ def _link(parent: Element, url: str) -> str:
     for link in links:
         if link.text and link.text.strip():
             return absolute(base, link.text)
-    guid = _first(parent, "guid")
+    guid = _first(parent, "guid", "id")
     lasting = guid is not None and (guid.get("isPermaLink") or "true").lower() != "false"
     return absolute("", guid.text or "") if guid is not None and lasting else ""
+
+
+def _base(element: Element, url: str) -> str:
+    """Return what an element's addresses are relative to: each ``xml:base`` around it, from the outside in."""
+    own = [around.get(_BASE) for around in (element, *element.iterancestors())]
+    for step in reversed([base for base in own if base]):
+        url = absolute(url, step) or url
+    return url
 
 
 def _entry(item: Element, url: str) -> Entry:

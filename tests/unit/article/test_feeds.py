@@ -146,7 +146,8 @@ def test_depth_and_width_are_no_danger() -> None:
 @pytest.mark.parametrize("text, date", [
     ("2026-11-03", "2026-11-03"), ("2026-11-03T10:00:00", "2026-11-03T10:00:00+00:00"), ("", ""), ("soon", ""),
     ("Tue, 03 Nov 2026 10:00:00 GMT", "2026-11-03T10:00:00+00:00"), ("99999999999999", ""),
-    ("Tue, 99 Nov 2026 10:00:00 GMT", ""),
+    ("Tue, 99 Nov 2026 10:00:00 GMT", ""), ("Di, 03 Nov 2026 10:00:00 +0100", "2026-11-03T10:00:00+01:00"),
+    ("03 Nov 2026", "2026-11-03"), ("November 3, 2026 10:00 am", "2026-11-03"), ("Nov 31, 2026", ""),
 ])  # fmt: skip
 def test_dates(text: str, date: str) -> None:
     assert iso_date(text) == date
@@ -208,3 +209,58 @@ def test_a_file_and_again(tmp_path: Path) -> None:
     fresh = feed_again(found)
     assert fresh is not None
     assert fresh.entries[1].title == "Sun"
+
+
+def channel(inner: str, attributes: str = "") -> str:
+    return f'<rss version="2.0" {attributes}><channel><title>Post</title><link>https://post.example/</link>{inner}</channel></rss>'
+
+
+def test_a_bare_ampersand_costs_nothing_that_follows() -> None:
+    found = parse(
+        channel("<item><link>https://a.example/?x=1&y=2</link><title>A &lt;b&gt;wall&lt;/b&gt; & more</title></item>")
+    )
+    assert [(entry.url, entry.title) for entry in found.entries] == [("https://a.example/?x=1&y=2", "A wall & more")]
+
+
+def test_utf_8_declared_of_another_charset() -> None:
+    text = '<?xml version="1.0" encoding="utf-8"?>' + channel(
+        "<item><title>Für die Größe</title><link>https://a.example/</link></item>"
+    )
+    assert parse(text.encode("latin-1")).entries[0].title == "Für die Größe"
+    cut = text.replace("Größe", "Größe – Maß – Äpfel").encode()
+    assert "Für die" in parse(cut[: cut.index("Äpfel".encode()) + 1]).entries[0].title
+
+
+def test_addresses_are_relative_to_every_base_around_them() -> None:
+    atom = (
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/blog/">'
+        '<entry xml:base="2026/"><link href="one.html"/></entry>'
+        "<entry><id>https://a.example/two</id><title>Two</title></entry></feed>"
+    )
+    assert [entry.url for entry in parse(atom).entries] == [
+        "https://news.example/blog/2026/one.html",
+        "https://a.example/two",
+    ]
+
+
+def test_a_feed_from_a_file_knows_its_site() -> None:
+    given = FeedBytes(channel("<item><title>One</title><link>/one</link></item>").encode(), "saved/feed.xml")
+    assert parse_feed(given).entries[0].url == "https://post.example/one"
+
+
+def test_a_story_listed_twice_is_read_once() -> None:
+    twice = "<item><guid>https://a.example/1</guid><title>One</title></item>" * 2
+    assert len(parse(channel(twice)).entries) == 1
+
+
+@pytest.mark.parametrize("text, word", [("<opml version='2.0'><body/></opml>", "OPML"), ("<urlset/>", "site map")])
+def test_what_is_nearly_a_feed_is_named(text: str, word: str) -> None:
+    with pytest.raises(OyezError, match=word):
+        parse(text)
+
+
+@pytest.mark.parametrize("source", ["feed://127.0.0.1:1/x", "feed:http://127.0.0.1:1/x", "FEED:https://127.0.0.1:1/x"])
+def test_a_feed_address_is_a_web_address(source: str) -> None:
+    with pytest.raises(OyezError) as caught:
+        feed(source)
+    assert caught.value.code in {"forbidden_address", "bad_url"}
