@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from importlib import resources
+
 import pytest
 
 from oyez.errors import OyezError
@@ -82,3 +86,27 @@ def test_a_broken_or_hostile_file_is_one_plain_error(data: bytes) -> None:
     with pytest.raises(OyezError) as caught:
         read_pls(data)
     assert caught.value.code == "bad_lexicon"
+
+
+_SOUNDS = re.compile("(?:tʃ|dʒ|[pbtdkɡfvθðszʃʒhxmnŋlrjw]|aɪ|aʊ|eɪ|ɔɪ|oʊ|iː|ɑː|ɔː|uː|ɜː|[iɪɛæɒʊuʌəaeɔɑo]|[ˈˌ])+")
+
+
+def bundled() -> list[tuple[str, str]]:
+    folder = resources.files("oyez.script") / "data"
+    files = [file for file in folder.iterdir() if file.name.endswith(".pls")]
+    return [(entry.grapheme, entry.phonemes) for file in files for entry in read_pls(file.read_bytes())]
+
+
+def test_every_bundled_sound_is_in_the_inventory() -> None:
+    assert [one for one in bundled() if one[1] and not all(map(_SOUNDS.fullmatch, one[1].split()))] == []
+
+
+def test_every_bundled_stress_stands_before_a_syllable_and_main_stress_once() -> None:
+    words = [(name, word) for name, sound in bundled() for word in sound.split()]
+    assert [one for one in words if one[1].count("ˈ") > 1 or one[1].endswith(("ˈ", "ˌ")) or "ˈˌ" in one[1]] == []
+    assert [one for one in words if re.search("[ˈˌ][^ˈˌaeiouɑɒæɛəɪɔʊʌɜ]*(?:[ˈˌ]|$)", one[1])] == []
+
+
+def test_no_bundled_word_stands_twice() -> None:
+    counts = Counter(name for name, _ in bundled())
+    assert [name for name, count in counts.items() if count > 1] == []

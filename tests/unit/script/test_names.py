@@ -62,7 +62,7 @@ def test_words_english_has_are_no_syllables_of_asia(word: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "sound"),
-    [("Bujagali", "ˌbuːdʒəˈɡɑːli"), ("Mbanduki", "ˌəmbənˈduːki"), ("Suluhari", "ˌsuːluːˈhɑːɹi"), ("Trempleton", None)],
+    [("Bujagali", "ˌbuːdʒəˈɡɑːli"), ("Mbanduki", "ˌəmbænˈduːki"), ("Suluhari", "ˌsuːluːˈhɑːɹi"), ("Trempleton", None)],
 )
 def test_open_syllables_are_read_as_in_most_of_the_world(name: str, sound: str | None) -> None:
     assert named(f"She met {name} there.").get(name) == sound

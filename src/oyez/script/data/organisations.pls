@@ -6,19 +6,24 @@
 <lexeme><grapheme>Acer</grapheme><phoneme>ˈeɪsər</phoneme></lexeme>
 <lexeme><grapheme>Adnoc</grapheme><phoneme>ˈædnɒk</phoneme></lexeme>
 <lexeme><grapheme>Adobe</grapheme><phoneme>əˈdoʊbi</phoneme></lexeme>
+<lexeme><grapheme>Adyen</grapheme><phoneme>ˈædjən</phoneme></lexeme>
 <lexeme><grapheme>Aeroflot</grapheme><phoneme>ˈɛrəflɒt</phoneme></lexeme>
 <lexeme><grapheme>Agence France-Presse</grapheme><phoneme>æˈʒɒns frɒns ˈprɛs</phoneme></lexeme>
+<lexeme><grapheme>Ahold Delhaize</grapheme><phoneme>ˈɑːhɒld dəˈleɪz</phoneme></lexeme>
 <lexeme><grapheme>Airbus</grapheme><phoneme>ˈɛrbʌs</phoneme></lexeme>
 <lexeme><grapheme>Ajax</grapheme><phoneme>ˈaɪæks</phoneme></lexeme>
 <lexeme><grapheme>Al Jazeera</grapheme><phoneme>æl dʒəˈzɪrə</phoneme></lexeme>
 <lexeme><grapheme>Al Qaeda</grapheme><phoneme>æl ˈkaɪdə</phoneme></lexeme>
 <lexeme><grapheme>Al-Aqsa</grapheme><phoneme>æl ˈæksə</phoneme></lexeme>
 <lexeme><grapheme>Al-Hilal</grapheme><phoneme>æl hɪˈlɑːl</phoneme></lexeme>
+<lexeme><grapheme>Al-Ittihad</grapheme><phoneme>æl ˌiːtiːˈhæd</phoneme></lexeme>
 <lexeme><grapheme>Al-Nassr</grapheme><phoneme>æl ˈnɑːsər</phoneme></lexeme>
 <lexeme><grapheme>al-Qaeda</grapheme><phoneme>æl ˈkaɪdə</phoneme></lexeme>
 <lexeme><grapheme>al-Shabaab</grapheme><phoneme>æl ʃəˈbɑːb</phoneme></lexeme>
 <lexeme><grapheme>Aldi</grapheme><phoneme>ˈɔːldi</phoneme></lexeme>
 <lexeme><grapheme>Alibaba</grapheme><phoneme>ˌæliˈbɑːbə</phoneme></lexeme>
+<lexeme><grapheme>Allegro</grapheme><phoneme>ˈælɛɡroʊ</phoneme></lexeme>
+<lexeme><grapheme>Allianz</grapheme><phoneme>ˈæliənts</phoneme></lexeme>
 <lexeme><grapheme>Anthropic</grapheme><phoneme>ænˈθrɒpɪk</phoneme></lexeme>
 <lexeme><grapheme>APEC</grapheme><phoneme>ˈeɪpɛk</phoneme></lexeme>
 <lexeme><grapheme>Apec</grapheme><phoneme>ˈeɪpɛk</phoneme></lexeme>
@@ -26,15 +31,18 @@
 <lexeme><grapheme>Asahi</grapheme><phoneme>əˈsɑːhi</phoneme></lexeme>
 <lexeme><grapheme>ASEAN</grapheme><phoneme>ˈæsiɑːn</phoneme></lexeme>
 <lexeme><grapheme>Asean</grapheme><phoneme>ˈæsiɑːn</phoneme></lexeme>
+<lexeme><grapheme>Assemblée Nationale</grapheme><phoneme>ˌæsɒmˈbleɪ næsjɒˈnæl</phoneme></lexeme>
 <lexeme><grapheme>Astellas</grapheme><phoneme>əˈstɛləs</phoneme></lexeme>
 <lexeme><grapheme>Asus</grapheme><phoneme>ˈeɪsuːs</phoneme></lexeme>
 <lexeme><grapheme>Atacms</grapheme><phoneme>əˈtækəmz</phoneme></lexeme>
 <lexeme><grapheme>Atlético</grapheme><phoneme>ætˈlɛtɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Atlético Madrid</grapheme><phoneme>ætˈlɛtɪkoʊ məˈdrɪd</phoneme></lexeme>
 <lexeme><grapheme>attaché</grapheme><phoneme>ˌætəˈʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Auchan</grapheme><phoneme>oʊˈʃɒn</phoneme></lexeme>
 <lexeme><grapheme>Audi</grapheme><phoneme>ˈaʊdi</phoneme></lexeme>
 <lexeme><grapheme>AUKUS</grapheme><phoneme>ˈɔːkəs</phoneme></lexeme>
 <lexeme><grapheme>Aukus</grapheme><phoneme>ˈɔːkəs</phoneme></lexeme>
+<lexeme><grapheme>Avianca</grapheme><phoneme>æˈvjæŋkə</phoneme></lexeme>
 <lexeme><grapheme>Axios</grapheme><phoneme>ˈæksioʊs</phoneme></lexeme>
 <lexeme><grapheme>ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Azov</grapheme><phoneme>ˈæzɒf</phoneme></lexeme>
@@ -47,16 +55,19 @@
 <lexeme><grapheme>Bayer Leverkusen</grapheme><phoneme>ˈbaɪər ˈleɪvərkuːzən</phoneme></lexeme>
 <lexeme><grapheme>Bayern</grapheme><phoneme>ˈbaɪərn</phoneme></lexeme>
 <lexeme><grapheme>Bayraktar</grapheme><phoneme>ˌbaɪrəkˈtɑːr</phoneme></lexeme>
+<lexeme><grapheme>Beiersdorf</grapheme><phoneme>ˈbaɪərzdɔːrf</phoneme></lexeme>
 <lexeme><grapheme>Benfica</grapheme><phoneme>bɛnˈfiːkə</phoneme></lexeme>
 <lexeme><grapheme>Beşiktaş</grapheme><phoneme>bɛˈʃɪktɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Bharatiya Janata</grapheme><phoneme>ˈbɑːrətiːjə ˈdʒʌnətə</phoneme></lexeme>
 <lexeme><grapheme>Bharti Airtel</grapheme><phoneme>ˈbɑːrti ˈɛrtɛl</phoneme></lexeme>
+<lexeme><grapheme>Bhumjaithai</grapheme><phoneme>puːmˈdʒaɪtaɪ</phoneme></lexeme>
 <lexeme><grapheme>BioNTech</grapheme><phoneme>ˈbaɪɒntɛk</phoneme></lexeme>
 <lexeme><grapheme>Boca Juniors</grapheme><phoneme>ˌboʊkə ˈdʒuːniərz</phoneme></lexeme>
 <lexeme><grapheme>Boko Haram</grapheme><phoneme>ˌboʊkoʊ həˈrɑːm</phoneme></lexeme>
 <lexeme><grapheme>Borussia Dortmund</grapheme><phoneme>boʊˈrʊsiə ˈdɔːrtmʊnt</phoneme></lexeme>
 <lexeme><grapheme>Borussia Mönchengladbach</grapheme><phoneme>boʊˈrʊsiə ˌmʊnʃənˈɡlædbæk</phoneme></lexeme>
 <lexeme><grapheme>bourgeois</grapheme><phoneme>ˈbʊrʒwɑː</phoneme></lexeme>
+<lexeme><grapheme>Bouygues</grapheme><phoneme>ˈbwiːɡ</phoneme></lexeme>
 <lexeme><grapheme>Bovespa</grapheme><phoneme>boʊˈvɛspə</phoneme></lexeme>
 <lexeme><grapheme>BRICS</grapheme><phoneme>ˈbrɪks</phoneme></lexeme>
 <lexeme><grapheme>Brics</grapheme><phoneme>ˈbrɪks</phoneme></lexeme>
@@ -67,10 +78,12 @@
 <lexeme><grapheme>Carlsberg</grapheme><phoneme>ˈkɑːrlzbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Carrefour</grapheme><phoneme>ˈkærfʊr</phoneme></lexeme>
 <lexeme><grapheme>Cartier</grapheme><phoneme>ˈkɑːrtieɪ</phoneme></lexeme>
+<lexeme><grapheme>Celta Vigo</grapheme><phoneme>ˈsɛltə ˈviːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>chaebol</grapheme><phoneme>ˈtʃeɪbɒl</phoneme></lexeme>
 <lexeme><grapheme>Chanel</grapheme><phoneme>ʃəˈnɛl</phoneme></lexeme>
 <lexeme><grapheme>chargé d'affaires</grapheme><phoneme>ˈʃɑːrʒeɪ dæˈfɛr</phoneme></lexeme>
 <lexeme><grapheme>Charlie Hebdo</grapheme><phoneme>ˌʃɑːrli ˈɛbdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Chega</grapheme><phoneme>ˈʃeɪɡə</phoneme></lexeme>
 <lexeme><grapheme>Chery</grapheme><phoneme>ˈtʃɛri</phoneme></lexeme>
 <lexeme><grapheme>Chikungunya</grapheme><phoneme>ˌtʃɪkənˈɡʊnjə</phoneme></lexeme>
 <lexeme><grapheme>Chosun Ilbo</grapheme><phoneme>ˌtʃoʊsʌn ˈɪlboʊ</phoneme></lexeme>
@@ -92,6 +105,7 @@
 <lexeme><grapheme>Daesh</grapheme><phoneme>dɑːˈɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Daewoo</grapheme><phoneme>ˌdeɪˈwuː</phoneme></lexeme>
 <lexeme><grapheme>Daiichi</grapheme><phoneme>daɪˈiːtʃi</phoneme></lexeme>
+<lexeme><grapheme>Daiichi Sankyo</grapheme><phoneme>ˈdaɪɪtʃi ˈsæŋkjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Daimler</grapheme><phoneme>ˈdaɪmlər</phoneme></lexeme>
 <lexeme><grapheme>Danone</grapheme><phoneme>dæˈnoʊn</phoneme></lexeme>
 <lexeme><grapheme>Dassault</grapheme><phoneme>dæˈsoʊ</phoneme></lexeme>
@@ -103,25 +117,33 @@
 <lexeme><grapheme>Deutsche Telekom</grapheme><phoneme>ˈdɔɪtʃə ˈtɛləkɒm</phoneme></lexeme>
 <lexeme><grapheme>Deutsche Welle</grapheme><phoneme>ˈdɔɪtʃə ˈvɛlə</phoneme></lexeme>
 <lexeme><grapheme>Deutschland</grapheme><phoneme>ˈdɔɪtʃlɑːnt</phoneme></lexeme>
+<lexeme><grapheme>Dewan Rakyat</grapheme><phoneme>deɪˈwɑːn ˈrækjæt</phoneme></lexeme>
 <lexeme><grapheme>Didi</grapheme><phoneme>ˈdiːdi</phoneme></lexeme>
 <lexeme><grapheme>Die Welt</grapheme><phoneme>diː ˈvɛlt</phoneme></lexeme>
 <lexeme><grapheme>Die Zeit</grapheme><phoneme>diː ˈtsaɪt</phoneme></lexeme>
+<lexeme><grapheme>Dinamo Zagreb</grapheme><phoneme>ˈdiːnæmoʊ ˈzɑːɡrɛb</phoneme></lexeme>
 <lexeme><grapheme>Dior</grapheme><phoneme>diˈɔːr</phoneme></lexeme>
 <lexeme><grapheme>Diwali</grapheme><phoneme>dɪˈwɑːli</phoneme></lexeme>
 <lexeme><grapheme>Douyin</grapheme><phoneme>ˌdoʊˈjɪn</phoneme></lexeme>
 <lexeme><grapheme>Ebola</grapheme><phoneme>iːˈboʊlə</phoneme></lexeme>
+<lexeme><grapheme>Ecopetrol</grapheme><phoneme>ˌɛkoʊpɛˈtrɒl</phoneme></lexeme>
 <lexeme><grapheme>Ecowas</grapheme><phoneme>ˈɛkoʊwɑːs</phoneme></lexeme>
+<lexeme><grapheme>Eduskunta</grapheme><phoneme>ˈɛduːskuːntə</phoneme></lexeme>
 <lexeme><grapheme>Eid al-Adha</grapheme><phoneme>ˌiːd æl ˈɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Eid al-Fitr</grapheme><phoneme>ˌiːd æl ˈfiːtər</phoneme></lexeme>
 <lexeme><grapheme>Eintracht Frankfurt</grapheme><phoneme>ˈaɪntrɑːxt ˈfræŋkfərt</phoneme></lexeme>
+<lexeme><grapheme>Eisai</grapheme><phoneme>ˈeɪsaɪ</phoneme></lexeme>
 <lexeme><grapheme>El Mundo</grapheme><phoneme>ɛl ˈmʊndoʊ</phoneme></lexeme>
 <lexeme><grapheme>El País</grapheme><phoneme>ɛl pɑːˈiːs</phoneme></lexeme>
 <lexeme><grapheme>Emaar</grapheme><phoneme>ɪˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Embraer</grapheme><phoneme>ˌɛmbrɑːˈɛr</phoneme></lexeme>
 <lexeme><grapheme>emir</grapheme><phoneme>ɛˈmɪr</phoneme></lexeme>
 <lexeme><grapheme>Energoatom</grapheme><phoneme>ˌɛnərɡoʊˈætəm</phoneme></lexeme>
+<lexeme><grapheme>Engie</grapheme><phoneme>ɒnˈʒiː</phoneme></lexeme>
 <lexeme><grapheme>Equinor</grapheme><phoneme>ˈɛkwɪnɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ericsson</grapheme><phoneme>ˈɛrɪksən</phoneme></lexeme>
+<lexeme><grapheme>Erste</grapheme><phoneme>ˈɛrstæ</phoneme></lexeme>
+<lexeme><grapheme>Esquerra</grapheme><phoneme>ɛsˈkɛrə</phoneme></lexeme>
 <lexeme><grapheme>Etihad</grapheme><phoneme>ˈɛtihɑːd</phoneme></lexeme>
 <lexeme><grapheme>Evergrande</grapheme><phoneme>ˈɛvərɡrænd</phoneme></lexeme>
 <lexeme><grapheme>Evergreen</grapheme><phoneme>ˈɛvərɡriːn</phoneme></lexeme>
@@ -132,11 +154,16 @@
 <lexeme><grapheme>Ferrari</grapheme><phoneme>fəˈrɑːri</phoneme></lexeme>
 <lexeme><grapheme>Feyenoord</grapheme><phoneme>ˈfaɪənɔːrt</phoneme></lexeme>
 <lexeme><grapheme>Fiat</grapheme><phoneme>ˈfiːæt</phoneme></lexeme>
+<lexeme><grapheme>Fidesz</grapheme><phoneme>ˈfiːdɛs</phoneme></lexeme>
 <lexeme><grapheme>FIFA</grapheme><phoneme>ˈfiːfə</phoneme></lexeme>
 <lexeme><grapheme>Fifa</grapheme><phoneme>ˈfiːfə</phoneme></lexeme>
+<lexeme><grapheme>Fincantieri</grapheme><phoneme>ˌfiːnkænˈtjɛri</phoneme></lexeme>
 <lexeme><grapheme>Fiorentina</grapheme><phoneme>ˌfjɔːrənˈtiːnə</phoneme></lexeme>
 <lexeme><grapheme>Flamengo</grapheme><phoneme>fləˈmɛŋɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Fluminense</grapheme><phoneme>ˌfluːmiːˈnɛnseɪ</phoneme></lexeme>
 <lexeme><grapheme>Folha</grapheme><phoneme>ˈfoʊljə</phoneme></lexeme>
+<lexeme><grapheme>Folketing</grapheme><phoneme>ˈfɒlkətiːŋ</phoneme></lexeme>
+<lexeme><grapheme>Forza Italia</grapheme><phoneme>ˈfɔːrtzə iːˈtæliə</phoneme></lexeme>
 <lexeme><grapheme>Foxconn</grapheme><phoneme>ˈfɒkskɒn</phoneme></lexeme>
 <lexeme><grapheme>Frankfurter Allgemeine</grapheme><phoneme>ˈfræŋkfʊrtər ˈɑːlɡəmaɪnə</phoneme></lexeme>
 <lexeme><grapheme>Frontex</grapheme><phoneme>ˈfrɒntɛks</phoneme></lexeme>
@@ -144,6 +171,8 @@
 <lexeme><grapheme>Galatasaray</grapheme><phoneme>ˌɡælətəsəˈraɪ</phoneme></lexeme>
 <lexeme><grapheme>Gazprom</grapheme><phoneme>ˈɡæzprɒm</phoneme></lexeme>
 <lexeme><grapheme>Geely</grapheme><phoneme>ˈdʒiːli</phoneme></lexeme>
+<lexeme><grapheme>Generalitat</grapheme><phoneme>ˌʒɛnəræliːˈtæt</phoneme></lexeme>
+<lexeme><grapheme>Gerindra</grapheme><phoneme>ɡɛˈriːndrə</phoneme></lexeme>
 <lexeme><grapheme>Ghibli</grapheme><phoneme>ˈdʒɪbli</phoneme></lexeme>
 <lexeme><grapheme>Girona</grapheme><phoneme>dʒɪˈroʊnə</phoneme></lexeme>
 <lexeme><grapheme>Givenchy</grapheme><phoneme>ʒiːˈvɒnʃi</phoneme></lexeme>
@@ -154,6 +183,7 @@
 <lexeme><grapheme>Gucci</grapheme><phoneme>ˈɡuːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Haaretz</grapheme><phoneme>hɑːˈɑːrɛts</phoneme></lexeme>
 <lexeme><grapheme>Hachette</grapheme><phoneme>hæˈʃɛt</phoneme></lexeme>
+<lexeme><grapheme>Haier</grapheme><phoneme>ˈhaɪər</phoneme></lexeme>
 <lexeme><grapheme>Hajj</grapheme><phoneme>ˈhɑːdʒ</phoneme></lexeme>
 <lexeme><grapheme>hallyu</grapheme><phoneme>ˈhɑːljuː</phoneme></lexeme>
 <lexeme><grapheme>Hamas</grapheme><phoneme>ˈhæmæs</phoneme></lexeme>
@@ -163,6 +193,7 @@
 <lexeme><grapheme>Hanwha</grapheme><phoneme>ˈhɑːnwɑː</phoneme></lexeme>
 <lexeme><grapheme>Hapag-Lloyd</grapheme><phoneme>ˌhɑːpɑːɡ ˈlɔɪd</phoneme></lexeme>
 <lexeme><grapheme>Heineken</grapheme><phoneme>ˈhaɪnəkən</phoneme></lexeme>
+<lexeme><grapheme>Hensoldt</grapheme><phoneme>ˈhɛnzɒlt</phoneme></lexeme>
 <lexeme><grapheme>Hermès</grapheme><phoneme>ɛrˈmɛz</phoneme></lexeme>
 <lexeme><grapheme>Hewlett-Packard</grapheme><phoneme>ˌhjuːlɪt ˈpækɑːrd</phoneme></lexeme>
 <lexeme><grapheme>hijab</grapheme><phoneme>hɪˈdʒɑːb</phoneme></lexeme>
@@ -183,7 +214,9 @@
 <lexeme><grapheme>Iberia</grapheme><phoneme>aɪˈbɪriə</phoneme></lexeme>
 <lexeme><grapheme>Ikea</grapheme><phoneme>aɪˈkiːə</phoneme></lexeme>
 <lexeme><grapheme>Inditex</grapheme><phoneme>ˈɪndɪtɛks</phoneme></lexeme>
+<lexeme><grapheme>Infineon</grapheme><phoneme>iːnˈfɪniɒn</phoneme></lexeme>
 <lexeme><grapheme>Infosys</grapheme><phoneme>ˈɪnfəsɪs</phoneme></lexeme>
+<lexeme><grapheme>Inkatha</grapheme><phoneme>iːnˈkɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Interpol</grapheme><phoneme>ˈɪntərpɒl</phoneme></lexeme>
 <lexeme><grapheme>Intesa Sanpaolo</grapheme><phoneme>ɪnˈteɪsə ˌsænˈpaʊloʊ</phoneme></lexeme>
 <lexeme><grapheme>Iskander</grapheme><phoneme>ɪsˈkændər</phoneme></lexeme>
@@ -191,15 +224,19 @@
 <lexeme><grapheme>Izvestia</grapheme><phoneme>ɪzˈvɛstiə</phoneme></lexeme>
 <lexeme><grapheme>Jaish-e-Mohammed</grapheme><phoneme>ˌdʒeɪʃ eɪ moʊˈhæməd</phoneme></lexeme>
 <lexeme><grapheme>Jiji</grapheme><phoneme>ˈdʒiːdʒi</phoneme></lexeme>
+<lexeme><grapheme>Jobbik</grapheme><phoneme>ˈjɒbiːk</phoneme></lexeme>
 <lexeme><grapheme>Jollibee</grapheme><phoneme>ˈdʒɒliːbiː</phoneme></lexeme>
 <lexeme><grapheme>JoongAng</grapheme><phoneme>ˈdʒuːŋɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Junts</grapheme><phoneme>ˈʒuːnts</phoneme></lexeme>
 <lexeme><grapheme>Juventus</grapheme><phoneme>juˈvɛntəs</phoneme></lexeme>
 <lexeme><grapheme>Kakao</grapheme><phoneme>kəˈkaʊ</phoneme></lexeme>
 <lexeme><grapheme>Kalashnikov</grapheme><phoneme>kəˈlæʃnɪkɒv</phoneme></lexeme>
+<lexeme><grapheme>Kaspersky</grapheme><phoneme>kæsˈpɛrski</phoneme></lexeme>
 <lexeme><grapheme>Kawasaki</grapheme><phoneme>ˌkɑːwəˈsɑːki</phoneme></lexeme>
 <lexeme><grapheme>Keidanren</grapheme><phoneme>keɪˈdænrɛn</phoneme></lexeme>
 <lexeme><grapheme>keiretsu</grapheme><phoneme>keɪˈrɛtsuː</phoneme></lexeme>
 <lexeme><grapheme>Kering</grapheme><phoneme>ˈkɛrɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Khazanah</grapheme><phoneme>kəˈzɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Kia</grapheme><phoneme>ˈkiːə</phoneme></lexeme>
 <lexeme><grapheme>Kinzhal</grapheme><phoneme>kɪnˈʒɑːl</phoneme></lexeme>
 <lexeme><grapheme>Kioxia</grapheme><phoneme>kiˈɒksiə</phoneme></lexeme>
@@ -216,26 +253,33 @@
 <lexeme><grapheme>La Stampa</grapheme><phoneme>lɑː ˈstæmpə</phoneme></lexeme>
 <lexeme><grapheme>Lamborghini</grapheme><phoneme>ˌlæmbərˈɡiːni</phoneme></lexeme>
 <lexeme><grapheme>Lashkar-e-Taiba</grapheme><phoneme>ˈlʌʃkər eɪ ˈtaɪbə</phoneme></lexeme>
+<lexeme><grapheme>Lavazza</grapheme><phoneme>ləˈvætsə</phoneme></lexeme>
 <lexeme><grapheme>Lazard</grapheme><phoneme>ləˈzɑːrd</phoneme></lexeme>
 <lexeme><grapheme>Lazio</grapheme><phoneme>ˈlætsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Le Figaro</grapheme><phoneme>lə ˈfɪɡəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Le Monde</grapheme><phoneme>lə ˈmɒnd</phoneme></lexeme>
+<lexeme><grapheme>Leica</grapheme><phoneme>ˈlaɪkə</phoneme></lexeme>
+<lexeme><grapheme>Les Républicains</grapheme><phoneme>leɪ reɪˌpuːblɪˈkæn</phoneme></lexeme>
 <lexeme><grapheme>Leverkusen</grapheme><phoneme>ˈleɪvərkuːzən</phoneme></lexeme>
 <lexeme><grapheme>Libération</grapheme><phoneme>ˌliːbɛrɑːˈsjɒn</phoneme></lexeme>
 <lexeme><grapheme>Lidl</grapheme><phoneme>ˈliːdəl</phoneme></lexeme>
 <lexeme><grapheme>Likud</grapheme><phoneme>lɪˈkuːd</phoneme></lexeme>
 <lexeme><grapheme>Lotte</grapheme><phoneme>ˈlɒteɪ</phoneme></lexeme>
 <lexeme><grapheme>Louis Vuitton</grapheme><phoneme>ˌluːi vwiːˈtɒn</phoneme></lexeme>
+<lexeme><grapheme>Loya Jirga</grapheme><phoneme>lɔɪə ˈdʒiːrɡə</phoneme></lexeme>
 <lexeme><grapheme>Lufthansa</grapheme><phoneme>lʊftˈhɑːnzə</phoneme></lexeme>
 <lexeme><grapheme>Lukoil</grapheme><phoneme>ˈluːkɔɪl</phoneme></lexeme>
 <lexeme><grapheme>Maersk</grapheme><phoneme>ˈmɛrsk</phoneme></lexeme>
 <lexeme><grapheme>Mahindra</grapheme><phoneme>məˈhɪndrə</phoneme></lexeme>
 <lexeme><grapheme>Mainichi</grapheme><phoneme>ˈmaɪnɪtʃi</phoneme></lexeme>
+<lexeme><grapheme>Marubeni</grapheme><phoneme>ˌmɑːruːˈbeɪni</phoneme></lexeme>
 <lexeme><grapheme>Maruti</grapheme><phoneme>məˈruːti</phoneme></lexeme>
 <lexeme><grapheme>Maserati</grapheme><phoneme>ˌmæzəˈrɑːti</phoneme></lexeme>
 <lexeme><grapheme>Mazda</grapheme><phoneme>ˈmæzdə</phoneme></lexeme>
+<lexeme><grapheme>Médecins Sans Frontières</grapheme><phoneme>meɪdˈsæn sɒn frɒnˈtjɛr</phoneme></lexeme>
 <lexeme><grapheme>Mediobanca</grapheme><phoneme>ˌmɛdioʊˈbæŋkə</phoneme></lexeme>
 <lexeme><grapheme>Meituan</grapheme><phoneme>ˌmeɪˈtwɑːn</phoneme></lexeme>
+<lexeme><grapheme>Mercado Libre</grapheme><phoneme>mərˈkɑːdoʊ ˈliːbreɪ</phoneme></lexeme>
 <lexeme><grapheme>Mercedes</grapheme><phoneme>mərˈseɪdiːz</phoneme></lexeme>
 <lexeme><grapheme>Mercedes-Benz</grapheme><phoneme>mərˈseɪdiːz ˈbɛnts</phoneme></lexeme>
 <lexeme><grapheme>Mercosur</grapheme><phoneme>ˌmɛrkoʊˈsʊr</phoneme></lexeme>
@@ -244,11 +288,14 @@
 <lexeme><grapheme>Mitsui</grapheme><phoneme>mɪˈtsuːi</phoneme></lexeme>
 <lexeme><grapheme>Mizuho</grapheme><phoneme>mɪˈzuːhoʊ</phoneme></lexeme>
 <lexeme><grapheme>Moët Hennessy</grapheme><phoneme>ˈmoʊɛt ˈhɛnəsi</phoneme></lexeme>
+<lexeme><grapheme>Mönchengladbach</grapheme><phoneme>ˌmɜːnxənˈɡlædbæx</phoneme></lexeme>
+<lexeme><grapheme>Monte dei Paschi</grapheme><phoneme>ˈmɒnteɪ deɪ ˈpæski</phoneme></lexeme>
 <lexeme><grapheme>Monza</grapheme><phoneme>ˈmɒnzə</phoneme></lexeme>
 <lexeme><grapheme>Morena</grapheme><phoneme>məˈreɪnə</phoneme></lexeme>
 <lexeme><grapheme>Mossad</grapheme><phoneme>məˈsɑːd</phoneme></lexeme>
 <lexeme><grapheme>Moutai</grapheme><phoneme>ˌmaʊˈtaɪ</phoneme></lexeme>
 <lexeme><grapheme>Mpox</grapheme><phoneme>ˈɛmpɒks</phoneme></lexeme>
+<lexeme><grapheme>Mubadala</grapheme><phoneme>muːˈbɑːdælæ</phoneme></lexeme>
 <lexeme><grapheme>Naftogaz</grapheme><phoneme>ˌnæftəˈɡɑːz</phoneme></lexeme>
 <lexeme><grapheme>NASA</grapheme><phoneme>ˈnæsə</phoneme></lexeme>
 <lexeme><grapheme>Nasa</grapheme><phoneme>ˈnæsə</phoneme></lexeme>
@@ -258,6 +305,7 @@
 <lexeme><grapheme>Nato</grapheme><phoneme>ˈneɪtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Naver</grapheme><phoneme>ˈneɪvər</phoneme></lexeme>
 <lexeme><grapheme>Neom</grapheme><phoneme>ˈniːɒm</phoneme></lexeme>
+<lexeme><grapheme>Neste</grapheme><phoneme>ˈnɛstə</phoneme></lexeme>
 <lexeme><grapheme>Nestlé</grapheme><phoneme>ˈnɛsleɪ</phoneme></lexeme>
 <lexeme><grapheme>Nexperia</grapheme><phoneme>nɛkˈspɪriə</phoneme></lexeme>
 <lexeme><grapheme>Nifty</grapheme><phoneme>ˈnɪfti</phoneme></lexeme>
@@ -277,35 +325,48 @@
 <lexeme><grapheme>Nowruz</grapheme><phoneme>noʊˈruːz</phoneme></lexeme>
 <lexeme><grapheme>Nvidia</grapheme><phoneme>ɛnˈvɪdiə</phoneme></lexeme>
 <lexeme><grapheme>Obon</grapheme><phoneme>ˈoʊbɒn</phoneme></lexeme>
+<lexeme><grapheme>Odebrecht</grapheme><phoneme>ˈoʊdeɪbrɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Olympiacos</grapheme><phoneme>oʊˌlɪmpiˈɑːkoʊs</phoneme></lexeme>
 <lexeme><grapheme>OPEC</grapheme><phoneme>ˈoʊpɛk</phoneme></lexeme>
 <lexeme><grapheme>Opec</grapheme><phoneme>ˈoʊpɛk</phoneme></lexeme>
 <lexeme><grapheme>Orano</grapheme><phoneme>ɒˈrɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Oreshnik</grapheme><phoneme>ɒˈrɛʃnɪk</phoneme></lexeme>
 <lexeme><grapheme>Orlen</grapheme><phoneme>ˈɔːrlɛn</phoneme></lexeme>
+<lexeme><grapheme>Ørsted</grapheme><phoneme>ˈɜːstɛd</phoneme></lexeme>
 <lexeme><grapheme>Osasuna</grapheme><phoneme>ˌoʊsəˈsuːnə</phoneme></lexeme>
+<lexeme><grapheme>Otzma Yehudit</grapheme><phoneme>ˈɒtsmə jɛhuːˈdiːt</phoneme></lexeme>
 <lexeme><grapheme>Ozempic</grapheme><phoneme>oʊˈzɛmpɪk</phoneme></lexeme>
+<lexeme><grapheme>Palang Pracharath</grapheme><phoneme>pəˈlæŋ prætʃəˈræt</phoneme></lexeme>
+<lexeme><grapheme>Palazzo Chigi</grapheme><phoneme>pəˈlætsoʊ ˈkiːdʒi</phoneme></lexeme>
 <lexeme><grapheme>Palmeiras</grapheme><phoneme>pælˈmeɪrəs</phoneme></lexeme>
+<lexeme><grapheme>Panathinaikos</grapheme><phoneme>ˌpænɑːθiːnˈaɪkɒs</phoneme></lexeme>
 <lexeme><grapheme>Paribas</grapheme><phoneme>ˌpæriˈbɑː</phoneme></lexeme>
 <lexeme><grapheme>Paris Saint-Germain</grapheme><phoneme>ˈpærɪs ˌsæn ʒɛrˈmæn</phoneme></lexeme>
+<lexeme><grapheme>Paytm</grapheme><phoneme>ˈpeɪtiːɛm</phoneme></lexeme>
 <lexeme><grapheme>Pemex</grapheme><phoneme>ˈpɛmɛks</phoneme></lexeme>
 <lexeme><grapheme>Peshmerga</grapheme><phoneme>pɛʃˈmɛrɡə</phoneme></lexeme>
 <lexeme><grapheme>Petrobras</grapheme><phoneme>ˌpɛtroʊˈbrɑːs</phoneme></lexeme>
 <lexeme><grapheme>Petronas</grapheme><phoneme>pɛˈtroʊnəs</phoneme></lexeme>
 <lexeme><grapheme>Peugeot</grapheme><phoneme>ˈpɜːrʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pheu Thai</grapheme><phoneme>pɜː ˈtaɪ</phoneme></lexeme>
 <lexeme><grapheme>Philips</grapheme><phoneme>ˈfɪlɪps</phoneme></lexeme>
 <lexeme><grapheme>Pinduoduo</grapheme><phoneme>ˌpɪnˌdwoʊˈdwoʊ</phoneme></lexeme>
+<lexeme><grapheme>Podemos</grapheme><phoneme>poʊˈdeɪmoʊs</phoneme></lexeme>
 <lexeme><grapheme>Politico</grapheme><phoneme>pəˈlɪtɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Porsche</grapheme><phoneme>ˈpɔːrʃə</phoneme></lexeme>
 <lexeme><grapheme>Posco</grapheme><phoneme>ˈpɒskoʊ</phoneme></lexeme>
 <lexeme><grapheme>Prada</grapheme><phoneme>ˈprɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Pravda</grapheme><phoneme>ˈprɑːvdə</phoneme></lexeme>
+<lexeme><grapheme>Qatargas</grapheme><phoneme>ˈkætərɡæs</phoneme></lexeme>
+<lexeme><grapheme>Raiffeisen</grapheme><phoneme>ˈraɪfaɪzən</phoneme></lexeme>
 <lexeme><grapheme>Rakuten</grapheme><phoneme>ˈrɑːkətɛn</phoneme></lexeme>
 <lexeme><grapheme>Ramadan</grapheme><phoneme>ˌræməˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Rappler</grapheme><phoneme>ˈræplər</phoneme></lexeme>
 <lexeme><grapheme>rapprochement</grapheme><phoneme>ˌræprɒʃˈmɒn</phoneme></lexeme>
 <lexeme><grapheme>Rassemblement National</grapheme><phoneme>rəˌsɒmbləˈmɒn ˌnæsjəˈnæl</phoneme></lexeme>
+<lexeme><grapheme>Rayo Vallecano</grapheme><phoneme>ˈraɪoʊ ˌvæjɛˈkɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Real Madrid</grapheme><phoneme>reɪˌæl məˈdrɪd</phoneme></lexeme>
+<lexeme><grapheme>Real Sociedad</grapheme><phoneme>reɪˈæl ˌsoʊsjɛˈdæd</phoneme></lexeme>
 <lexeme><grapheme>Reliance Jio</grapheme><phoneme>rɪˈlaɪəns ˈdʒiːoʊ</phoneme></lexeme>
 <lexeme><grapheme>Renault</grapheme><phoneme>rəˈnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Renesas</grapheme><phoneme>ˈrɛnəsɑːs</phoneme></lexeme>
@@ -315,15 +376,19 @@
 <lexeme><grapheme>Rheinmetall</grapheme><phoneme>ˈraɪnmɛtɑːl</phoneme></lexeme>
 <lexeme><grapheme>rial</grapheme><phoneme>riˈɑːl</phoneme></lexeme>
 <lexeme><grapheme>Richemont</grapheme><phoneme>ˈriːʃmɒn</phoneme></lexeme>
+<lexeme><grapheme>Riigikogu</grapheme><phoneme>ˈriːɡɪkɒɡuː</phoneme></lexeme>
 <lexeme><grapheme>ringgit</grapheme><phoneme>ˈrɪŋɡɪt</phoneme></lexeme>
 <lexeme><grapheme>Roche</grapheme><phoneme>ˈroʊʃ</phoneme></lexeme>
+<lexeme><grapheme>Roketsan</grapheme><phoneme>ˈrɒkɛtsən</phoneme></lexeme>
 <lexeme><grapheme>Roland Garros</grapheme><phoneme>ˌroʊlɒn ˈɡæroʊs</phoneme></lexeme>
 <lexeme><grapheme>Rosatom</grapheme><phoneme>rɒsˈætəm</phoneme></lexeme>
+<lexeme><grapheme>Roscosmos</grapheme><phoneme>rɒsˈkɒsmɒs</phoneme></lexeme>
 <lexeme><grapheme>Rosh Hashanah</grapheme><phoneme>ˌrɒʃ həˈʃɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Rosneft</grapheme><phoneme>rɒsˈnɛft</phoneme></lexeme>
 <lexeme><grapheme>rupiah</grapheme><phoneme>ruˈpiːə</phoneme></lexeme>
 <lexeme><grapheme>Ryanair</grapheme><phoneme>ˈraɪənɛr</phoneme></lexeme>
 <lexeme><grapheme>Saab</grapheme><phoneme>ˈsɑːb</phoneme></lexeme>
+<lexeme><grapheme>Saeima</grapheme><phoneme>ˈsaɪmə</phoneme></lexeme>
 <lexeme><grapheme>Safran</grapheme><phoneme>səˈfrɒn</phoneme></lexeme>
 <lexeme><grapheme>Samsung</grapheme><phoneme>ˈsæmsʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Sankei</grapheme><phoneme>ˈsæŋkeɪ</phoneme></lexeme>
@@ -346,17 +411,22 @@
 <lexeme><grapheme>Shiseido</grapheme><phoneme>ʃɪˈseɪdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Siemens</grapheme><phoneme>ˈziːmənz</phoneme></lexeme>
 <lexeme><grapheme>Sinopec</grapheme><phoneme>ˈsaɪnoʊpɛk</phoneme></lexeme>
+<lexeme><grapheme>Škoda</grapheme><phoneme>ˈʃkɒdə</phoneme></lexeme>
 <lexeme><grapheme>Société Générale</grapheme><phoneme>soʊˌsjeɪteɪ ˌʒɛnəˈrɑːl</phoneme></lexeme>
+<lexeme><grapheme>Sonatrach</grapheme><phoneme>sɒnæˈtræk</phoneme></lexeme>
 <lexeme><grapheme>Stellantis</grapheme><phoneme>stɛˈlæntɪs</phoneme></lexeme>
 <lexeme><grapheme>Subaru</grapheme><phoneme>ˈsuːbəruː</phoneme></lexeme>
 <lexeme><grapheme>Süddeutsche Zeitung</grapheme><phoneme>ˈzuːddɔɪtʃə ˈtsaɪtʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Sumitomo</grapheme><phoneme>ˌsuːmɪˈtoʊmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Suntory</grapheme><phoneme>sʌnˈtɔːri</phoneme></lexeme>
 <lexeme><grapheme>Suzuki</grapheme><phoneme>səˈzuːki</phoneme></lexeme>
+<lexeme><grapheme>Swarovski</grapheme><phoneme>swəˈrɒfski</phoneme></lexeme>
 <lexeme><grapheme>Takeda</grapheme><phoneme>təˈkeɪdə</phoneme></lexeme>
 <lexeme><grapheme>Taliban</grapheme><phoneme>ˈtælɪbæn</phoneme></lexeme>
 <lexeme><grapheme>Taobao</grapheme><phoneme>ˌtaʊˈbaʊ</phoneme></lexeme>
 <lexeme><grapheme>TASS</grapheme><phoneme>ˈtæs</phoneme></lexeme>
 <lexeme><grapheme>Tass</grapheme><phoneme>ˈtæs</phoneme></lexeme>
+<lexeme><grapheme>Tehreek-e-Insaf</grapheme><phoneme>tɛˈriːk ɛ iːnˈsɑːf</phoneme></lexeme>
 <lexeme><grapheme>Tehrik-i-Taliban</grapheme><phoneme>tɛˌriːk i ˈtælɪbæn</phoneme></lexeme>
 <lexeme><grapheme>Telefónica</grapheme><phoneme>ˌtɛləˈfɒnikə</phoneme></lexeme>
 <lexeme><grapheme>Televisa</grapheme><phoneme>ˌtɛləˈviːsə</phoneme></lexeme>
@@ -371,9 +441,11 @@
 <lexeme><grapheme>TotalEnergies</grapheme><phoneme>ˌtoʊtəl ˈɛnərdʒiz</phoneme></lexeme>
 <lexeme><grapheme>Toyota</grapheme><phoneme>tɔɪˈoʊtə</phoneme></lexeme>
 <lexeme><grapheme>Tren de Aragua</grapheme><phoneme>ˌtrɛn deɪ əˈrɑːɡwə</phoneme></lexeme>
+<lexeme><grapheme>Turkcell</grapheme><phoneme>ˈtuːrksɛl</phoneme></lexeme>
 <lexeme><grapheme>UEFA</grapheme><phoneme>juːˈeɪfə</phoneme></lexeme>
 <lexeme><grapheme>Uefa</grapheme><phoneme>juːˈeɪfə</phoneme></lexeme>
 <lexeme><grapheme>Ukrenergo</grapheme><phoneme>ˌuːkrɛnˈɛrɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ukrzaliznytsia</grapheme><phoneme>ˌuːkrzæˈliːzniːtsiə</phoneme></lexeme>
 <lexeme><grapheme>Umno</grapheme><phoneme>ˈʌmnoʊ</phoneme></lexeme>
 <lexeme><grapheme>UNESCO</grapheme><phoneme>juːˈnɛskoʊ</phoneme></lexeme>
 <lexeme><grapheme>Unesco</grapheme><phoneme>juːˈnɛskoʊ</phoneme></lexeme>
@@ -388,6 +460,7 @@
 <lexeme><grapheme>Unrwa</grapheme><phoneme>ˈʌnrə</phoneme></lexeme>
 <lexeme><grapheme>Vanke</grapheme><phoneme>ˈvæŋkə</phoneme></lexeme>
 <lexeme><grapheme>Vedanta</grapheme><phoneme>vɪˈdɑːntə</phoneme></lexeme>
+<lexeme><grapheme>Veolia</grapheme><phoneme>vɪˈoʊliə</phoneme></lexeme>
 <lexeme><grapheme>Versace</grapheme><phoneme>vərˈsɑːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Villarreal</grapheme><phoneme>ˌviːjəreɪˈɑːl</phoneme></lexeme>
 <lexeme><grapheme>VinFast</grapheme><phoneme>ˈvɪnfæst</phoneme></lexeme>
@@ -400,10 +473,12 @@
 <lexeme><grapheme>Weibo</grapheme><phoneme>ˈweɪboʊ</phoneme></lexeme>
 <lexeme><grapheme>Wipro</grapheme><phoneme>ˈwɪproʊ</phoneme></lexeme>
 <lexeme><grapheme>Wizz Air</grapheme><phoneme>ˈwɪz ɛr</phoneme></lexeme>
+<lexeme><grapheme>Xiaohongshu</grapheme><phoneme>ˌʃaʊˌhuːŋˈʃuː</phoneme></lexeme>
 <lexeme><grapheme>Xiaomi</grapheme><phoneme>ˈʃaʊmi</phoneme></lexeme>
 <lexeme><grapheme>Xinhua</grapheme><phoneme>ˌʃɪnˈhwɑː</phoneme></lexeme>
 <lexeme><grapheme>Xpeng</grapheme><phoneme>ˈɛkspʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Yasukuni</grapheme><phoneme>ˌjɑːsuˈkuːni</phoneme></lexeme>
+<lexeme><grapheme>Yesh Atid</grapheme><phoneme>jɛʃ æˈtiːd</phoneme></lexeme>
 <lexeme><grapheme>Yom Kippur</grapheme><phoneme>ˌjɒm kɪˈpʊr</phoneme></lexeme>
 <lexeme><grapheme>Yomiuri</grapheme><phoneme>ˌjoʊmiˈʊri</phoneme></lexeme>
 <lexeme><grapheme>Yonhap</grapheme><phoneme>ˈjɒnhæp</phoneme></lexeme>
@@ -411,7 +486,7 @@
 <lexeme><grapheme>Yukos</grapheme><phoneme>ˈjuːkɒs</phoneme></lexeme>
 <lexeme><grapheme>Yves Saint Laurent</grapheme><phoneme>ˌiːv sæn lɔːˈrɒn</phoneme></lexeme>
 <lexeme><grapheme>Zara</grapheme><phoneme>ˈzɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Zeiss</grapheme><phoneme>ˈtsaɪs</phoneme></lexeme>
 <lexeme><grapheme>Zika</grapheme><phoneme>ˈziːkə</phoneme></lexeme>
 <lexeme><grapheme>zloty</grapheme><phoneme>ˈzlɒti</phoneme></lexeme>
-<lexeme><grapheme>Ørsted</grapheme><phoneme>ˈɜːrstɛd</phoneme></lexeme>
 </lexicon>

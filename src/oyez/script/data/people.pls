@@ -27,6 +27,7 @@
 <lexeme><grapheme>Abramovich</grapheme><phoneme>əˈbrɑːməvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Abu Mohammed al-Jolani</grapheme><phoneme>ˌɑːbuː moʊˈhæməd æl dʒoʊˈlɑːni</phoneme></lexeme>
 <lexeme><grapheme>Achebe</grapheme><phoneme>əˈtʃeɪbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Achieng</grapheme><phoneme>əˈtʃɛŋ</phoneme></lexeme>
 <lexeme><grapheme>Achim</grapheme><phoneme>ˈɑːkiːm</phoneme></lexeme>
 <lexeme><grapheme>Achraf</grapheme><phoneme>ˈæʃrɑːf</phoneme></lexeme>
 <lexeme><grapheme>Adama</grapheme><phoneme>əˈdɑːmə</phoneme></lexeme>
@@ -44,6 +45,7 @@
 <lexeme><grapheme>Ahmadinejad</grapheme><phoneme>ɑːməˈdiːnədʒɑːd</phoneme></lexeme>
 <lexeme><grapheme>Ahmed</grapheme><phoneme>ˈɑːmɛd</phoneme></lexeme>
 <lexeme><grapheme>Ahmed al-Sharaa</grapheme><phoneme>ˈɑːmɛd æl ˈʃɑːrɑː</phoneme></lexeme>
+<lexeme><grapheme>Ahmet</grapheme><phoneme>ɑːˈmɛt</phoneme></lexeme>
 <lexeme><grapheme>Ahn Gyu-back</grapheme><phoneme>ɑːn ɡjuː ˈbɛk</phoneme></lexeme>
 <lexeme><grapheme>Ai Weiwei</grapheme><phoneme>aɪ ˌweɪˈweɪ</phoneme></lexeme>
 <lexeme><grapheme>Aidarous al-Zubaidi</grapheme><phoneme>ˌaɪdəˈruːs æl zʊˈbeɪdi</phoneme></lexeme>
@@ -51,8 +53,10 @@
 <lexeme><grapheme>Airlangga Hartarto</grapheme><phoneme>ˌaɪərˈlɑːŋɡə hɑːrˈtɑːrtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Aisake</grapheme><phoneme>aɪˈsɑːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Aisha</grapheme><phoneme>aɪˈiːʃə</phoneme></lexeme>
+<lexeme><grapheme>Aitor</grapheme><phoneme>aɪˈtɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ajay</grapheme><phoneme>əˈdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ajay Banga</grapheme><phoneme>əˈdʒeɪ ˈbʌŋɡə</phoneme></lexeme>
+<lexeme><grapheme>Ajit Pawar</grapheme><phoneme>əˈdʒiːt pəˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Akane</grapheme><phoneme>əˈkɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Åkesson</grapheme><phoneme>ˈɔːkəsɒn</phoneme></lexeme>
 <lexeme><grapheme>Akhannouch</grapheme><phoneme>ˌækəˈnuːʃ</phoneme></lexeme>
@@ -82,6 +86,8 @@
 <lexeme><grapheme>Aleksandar</grapheme><phoneme>ˌælɛkˈsɑːndɑːr</phoneme></lexeme>
 <lexeme><grapheme>Aleksandar Vučić</grapheme><phoneme>ˌælɛkˈsɑːndɑːr ˈvuːtʃɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Aleksandr</grapheme><phoneme>ˌælɪkˈsɑːndər</phoneme></lexeme>
+<lexeme><grapheme>Aleksei</grapheme><phoneme>ˌælɛkˈseɪ</phoneme></lexeme>
+<lexeme><grapheme>Alessia</grapheme><phoneme>əˈlɛsiə</phoneme></lexeme>
 <lexeme><grapheme>Alexander De Croo</grapheme><phoneme>ˌælɪɡˈzɑːndər də ˈkroʊ</phoneme></lexeme>
 <lexeme><grapheme>Alexander Isak</grapheme><phoneme>ˌælɪɡˈzændər ˈiːsæk</phoneme></lexeme>
 <lexeme><grapheme>Alexander Lukashenko</grapheme><phoneme>ˌælɪɡˈzændər ˌluːkəˈʃɛnkoʊ</phoneme></lexeme>
@@ -119,7 +125,9 @@
 <lexeme><grapheme>Amitabh</grapheme><phoneme>ˈʌmɪtɑːb</phoneme></lexeme>
 <lexeme><grapheme>Amodei</grapheme><phoneme>ˌæmoʊˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Amorim</grapheme><phoneme>ˌæməˈriːm</phoneme></lexeme>
+<lexeme><grapheme>Anaïs</grapheme><phoneme>ˌænɑːˈiːs</phoneme></lexeme>
 <lexeme><grapheme>Anand</grapheme><phoneme>əˈnɑːnd</phoneme></lexeme>
+<lexeme><grapheme>Anastasia</grapheme><phoneme>ˌænəˈstɑːʒə</phoneme></lexeme>
 <lexeme><grapheme>Anatoly</grapheme><phoneme>ˌænəˈtoʊli</phoneme></lexeme>
 <lexeme><grapheme>Ancelotti</grapheme><phoneme>ˌæntʃəˈlɒti</phoneme></lexeme>
 <lexeme><grapheme>Anders</grapheme><phoneme>ˈændərs</phoneme></lexeme>
@@ -150,16 +158,20 @@
 <lexeme><grapheme>Andrzej</grapheme><phoneme>ˈɑːndʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Andrzej Duda</grapheme><phoneme>ˈɑːndʒeɪ ˈduːdə</phoneme></lexeme>
 <lexeme><grapheme>Andy Jassy</grapheme><phoneme>ˈændi ˈdʒæsi</phoneme></lexeme>
+<lexeme><grapheme>Ángel</grapheme><phoneme>ˈɑːnheɪl</phoneme></lexeme>
 <lexeme><grapheme>Angela Merkel</grapheme><phoneme>ˈɑːŋɡələ ˈmɛrkəl</phoneme></lexeme>
 <lexeme><grapheme>Anies Baswedan</grapheme><phoneme>ɑːˈniːs bɑːsˈweɪdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Anil</grapheme><phoneme>əˈniːl</phoneme></lexeme>
 <lexeme><grapheme>Anita</grapheme><phoneme>əˈniːtə</phoneme></lexeme>
 <lexeme><grapheme>Anita Anand</grapheme><phoneme>əˈniːtə əˈnɑːnd</phoneme></lexeme>
 <lexeme><grapheme>Annalena</grapheme><phoneme>ˌænəˈleɪnə</phoneme></lexeme>
 <lexeme><grapheme>Annalena Baerbock</grapheme><phoneme>ˌænəˈleɪnə ˈbɛrbɒk</phoneme></lexeme>
+<lexeme><grapheme>Annamalai</grapheme><phoneme>ˌænɑːmɑːˈlaɪ</phoneme></lexeme>
 <lexeme><grapheme>Annan</grapheme><phoneme>ˈænən</phoneme></lexeme>
 <lexeme><grapheme>Anne Hidalgo</grapheme><phoneme>ˌæn iˈdælɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Antetokounmpo</grapheme><phoneme>ˌɑːntɛtəˈkuːmpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Anthony Albanese</grapheme><phoneme>ˈæntəni ˌælbəˈniːzi</phoneme></lexeme>
+<lexeme><grapheme>Antje</grapheme><phoneme>ˈæntjə</phoneme></lexeme>
 <lexeme><grapheme>Antoine</grapheme><phoneme>ɒnˈtwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Antoine Griezmann</grapheme><phoneme>ɒnˈtwɑːn ˈɡriːzmən</phoneme></lexeme>
 <lexeme><grapheme>Antonin</grapheme><phoneme>ˈæntənɪn</phoneme></lexeme>
@@ -198,8 +210,10 @@
 <lexeme><grapheme>Arthur Fils</grapheme><phoneme>ɑːrˈtuːr ˈfiːs</phoneme></lexeme>
 <lexeme><grapheme>Arvind</grapheme><phoneme>ˈɑːrvɪnd</phoneme></lexeme>
 <lexeme><grapheme>Arvind Kejriwal</grapheme><phoneme>ˈɑːrvɪnd ˈkeɪdʒriwɑːl</phoneme></lexeme>
+<lexeme><grapheme>Åsa</grapheme><phoneme>ˈoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Asaad</grapheme><phoneme>ˈɑːsəd</phoneme></lexeme>
 <lexeme><grapheme>Asfura</grapheme><phoneme>æsˈfʊərə</phoneme></lexeme>
+<lexeme><grapheme>Ashok</grapheme><phoneme>əˈʃoʊk</phoneme></lexeme>
 <lexeme><grapheme>Ashraf</grapheme><phoneme>ˈæʃræf</phoneme></lexeme>
 <lexeme><grapheme>Ashraf Ghani</grapheme><phoneme>ˈæʃræf ˈɡɑːni</phoneme></lexeme>
 <lexeme><grapheme>Asif</grapheme><phoneme>ˈɑːsɪf</phoneme></lexeme>
@@ -223,11 +237,14 @@
 <lexeme><grapheme>Aung</grapheme><phoneme>ˈaʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Aung San Suu Kyi</grapheme><phoneme>aʊŋ sɑːn suː ˈtʃiː</phoneme></lexeme>
 <lexeme><grapheme>Aurélien</grapheme><phoneme>ɔːˌreɪliˈɛn</phoneme></lexeme>
+<lexeme><grapheme>Aurore</grapheme><phoneme>ɔːrˈɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Ayatollah Ali Khamenei</grapheme><phoneme>ˌaɪəˈtoʊlə ɑːˈliː ˌhɑːməneɪˈiː</phoneme></lexeme>
+<lexeme><grapheme>Ayodele</grapheme><phoneme>ˌaɪɒˈdeɪleɪ</phoneme></lexeme>
 <lexeme><grapheme>Ayuso</grapheme><phoneme>aɪˈjuːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Azoulay</grapheme><phoneme>ɑːzˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Babar Azam</grapheme><phoneme>ˈbɑːbər ˈɑːzəm</phoneme></lexeme>
+<lexeme><grapheme>Babatunde</grapheme><phoneme>ˌbæbəˈtuːndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Babiš</grapheme><phoneme>ˈbɑːbɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Babler</grapheme><phoneme>ˈbɑːblər</phoneme></lexeme>
 <lexeme><grapheme>Bachchan</grapheme><phoneme>ˈbʌtʃən</phoneme></lexeme>
@@ -258,6 +275,7 @@
 <lexeme><grapheme>Barrot</grapheme><phoneme>bæˈroʊ</phoneme></lexeme>
 <lexeme><grapheme>Bart De Wever</grapheme><phoneme>bɑːrt də ˈveɪvər</phoneme></lexeme>
 <lexeme><grapheme>Barth</grapheme><phoneme>ˈbɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Bartosz</grapheme><phoneme>ˈbɑːrtɒʃ</phoneme></lexeme>
 <lexeme><grapheme>Barzani</grapheme><phoneme>bɑːrˈzɑːni</phoneme></lexeme>
 <lexeme><grapheme>Bashar</grapheme><phoneme>bəˈʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Bashar al-Assad</grapheme><phoneme>bəˈʃɑːr æl ˈæsæd</phoneme></lexeme>
@@ -303,6 +321,7 @@
 <lexeme><grapheme>Biden</grapheme><phoneme>ˈbaɪdən</phoneme></lexeme>
 <lexeme><grapheme>Bidzina Ivanishvili</grapheme><phoneme>bɪdˈziːnə ˌiːvənɪʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Bielle-Biarrey</grapheme><phoneme>bɪˈɛl biæˈreɪ</phoneme></lexeme>
+<lexeme><grapheme>Bilal</grapheme><phoneme>biːˈlɑːl</phoneme></lexeme>
 <lexeme><grapheme>Bilawal</grapheme><phoneme>bɪˈlɑːwəl</phoneme></lexeme>
 <lexeme><grapheme>Bilawal Bhutto Zardari</grapheme><phoneme>bɪˈlɑːwəl ˈbuːtoʊ zɑːrˈdɑːri</phoneme></lexeme>
 <lexeme><grapheme>Biles</grapheme><phoneme>ˈbaɪlz</phoneme></lexeme>
@@ -316,6 +335,7 @@
 <lexeme><grapheme>Boakai</grapheme><phoneme>ˈboʊkaɪ</phoneme></lexeme>
 <lexeme><grapheme>Bobi</grapheme><phoneme>ˈbɒbi</phoneme></lexeme>
 <lexeme><grapheme>Bobi Wine</grapheme><phoneme>ˈbɒbi ˈwaɪn</phoneme></lexeme>
+<lexeme><grapheme>Bogusław</grapheme><phoneme>bɒˈɡuːswæf</phoneme></lexeme>
 <lexeme><grapheme>Bohdan</grapheme><phoneme>ˈbɒdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Bola</grapheme><phoneme>ˈboʊlɑː</phoneme></lexeme>
 <lexeme><grapheme>Bola Tinubu</grapheme><phoneme>ˈboʊlɑː tɪˈnuːbuː</phoneme></lexeme>
@@ -355,6 +375,7 @@
 <lexeme><grapheme>Bruyne</grapheme><phoneme>ˈbrɔɪnə</phoneme></lexeme>
 <lexeme><grapheme>Budanov</grapheme><phoneme>buːˈdɑːnɒv</phoneme></lexeme>
 <lexeme><grapheme>Buhari</grapheme><phoneme>buˈhɑːri</phoneme></lexeme>
+<lexeme><grapheme>Bujar</grapheme><phoneme>buːˈjɑːr</phoneme></lexeme>
 <lexeme><grapheme>Bukayo</grapheme><phoneme>buˈkaɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bukayo Saka</grapheme><phoneme>buˈkaɪoʊ ˈsɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Bukele</grapheme><phoneme>buˈkeɪleɪ</phoneme></lexeme>
@@ -437,6 +458,7 @@
 <lexeme><grapheme>Chiwenga</grapheme><phoneme>tʃɪˈwɛŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Chiwetel</grapheme><phoneme>ˈtʃuːɪtɛl</phoneme></lexeme>
 <lexeme><grapheme>Chiwetel Ejiofor</grapheme><phoneme>ˈtʃuːɪtɛl ˈɛdʒioʊfɔːr</phoneme></lexeme>
+<lexeme><grapheme>Chloé</grapheme><phoneme>ˈkloʊi</phoneme></lexeme>
 <lexeme><grapheme>Cho Hyun</grapheme><phoneme>tʃoʊ ˈhjʌn</phoneme></lexeme>
 <lexeme><grapheme>Cho Jung-tai</grapheme><phoneme>dʒoʊ rʊŋ ˈtaɪ</phoneme></lexeme>
 <lexeme><grapheme>Cho Kuk</grapheme><phoneme>ˌtʃoʊ ˈkʊk</phoneme></lexeme>
@@ -458,6 +480,7 @@
 <lexeme><grapheme>Ciolacu</grapheme><phoneme>tʃoʊˈlɑːkuː</phoneme></lexeme>
 <lexeme><grapheme>Claudia</grapheme><phoneme>ˈklaʊdiə</phoneme></lexeme>
 <lexeme><grapheme>Claudia Sheinbaum</grapheme><phoneme>ˈklaʊdiə ˈʃeɪnbaʊm</phoneme></lexeme>
+<lexeme><grapheme>Clément</grapheme><phoneme>kleɪˈmɒn</phoneme></lexeme>
 <lexeme><grapheme>Comăneci</grapheme><phoneme>ˌkoʊməˈniːtʃ</phoneme></lexeme>
 <lexeme><grapheme>Corina</grapheme><phoneme>kəˈriːnə</phoneme></lexeme>
 <lexeme><grapheme>Cormann</grapheme><phoneme>ˈkɔːrmən</phoneme></lexeme>
@@ -465,6 +488,7 @@
 <lexeme><grapheme>Correia</grapheme><phoneme>kɒˈreɪə</phoneme></lexeme>
 <lexeme><grapheme>Cortez</grapheme><phoneme>kɔːrˈtɛz</phoneme></lexeme>
 <lexeme><grapheme>Courtois</grapheme><phoneme>kuːrˈtwɑː</phoneme></lexeme>
+<lexeme><grapheme>Cristian</grapheme><phoneme>ˈkriːstiæn</phoneme></lexeme>
 <lexeme><grapheme>Cristiano</grapheme><phoneme>ˌkrɪstiˈɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cristiano Ronaldo</grapheme><phoneme>ˌkrɪstiˈɑːnoʊ rəˈnældoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cristina</grapheme><phoneme>krɪsˈtiːnə</phoneme></lexeme>
@@ -500,12 +524,14 @@
 <lexeme><grapheme>de Jong</grapheme><phoneme>də ˈjɒŋ</phoneme></lexeme>
 <lexeme><grapheme>de Ligt</grapheme><phoneme>də ˈliːxt</phoneme></lexeme>
 <lexeme><grapheme>de Minaur</grapheme><phoneme>də miːˈnɒr</phoneme></lexeme>
+<lexeme><grapheme>Debretsion</grapheme><phoneme>dɛbˈrɛtsjɒn</phoneme></lexeme>
 <lexeme><grapheme>Déby</grapheme><phoneme>ˈdɛbi</phoneme></lexeme>
 <lexeme><grapheme>Deepika Padukone</grapheme><phoneme>ˈdiːpɪkə ˌpɑːdʊˈkoʊneɪ</phoneme></lexeme>
 <lexeme><grapheme>Deif</grapheme><phoneme>ˈdeɪf</phoneme></lexeme>
 <lexeme><grapheme>Delcy</grapheme><phoneme>ˈdɛlsi</phoneme></lexeme>
 <lexeme><grapheme>Delcy Rodríguez</grapheme><phoneme>ˈdɛlsi rɒˈdriːɡɛs</phoneme></lexeme>
 <lexeme><grapheme>Dembélé</grapheme><phoneme>dɛmˈbɛleɪ</phoneme></lexeme>
+<lexeme><grapheme>Demeke</grapheme><phoneme>deɪˈmɛkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Demirtaş</grapheme><phoneme>ˌdɛmɪrˈtɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Demis</grapheme><phoneme>ˈdɛmɪs</phoneme></lexeme>
 <lexeme><grapheme>Demis Hassabis</grapheme><phoneme>ˈdɛmɪs həˈsɑːbɪs</phoneme></lexeme>
@@ -532,12 +558,14 @@
 <lexeme><grapheme>Didier Deschamps</grapheme><phoneme>ˈdiːdieɪ deɪˈʃɒm</phoneme></lexeme>
 <lexeme><grapheme>Diego</grapheme><phoneme>diˈeɪɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Diego Maradona</grapheme><phoneme>diˈeɪɡoʊ ˌmærəˈdɒnə</phoneme></lexeme>
+<lexeme><grapheme>Dietrich</grapheme><phoneme>ˈdiːtriːx</phoneme></lexeme>
 <lexeme><grapheme>Dijk</grapheme><phoneme>ˈdaɪk</phoneme></lexeme>
 <lexeme><grapheme>Dilma</grapheme><phoneme>ˈdɪlmə</phoneme></lexeme>
 <lexeme><grapheme>Dilma Rousseff</grapheme><phoneme>ˈdɪlmə ruːˈsɛf</phoneme></lexeme>
 <lexeme><grapheme>Dimitrov</grapheme><phoneme>diːˈmiːtrɒf</phoneme></lexeme>
 <lexeme><grapheme>Dimon</grapheme><phoneme>ˈdaɪmən</phoneme></lexeme>
 <lexeme><grapheme>Dina Boluarte</grapheme><phoneme>ˈdiːnə bɒˈlwɑːrteɪ</phoneme></lexeme>
+<lexeme><grapheme>Dinesh</grapheme><phoneme>diːˈneɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Ding Xuexiang</grapheme><phoneme>dɪŋ ˌʃweɪˈʃjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Diogo</grapheme><phoneme>diˈoʊɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Diogo Jota</grapheme><phoneme>diˈoʊɡoʊ ˈʒɒtə</phoneme></lexeme>
@@ -556,6 +584,7 @@
 <lexeme><grapheme>Dobrindt</grapheme><phoneme>ˈdoʊbriːnt</phoneme></lexeme>
 <lexeme><grapheme>Dodik</grapheme><phoneme>ˈdoʊdɪk</phoneme></lexeme>
 <lexeme><grapheme>Dombrovskis</grapheme><phoneme>dɒmˈbrɒfskɪs</phoneme></lexeme>
+<lexeme><grapheme>Domenico</grapheme><phoneme>dəˈmɛniːkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Dominik Szoboszlai</grapheme><phoneme>ˈdɒmɪnɪk ˈsoʊboʊslaɪ</phoneme></lexeme>
 <lexeme><grapheme>Dominique Pelicot</grapheme><phoneme>ˌdɒmɪˈniːk ˈpɛlikoʊ</phoneme></lexeme>
 <lexeme><grapheme>Dommaraju</grapheme><phoneme>ˌdɒməˈrɑːdʒuː</phoneme></lexeme>
@@ -596,6 +625,7 @@
 <lexeme><grapheme>Eerdmans</grapheme><phoneme>ˈeɪrtmɑːns</phoneme></lexeme>
 <lexeme><grapheme>Ejiofor</grapheme><phoneme>ˈɛdʒioʊfɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ekitike</grapheme><phoneme>ɛˌkiːtɪˈkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Eknath</grapheme><phoneme>ˈɛknɑːt</phoneme></lexeme>
 <lexeme><grapheme>Eknath Shinde</grapheme><phoneme>ˈɛknɑːt ˈʃɪndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ekrem</grapheme><phoneme>ˈɛkrəm</phoneme></lexeme>
 <lexeme><grapheme>Ekrem İmamoğlu</grapheme><phoneme>ˈɛkrəm ɪˌmɑːməˈluː</phoneme></lexeme>
@@ -608,6 +638,7 @@
 <lexeme><grapheme>Elly Schlein</grapheme><phoneme>ˈɛli ˈʃlaɪn</phoneme></lexeme>
 <lexeme><grapheme>Elon</grapheme><phoneme>ˈiːlɒn</phoneme></lexeme>
 <lexeme><grapheme>Elon Musk</grapheme><phoneme>ˈiːlɒn ˈmʌsk</phoneme></lexeme>
+<lexeme><grapheme>Eloy</grapheme><phoneme>ˈeɪlɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Eluned</grapheme><phoneme>ɛˈlɪnɛd</phoneme></lexeme>
 <lexeme><grapheme>Elvira</grapheme><phoneme>ɛlˈvɪrə</phoneme></lexeme>
 <lexeme><grapheme>Elvira Nabiullina</grapheme><phoneme>ɛlˈvɪrə ˌnæbiˈuːlɪnə</phoneme></lexeme>
@@ -647,10 +678,13 @@
 <lexeme><grapheme>Evenepoel</grapheme><phoneme>ˈeɪvənəpuːl</phoneme></lexeme>
 <lexeme><grapheme>Evika</grapheme><phoneme>ˈɛvɪkə</phoneme></lexeme>
 <lexeme><grapheme>Evika Siliņa</grapheme><phoneme>ˈɛvɪkə ˈsiːlɪnjə</phoneme></lexeme>
+<lexeme><grapheme>Evo</grapheme><phoneme>ˈeɪvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Evo Morales</grapheme><phoneme>ˈeɪvoʊ məˈrɑːlɛs</phoneme></lexeme>
+<lexeme><grapheme>Ewa</grapheme><phoneme>ˈɛvæ</phoneme></lexeme>
 <lexeme><grapheme>Eyal</grapheme><phoneme>ɛˈjɑːl</phoneme></lexeme>
 <lexeme><grapheme>Eyal Zamir</grapheme><phoneme>ɛˈjɑːl zəˈmɪr</phoneme></lexeme>
 <lexeme><grapheme>Fabius</grapheme><phoneme>ˈfæbiəs</phoneme></lexeme>
+<lexeme><grapheme>Fabrizio</grapheme><phoneme>fæˈbriːtsjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Fachin</grapheme><phoneme>fæˈʃiːn</phoneme></lexeme>
 <lexeme><grapheme>Fadnavis</grapheme><phoneme>fʌdˈnɑːvɪs</phoneme></lexeme>
 <lexeme><grapheme>Faeser</grapheme><phoneme>ˈfeɪzər</phoneme></lexeme>
@@ -668,7 +702,9 @@
 <lexeme><grapheme>Faure Gnassingbé</grapheme><phoneme>fɔːr ɡəˌnæsɪŋˈbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Faustin</grapheme><phoneme>foʊˈstæn</phoneme></lexeme>
 <lexeme><grapheme>Faustin-Archange Touadéra</grapheme><phoneme>foʊˈstæn ɑːrˈʃɒnʒ ˌtuːəˈdɛrə</phoneme></lexeme>
+<lexeme><grapheme>Fayulu</grapheme><phoneme>fəˈjuːluː</phoneme></lexeme>
 <lexeme><grapheme>Federer</grapheme><phoneme>ˈfɛdərər</phoneme></lexeme>
+<lexeme><grapheme>Federica</grapheme><phoneme>ˌfɛdəˈriːkə</phoneme></lexeme>
 <lexeme><grapheme>Feijóo</grapheme><phoneme>feɪˈhoʊ</phoneme></lexeme>
 <lexeme><grapheme>Feleti Teo</grapheme><phoneme>fɛˈlɛti ˈteɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Felipe</grapheme><phoneme>fəˈliːpeɪ</phoneme></lexeme>
@@ -677,6 +713,7 @@
 <lexeme><grapheme>Femke</grapheme><phoneme>ˈfɛmkə</phoneme></lexeme>
 <lexeme><grapheme>Ferdinand</grapheme><phoneme>ˈfɜːrdɪnænd</phoneme></lexeme>
 <lexeme><grapheme>Ferdinand Marcos</grapheme><phoneme>ˈfɜːrdɪnænd ˈmɑːrkoʊs</phoneme></lexeme>
+<lexeme><grapheme>Ferenc</grapheme><phoneme>ˈfɛrɛnts</phoneme></lexeme>
 <lexeme><grapheme>Fernando</grapheme><phoneme>fərˈnændoʊ</phoneme></lexeme>
 <lexeme><grapheme>Fernando Haddad</grapheme><phoneme>fərˈnændoʊ əˈdɑːd</phoneme></lexeme>
 <lexeme><grapheme>Ferrand-Prévot</grapheme><phoneme>fɛˈrɒn preɪˈvoʊ</phoneme></lexeme>
@@ -694,6 +731,7 @@
 <lexeme><grapheme>Firouzja</grapheme><phoneme>fiːˈruːʒə</phoneme></lexeme>
 <lexeme><grapheme>Flávio</grapheme><phoneme>ˈflɑːvioʊ</phoneme></lexeme>
 <lexeme><grapheme>Flávio Bolsonaro</grapheme><phoneme>ˈflɑːvioʊ ˌboʊlsəˈnɑːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Florent</grapheme><phoneme>flɔːˈrɒn</phoneme></lexeme>
 <lexeme><grapheme>Florian Wirtz</grapheme><phoneme>ˈflɔːriɑːn ˈvɪrts</phoneme></lexeme>
 <lexeme><grapheme>Fogh</grapheme><phoneme>ˈfoʊ</phoneme></lexeme>
 <lexeme><grapheme>Francesca</grapheme><phoneme>frænˈtʃɛskə</phoneme></lexeme>
@@ -720,6 +758,7 @@
 <lexeme><grapheme>Fujimori</grapheme><phoneme>ˌfuːdʒɪˈmɔːri</phoneme></lexeme>
 <lexeme><grapheme>Fumio</grapheme><phoneme>ˈfuːmioʊ</phoneme></lexeme>
 <lexeme><grapheme>Fumio Kishida</grapheme><phoneme>ˈfuːmioʊ kɪˈʃiːdə</phoneme></lexeme>
+<lexeme><grapheme>Funmi</grapheme><phoneme>ˈfuːnmi</phoneme></lexeme>
 <lexeme><grapheme>Gabbard</grapheme><phoneme>ˈɡæbərd</phoneme></lexeme>
 <lexeme><grapheme>Gabriel Attal</grapheme><phoneme>ˌɡɑːbriˈɛl əˈtæl</phoneme></lexeme>
 <lexeme><grapheme>Gabriel Boric</grapheme><phoneme>ˌɡɑːbriˈɛl ˈbɔːrɪtʃ</phoneme></lexeme>
@@ -735,6 +774,7 @@
 <lexeme><grapheme>Gamal</grapheme><phoneme>ɡəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Gamal Abdel Nasser</grapheme><phoneme>ɡəˈmɑːl ˌæbdəl ˈnɑːsər</phoneme></lexeme>
 <lexeme><grapheme>Gandhi</grapheme><phoneme>ˈɡɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Ganesh</grapheme><phoneme>ɡəˈneɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Gantz</grapheme><phoneme>ˈɡænts</phoneme></lexeme>
 <lexeme><grapheme>García</grapheme><phoneme>ɡɑːrˈsiːə</phoneme></lexeme>
 <lexeme><grapheme>Gasly</grapheme><phoneme>ɡæzˈliː</phoneme></lexeme>
@@ -759,16 +799,19 @@
 <lexeme><grapheme>Geraldo</grapheme><phoneme>ʒəˈrɑːldoʊ</phoneme></lexeme>
 <lexeme><grapheme>Geraldo Alckmin</grapheme><phoneme>ʒəˈrɑːldoʊ ˈaʊkmɪn</phoneme></lexeme>
 <lexeme><grapheme>Gerapetritis</grapheme><phoneme>ˌjɛrəpɛˈtriːtiːs</phoneme></lexeme>
+<lexeme><grapheme>Gérard</grapheme><phoneme>ʒeɪˈrɑːr</phoneme></lexeme>
 <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡɛˈræsɪmɒv</phoneme></lexeme>
 <lexeme><grapheme>Gerhard</grapheme><phoneme>ˈɡɛrhɑːrt</phoneme></lexeme>
 <lexeme><grapheme>Gerhard Schröder</grapheme><phoneme>ˈɡɛrhɑːrt ˈʃrɜːdər</phoneme></lexeme>
 <lexeme><grapheme>Gershkovich</grapheme><phoneme>ˈɡɜːrʃkəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Getachew</grapheme><phoneme>ɡɛˈtɑːtʃuː</phoneme></lexeme>
 <lexeme><grapheme>Geun</grapheme><phoneme>ˈɡʊn</phoneme></lexeme>
 <lexeme><grapheme>Ghalibaf</grapheme><phoneme>ˌɡɑːlɪˈbɑːf</phoneme></lexeme>
 <lexeme><grapheme>Ghani</grapheme><phoneme>ˈɡɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ghannouchi</grapheme><phoneme>ɡəˈnuːʃi</phoneme></lexeme>
 <lexeme><grapheme>Ghazouani</grapheme><phoneme>ˌɡɑːzuˈɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ghebreyesus</grapheme><phoneme>ˌɡɛbrɛˈjeɪsʊs</phoneme></lexeme>
+<lexeme><grapheme>Gheorghe</grapheme><phoneme>ˈɡjɔːrɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ghislaine</grapheme><phoneme>ɡɪˈleɪn</phoneme></lexeme>
 <lexeme><grapheme>Ghislaine Maxwell</grapheme><phoneme>ɡɪˈleɪn ˈmækswɛl</phoneme></lexeme>
 <lexeme><grapheme>Ghosn</grapheme><phoneme>ˈɡoʊn</phoneme></lexeme>
@@ -782,6 +825,7 @@
 <lexeme><grapheme>Gibran</grapheme><phoneme>ˈɡiːbrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Gibran Rakabuming Raka</grapheme><phoneme>ˈɡiːbrɑːn ˌrɑːkəˈbuːmɪŋ ˈrɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Gideon Sa'ar</grapheme><phoneme>ˈɡɪdiən ˈsɑːr</phoneme></lexeme>
+<lexeme><grapheme>Giorgi Margvelashvili</grapheme><phoneme>ɡɪˈɔːrɡi ˌmɑːrɡvɛlɑːʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Giorgia</grapheme><phoneme>ˈdʒɔːrdʒə</phoneme></lexeme>
 <lexeme><grapheme>Giorgia Meloni</grapheme><phoneme>ˈdʒɔːrdʒə mɛˈloʊni</phoneme></lexeme>
 <lexeme><grapheme>Giorgio</grapheme><phoneme>ˈdʒɔːrdʒoʊ</phoneme></lexeme>
@@ -794,6 +838,7 @@
 <lexeme><grapheme>Gita Gopinath</grapheme><phoneme>ˈɡiːtə ˈɡoʊpɪnɑːt</phoneme></lexeme>
 <lexeme><grapheme>Gitanas</grapheme><phoneme>ɡɪˈtɑːnəs</phoneme></lexeme>
 <lexeme><grapheme>Gitanas Nausėda</grapheme><phoneme>ɡɪˈtɑːnəs naʊˈsɛdə</phoneme></lexeme>
+<lexeme><grapheme>Giulia</grapheme><phoneme>ˈdʒuːliə</phoneme></lexeme>
 <lexeme><grapheme>Giuliani</grapheme><phoneme>ˌdʒuːliˈɑːni</phoneme></lexeme>
 <lexeme><grapheme>Giuseppe</grapheme><phoneme>dʒuːˈzɛpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Giuseppe Conte</grapheme><phoneme>dʒuːˈzɛpeɪ ˈkɒnteɪ</phoneme></lexeme>
@@ -808,6 +853,7 @@
 <lexeme><grapheme>Goïta</grapheme><phoneme>ɡɔɪˈtɑː</phoneme></lexeme>
 <lexeme><grapheme>Golob</grapheme><phoneme>ˈɡoʊləb</phoneme></lexeme>
 <lexeme><grapheme>Gómez</grapheme><phoneme>ˈɡoʊmɛz</phoneme></lexeme>
+<lexeme><grapheme>Gonçalo</grapheme><phoneme>ɡɒnˈsɑːluː</phoneme></lexeme>
 <lexeme><grapheme>Gongsheng</grapheme><phoneme>ˌɡʊŋˈʃʌŋ</phoneme></lexeme>
 <lexeme><grapheme>González</grapheme><phoneme>ɡənˈzɑːlɛz</phoneme></lexeme>
 <lexeme><grapheme>Goodluck Jonathan</grapheme><phoneme>ˈɡʊdlʌk ˈdʒɒnəθən</phoneme></lexeme>
@@ -826,14 +872,18 @@
 <lexeme><grapheme>Greta</grapheme><phoneme>ˈɡrɛtə</phoneme></lexeme>
 <lexeme><grapheme>Greta Thunberg</grapheme><phoneme>ˈɡrɛtə ˈtuːnbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Griezmann</grapheme><phoneme>ˈɡriːzmən</phoneme></lexeme>
+<lexeme><grapheme>Gro</grapheme><phoneme>ˈɡruː</phoneme></lexeme>
 <lexeme><grapheme>Grossi</grapheme><phoneme>ˈɡroʊsi</phoneme></lexeme>
 <lexeme><grapheme>Grzegorz</grapheme><phoneme>ˈɡʒɛɡɔːrʃ</phoneme></lexeme>
 <lexeme><grapheme>Guaidó</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guardiola</grapheme><phoneme>ˌɡwɑːrdiˈoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Guðmundur</grapheme><phoneme>ˈɡvuːðməndər</phoneme></lexeme>
+<lexeme><grapheme>Guðni</grapheme><phoneme>ˈɡvuːðni</phoneme></lexeme>
 <lexeme><grapheme>Guelleh</grapheme><phoneme>ɡeɪˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Guevara</grapheme><phoneme>ɡəˈvɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Guido</grapheme><phoneme>ˈɡwiːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guido Crosetto</grapheme><phoneme>ˈɡwiːdoʊ kroʊˈsɛtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Guilherme</grapheme><phoneme>ɡiːlˈjɛrmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Guillaume</grapheme><phoneme>ɡiˈoʊm</phoneme></lexeme>
 <lexeme><grapheme>Guillermo</grapheme><phoneme>ɡiˈɛrmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guillermo del Toro</grapheme><phoneme>ɡiˈɛrmoʊ dɛl ˈtɔːroʊ</phoneme></lexeme>
@@ -848,10 +898,12 @@
 <lexeme><grapheme>Gustavo</grapheme><phoneme>ɡʊˈstɑːvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gustavo Petro</grapheme><phoneme>ɡʊˈstɑːvoʊ ˈpɛtroʊ</phoneme></lexeme>
 <lexeme><grapheme>Guterres</grapheme><phoneme>ɡuˈtɛrɛs</phoneme></lexeme>
+<lexeme><grapheme>Guus</grapheme><phoneme>ˈhuːs</phoneme></lexeme>
 <lexeme><grapheme>Guy Parmelin</grapheme><phoneme>ɡiː ˌpɑːrməˈlæn</phoneme></lexeme>
 <lexeme><grapheme>Guzmán</grapheme><phoneme>ɡuːzˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Gvardiol</grapheme><phoneme>ˈɡvɑːrdiɒl</phoneme></lexeme>
 <lexeme><grapheme>Gvir</grapheme><phoneme>ɡəˈvɪr</phoneme></lexeme>
+<lexeme><grapheme>Gwenaël</grapheme><phoneme>ɡwɛnəˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Gyatso</grapheme><phoneme>ˈɡjɑːtsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gyökeres</grapheme><phoneme>ˈjɜːkərɛs</phoneme></lexeme>
 <lexeme><grapheme>György</grapheme><phoneme>ˈdʒɜːrdʒ</phoneme></lexeme>
@@ -909,6 +961,7 @@
 <lexeme><grapheme>Hayya</grapheme><phoneme>ˈhaɪə</phoneme></lexeme>
 <lexeme><grapheme>He Lifeng</grapheme><phoneme>hʌ ˌliːˈfʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Hegseth</grapheme><phoneme>ˈhɛɡsɛθ</phoneme></lexeme>
+<lexeme><grapheme>Heike</grapheme><phoneme>ˈhaɪkə</phoneme></lexeme>
 <lexeme><grapheme>Heinrich</grapheme><phoneme>ˈhaɪnrɪk</phoneme></lexeme>
 <lexeme><grapheme>Helmut</grapheme><phoneme>ˈhɛlmuːt</phoneme></lexeme>
 <lexeme><grapheme>Helmut Kohl</grapheme><phoneme>ˈhɛlmuːt ˈkoʊl</phoneme></lexeme>
@@ -932,6 +985,7 @@
 <lexeme><grapheme>Hiroshi</grapheme><phoneme>hɪˈroʊʃi</phoneme></lexeme>
 <lexeme><grapheme>Hisahito</grapheme><phoneme>ˌhiːsəˈhiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Hlaing</grapheme><phoneme>ˈlaɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Hoang</grapheme><phoneme>ˈhwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Höcke</grapheme><phoneme>ˈhɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Holger</grapheme><phoneme>ˈhɒlɡər</phoneme></lexeme>
 <lexeme><grapheme>Holness</grapheme><phoneme>ˈhoʊlnəs</phoneme></lexeme>
@@ -950,6 +1004,7 @@
 <lexeme><grapheme>Hubert Hurkacz</grapheme><phoneme>ˈhuːbərt ˈhuːrkɑːtʃ</phoneme></lexeme>
 <lexeme><grapheme>Hubertz</grapheme><phoneme>ˈhuːbərts</phoneme></lexeme>
 <lexeme><grapheme>Hubig</grapheme><phoneme>ˈhuːbiːx</phoneme></lexeme>
+<lexeme><grapheme>Huda</grapheme><phoneme>ˈhuːdə</phoneme></lexeme>
 <lexeme><grapheme>Hugo Chávez</grapheme><phoneme>ˈuːɡoʊ ˈtʃɑːvɛz</phoneme></lexeme>
 <lexeme><grapheme>Hugo Motta</grapheme><phoneme>ˈuːɡoʊ ˈmɒtə</phoneme></lexeme>
 <lexeme><grapheme>Humbert</grapheme><phoneme>uːmˈbɛr</phoneme></lexeme>
@@ -958,6 +1013,7 @@
 <lexeme><grapheme>Hun Sen</grapheme><phoneme>ˌhʊn ˈsɛn</phoneme></lexeme>
 <lexeme><grapheme>Hurkacz</grapheme><phoneme>ˈhʊərkætʃ</phoneme></lexeme>
 <lexeme><grapheme>Hürzeler</grapheme><phoneme>ˈhɜːrtsələr</phoneme></lexeme>
+<lexeme><grapheme>Hüseyin</grapheme><phoneme>huːˈseɪiːn</phoneme></lexeme>
 <lexeme><grapheme>Hussein</grapheme><phoneme>huːˈseɪn</phoneme></lexeme>
 <lexeme><grapheme>Ibáñez</grapheme><phoneme>ɪˈbɑːnjɛz</phoneme></lexeme>
 <lexeme><grapheme>Ibrahim</grapheme><phoneme>ˌɪbrəˈhiːm</phoneme></lexeme>
@@ -968,14 +1024,18 @@
 <lexeme><grapheme>Idriss</grapheme><phoneme>ɪˈdriːs</phoneme></lexeme>
 <lexeme><grapheme>Ieuan</grapheme><phoneme>ˈjaɪən</phoneme></lexeme>
 <lexeme><grapheme>Iga Świątek</grapheme><phoneme>ˈiːɡə ʃviˈɒntɛk</phoneme></lexeme>
+<lexeme><grapheme>Ignazio</grapheme><phoneme>iːɡˈnætsjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Igor</grapheme><phoneme>ˈiːɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Igor Sechin</grapheme><phoneme>ˈiːɡɔːr ˈsɛtʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Íker</grapheme><phoneme>ˈiːkɛr</phoneme></lexeme>
+<lexeme><grapheme>Ilaria</grapheme><phoneme>iːˈlɑːriə</phoneme></lexeme>
 <lexeme><grapheme>Ilham</grapheme><phoneme>ɪlˈhɑːm</phoneme></lexeme>
 <lexeme><grapheme>Ilham Aliyev</grapheme><phoneme>ɪlˈhɑːm ɑːˈliːɛf</phoneme></lexeme>
 <lexeme><grapheme>Ilhan</grapheme><phoneme>ˈɪlhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ilhan Omar</grapheme><phoneme>ˈɪlhɑːn ˈoʊmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Ilie</grapheme><phoneme>ɪˈliːeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ilie Bolojan</grapheme><phoneme>ɪˈliːeɪ ˌbɒloʊˈʒɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ilir</grapheme><phoneme>iːˈliːr</phoneme></lexeme>
 <lexeme><grapheme>Ilya</grapheme><phoneme>ˈɪljə</phoneme></lexeme>
 <lexeme><grapheme>Ilya Sutskever</grapheme><phoneme>ˈɪljə ˈsʊtskɛvər</phoneme></lexeme>
 <lexeme><grapheme>İmamoğlu</grapheme><phoneme>ɪˌmɑːməˈluː</phoneme></lexeme>
@@ -991,10 +1051,12 @@
 <lexeme><grapheme>Inger</grapheme><phoneme>ˈiːŋər</phoneme></lexeme>
 <lexeme><grapheme>Iniesta</grapheme><phoneme>ˌɪniˈɛstə</phoneme></lexeme>
 <lexeme><grapheme>Iohannis</grapheme><phoneme>joʊˈhɑːnɪs</phoneme></lexeme>
+<lexeme><grapheme>Ionuț</grapheme><phoneme>joʊˈnuːts</phoneme></lexeme>
 <lexeme><grapheme>Irakli</grapheme><phoneme>ɪˈrɑːkli</phoneme></lexeme>
 <lexeme><grapheme>Irakli Kobakhidze</grapheme><phoneme>ɪˈrɑːkli ˌkoʊbəˈkiːdzə</phoneme></lexeme>
 <lexeme><grapheme>Irfaan</grapheme><phoneme>ɪrˈfɑːn</phoneme></lexeme>
 <lexeme><grapheme>Irfaan Ali</grapheme><phoneme>ɪrˈfɑːn ˈɑːli</phoneme></lexeme>
+<lexeme><grapheme>Iryna</grapheme><phoneme>iːˈriːnə</phoneme></lexeme>
 <lexeme><grapheme>Isaac del Toro</grapheme><phoneme>ˈiːsɑːk dɛl ˈtɔːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Isaac Herzog</grapheme><phoneme>ˈaɪzək ˈhɜːrtsɒɡ</phoneme></lexeme>
 <lexeme><grapheme>Isaias</grapheme><phoneme>ˌiːsaɪˈɑːs</phoneme></lexeme>
@@ -1009,6 +1071,7 @@
 <lexeme><grapheme>Ismail Haniyeh</grapheme><phoneme>ˈɪsmaɪiːl hɑːˈniːjə</phoneme></lexeme>
 <lexeme><grapheme>Israel Katz</grapheme><phoneme>ˈɪzreɪəl ˈkɑːts</phoneme></lexeme>
 <lexeme><grapheme>Issa Tchiroma</grapheme><phoneme>ˈiːsə tʃɪˈroʊmə</phoneme></lexeme>
+<lexeme><grapheme>István</grapheme><phoneme>ˈiːʃvɑːn</phoneme></lexeme>
 <lexeme><grapheme>Itamar</grapheme><phoneme>ˈiːtəmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Itamar Ben-Gvir</grapheme><phoneme>ˈiːtəmɑːr bɛn ɡəˈvɪr</phoneme></lexeme>
 <lexeme><grapheme>Itoje</grapheme><phoneme>iːˈtoʊdʒeɪ</phoneme></lexeme>
@@ -1019,6 +1082,7 @@
 <lexeme><grapheme>Ivanka Trump</grapheme><phoneme>ɪˈvɑːŋkə trʌmp</phoneme></lexeme>
 <lexeme><grapheme>Iweala</grapheme><phoneme>ɪˈweɪələ</phoneme></lexeme>
 <lexeme><grapheme>Izz al-Din al-Haddad</grapheme><phoneme>ˌɪz æl ˈdiːn æl həˈdɑːd</phoneme></lexeme>
+<lexeme><grapheme>Jaap</grapheme><phoneme>ˈjɑːp</phoneme></lexeme>
 <lexeme><grapheme>Jaber</grapheme><phoneme>ˈdʒɑːbər</phoneme></lexeme>
 <lexeme><grapheme>Jabeur</grapheme><phoneme>ʒəˈbɜːr</phoneme></lexeme>
 <lexeme><grapheme>Jacinda</grapheme><phoneme>dʒəˈsɪndə</phoneme></lexeme>
@@ -1032,6 +1096,7 @@
 <lexeme><grapheme>Jagmeet Singh</grapheme><phoneme>ˈdʒɑːɡmiːt sɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Jair</grapheme><phoneme>ʒaɪˈɪr</phoneme></lexeme>
 <lexeme><grapheme>Jair Bolsonaro</grapheme><phoneme>ʒaɪˈɪr ˌboʊlsəˈnɑːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Jairam</grapheme><phoneme>ˈdʒaɪrɑːm</phoneme></lexeme>
 <lexeme><grapheme>Jaishankar</grapheme><phoneme>ˌdʒaɪˈʃʌŋkər</phoneme></lexeme>
 <lexeme><grapheme>Jaiswal</grapheme><phoneme>ˈdʒaɪswɑːl</phoneme></lexeme>
 <lexeme><grapheme>Jakob Ingebrigtsen</grapheme><phoneme>ˈjɑːkɒp ˈɪŋəbrɪktsən</phoneme></lexeme>
@@ -1044,6 +1109,7 @@
 <lexeme><grapheme>Janja</grapheme><phoneme>ˈʒɑːnʒə</phoneme></lexeme>
 <lexeme><grapheme>Jannik</grapheme><phoneme>ˈjɑːnɪk</phoneme></lexeme>
 <lexeme><grapheme>Jannik Sinner</grapheme><phoneme>ˈjɑːnɪk ˈsɪnər</phoneme></lexeme>
+<lexeme><grapheme>János</grapheme><phoneme>ˈjɑːnɒʃ</phoneme></lexeme>
 <lexeme><grapheme>Jans</grapheme><phoneme>ˈjæns</phoneme></lexeme>
 <lexeme><grapheme>Japarov</grapheme><phoneme>dʒəˈpɑːrɒf</phoneme></lexeme>
 <lexeme><grapheme>Jara</grapheme><phoneme>ˈhɑːrə</phoneme></lexeme>
@@ -1066,6 +1132,7 @@
 <lexeme><grapheme>Jeff</grapheme><phoneme>ˈdʒɛf</phoneme></lexeme>
 <lexeme><grapheme>Jeff Bezos</grapheme><phoneme>dʒɛf ˈbeɪzoʊs</phoneme></lexeme>
 <lexeme><grapheme>Jeffrey Epstein</grapheme><phoneme>ˈdʒɛfri ˈɛpstiːn</phoneme></lexeme>
+<lexeme><grapheme>Jelena</grapheme><phoneme>ˈjɛlɛnə</phoneme></lexeme>
 <lexeme><grapheme>Jens</grapheme><phoneme>ˈjɛns</phoneme></lexeme>
 <lexeme><grapheme>Jens Stoltenberg</grapheme><phoneme>jɛns ˈstɒltənbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Jens-Frederik Nielsen</grapheme><phoneme>jɛns ˈfrɛðərɪk ˈniːlsən</phoneme></lexeme>
@@ -1073,7 +1140,10 @@
 <lexeme><grapheme>Jeremiah</grapheme><phoneme>ˌdʒɛrɪˈmaɪə</phoneme></lexeme>
 <lexeme><grapheme>Jeremiah Manele</grapheme><phoneme>ˌdʒɛrɪˈmaɪə məˈnɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Jerí</grapheme><phoneme>hɛˈriː</phoneme></lexeme>
+<lexeme><grapheme>Jérôme</grapheme><phoneme>ʒeɪˈroʊm</phoneme></lexeme>
 <lexeme><grapheme>Jerome Powell</grapheme><phoneme>dʒəˈroʊm ˈpaʊəl</phoneme></lexeme>
+<lexeme><grapheme>Jerzy</grapheme><phoneme>ˈjɛʒi</phoneme></lexeme>
+<lexeme><grapheme>Jesús</grapheme><phoneme>heɪˈsuːs</phoneme></lexeme>
 <lexeme><grapheme>Jetten</grapheme><phoneme>ˈjɛtən</phoneme></lexeme>
 <lexeme><grapheme>Jeyhun</grapheme><phoneme>dʒeɪˈhuːn</phoneme></lexeme>
 <lexeme><grapheme>Jiakun</grapheme><phoneme>ˌdʒjɑːˈkʊn</phoneme></lexeme>
@@ -1087,13 +1157,16 @@
 <lexeme><grapheme>Jinping</grapheme><phoneme>ˌdʒɪnˈpɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Jintao</grapheme><phoneme>ˌdʒɪnˈtaʊ</phoneme></lexeme>
 <lexeme><grapheme>Jiří</grapheme><phoneme>ˈjɪri</phoneme></lexeme>
+<lexeme><grapheme>Joachim</grapheme><phoneme>joʊˈɑːkiːm</phoneme></lexeme>
 <lexeme><grapheme>Joachim Nagel</grapheme><phoneme>joʊˈɑːkɪm ˈnɑːɡəl</phoneme></lexeme>
 <lexeme><grapheme>João</grapheme><phoneme>ˈʒwaʊ</phoneme></lexeme>
 <lexeme><grapheme>João Lourenço</grapheme><phoneme>ˈʒwaʊ luˈrɛnsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Joaquin</grapheme><phoneme>hwɑːˈkiːn</phoneme></lexeme>
 <lexeme><grapheme>Joaquín Guzmán</grapheme><phoneme>hwɑːˈkiːn ɡuːzˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Joaquin Phoenix</grapheme><phoneme>hwɑːˈkiːn ˈfiːnɪks</phoneme></lexeme>
+<lexeme><grapheme>Jochen</grapheme><phoneme>ˈjɒxɛn</phoneme></lexeme>
 <lexeme><grapheme>Joe Biden</grapheme><phoneme>dʒoʊ ˈbaɪdən</phoneme></lexeme>
+<lexeme><grapheme>Joël</grapheme><phoneme>ʒoʊˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Johann Sebastian Bach</grapheme><phoneme>ˈjoʊhɑːn sɪˈbæstiən ˈbɑːx</phoneme></lexeme>
 <lexeme><grapheme>Johann Wadephul</grapheme><phoneme>ˈjoʊhɑːn ˈvɑːdəfuːl</phoneme></lexeme>
 <lexeme><grapheme>John Lee Ka-chiu</grapheme><phoneme>dʒɒn liː kɑː ˈtʃjuː</phoneme></lexeme>
@@ -1108,6 +1181,7 @@
 <lexeme><grapheme>Jomart</grapheme><phoneme>ʒoʊˈmɑːrt</phoneme></lexeme>
 <lexeme><grapheme>Jonas Gahr Støre</grapheme><phoneme>ˈjoʊnəs ɡɑːr ˈstɜːrə</phoneme></lexeme>
 <lexeme><grapheme>Joon</grapheme><phoneme>ˈdʒuːn</phoneme></lexeme>
+<lexeme><grapheme>Joost</grapheme><phoneme>ˈjoʊst</phoneme></lexeme>
 <lexeme><grapheme>Jordan Bardella</grapheme><phoneme>ʒɔːrˈdæn bɑːrˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Jörg</grapheme><phoneme>ˈjɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Jorge</grapheme><phoneme>ˈhɔːrheɪ</phoneme></lexeme>
@@ -1132,6 +1206,7 @@
 <lexeme><grapheme>Jovenel Moïse</grapheme><phoneme>ˌʒoʊvəˈnɛl moʊˈiːz</phoneme></lexeme>
 <lexeme><grapheme>Juan</grapheme><phoneme>ˈhwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Juan Guaidó</grapheme><phoneme>hwɑːn ɡwaɪˈdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Judit</grapheme><phoneme>ˈjuːdiːt</phoneme></lexeme>
 <lexeme><grapheme>Jugnauth</grapheme><phoneme>ˈdʒʌɡnɔːt</phoneme></lexeme>
 <lexeme><grapheme>Juha Sipilä</grapheme><phoneme>ˈjuːhɑː ˈsiːpiːlæ</phoneme></lexeme>
 <lexeme><grapheme>Jules Koundé</grapheme><phoneme>ʒuːl kuːnˈdeɪ</phoneme></lexeme>
@@ -1167,6 +1242,7 @@
 <lexeme><grapheme>Kamal</grapheme><phoneme>kəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Kamala</grapheme><phoneme>ˈkɑːmələ</phoneme></lexeme>
 <lexeme><grapheme>Kamala Harris</grapheme><phoneme>ˈkɑːmələ ˈhærɪs</phoneme></lexeme>
+<lexeme><grapheme>Kamau</grapheme><phoneme>kəˈmaʊ</phoneme></lexeme>
 <lexeme><grapheme>Kamiya</grapheme><phoneme>kəˈmiːjə</phoneme></lexeme>
 <lexeme><grapheme>Kamla</grapheme><phoneme>ˈkʌmlə</phoneme></lexeme>
 <lexeme><grapheme>Kamla Persad-Bissessar</grapheme><phoneme>ˈkʌmlə ˈpɜːrsæd bɪˈsɛsər</phoneme></lexeme>
@@ -1176,6 +1252,7 @@
 <lexeme><grapheme>Kaori</grapheme><phoneme>kɑːˈɔːri</phoneme></lexeme>
 <lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːrə mʊərˈzɑː</phoneme></lexeme>
 <lexeme><grapheme>Karadžić</grapheme><phoneme>ˈkærədʒɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Karim</grapheme><phoneme>kəˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Karim Khan</grapheme><phoneme>kəˈriːm ˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Karin</grapheme><phoneme>ˈkɑːriːn</phoneme></lexeme>
 <lexeme><grapheme>Karin Keller-Sutter</grapheme><phoneme>ˈkɑːriːn ˈkɛlər ˈzʊtər</phoneme></lexeme>
@@ -1194,6 +1271,7 @@
 <lexeme><grapheme>Katayama</grapheme><phoneme>ˌkɑːtəˈjɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Katerina</grapheme><phoneme>ˌkætəˈriːnə</phoneme></lexeme>
 <lexeme><grapheme>Katerina Sakellaropoulou</grapheme><phoneme>ˌkætəˈriːnə ˌsækɛləˈrɒpuːluː</phoneme></lexeme>
+<lexeme><grapheme>Katja</grapheme><phoneme>ˈkætjə</phoneme></lexeme>
 <lexeme><grapheme>Katrín</grapheme><phoneme>ˈkætrɪn</phoneme></lexeme>
 <lexeme><grapheme>Katrín Jakobsdóttir</grapheme><phoneme>ˈkætrɪn ˈjɑːkɒpsdoʊtɪr</phoneme></lexeme>
 <lexeme><grapheme>Kaur</grapheme><phoneme>ˈkaʊr</phoneme></lexeme>
@@ -1302,6 +1380,7 @@
 <lexeme><grapheme>Kristrún</grapheme><phoneme>ˈkrɪstruːn</phoneme></lexeme>
 <lexeme><grapheme>Kristrún Frostadóttir</grapheme><phoneme>ˈkrɪstruːn ˈfrɒstədoʊtɪr</phoneme></lexeme>
 <lexeme><grapheme>Krzysztof</grapheme><phoneme>ˈkʃɪʃtɒf</phoneme></lexeme>
+<lexeme><grapheme>Ksenia</grapheme><phoneme>ˈkseɪnjə</phoneme></lexeme>
 <lexeme><grapheme>Kuan</grapheme><phoneme>ˌkwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kubilius</grapheme><phoneme>kʊˈbɪliəs</phoneme></lexeme>
 <lexeme><grapheme>Kudus</grapheme><phoneme>ˈkuːduːs</phoneme></lexeme>
@@ -1403,6 +1482,7 @@
 <lexeme><grapheme>Liu Xiaobo</grapheme><phoneme>ljoʊ ˌʃaʊˈboʊ</phoneme></lexeme>
 <lexeme><grapheme>Liyuan</grapheme><phoneme>ˌliːˈjwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Llosa</grapheme><phoneme>ˈjoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Loïc</grapheme><phoneme>loʊˈiːk</phoneme></lexeme>
 <lexeme><grapheme>Løkke</grapheme><phoneme>ˈlɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Loong</grapheme><phoneme>ˈlʊŋ</phoneme></lexeme>
 <lexeme><grapheme>López</grapheme><phoneme>ˈloʊpɛz</phoneme></lexeme>
@@ -1410,6 +1490,8 @@
 <lexeme><grapheme>Lourenço</grapheme><phoneme>luˈrɛnsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lu Shiow-yen</grapheme><phoneme>ˌluː ʃjoʊ ˈjɛn</phoneme></lexeme>
 <lexeme><grapheme>Luc Frieden</grapheme><phoneme>luːk ˈfriːdən</phoneme></lexeme>
+<lexeme><grapheme>Ludovica</grapheme><phoneme>luːˈdoʊviːkə</phoneme></lexeme>
+<lexeme><grapheme>Ľudovít</grapheme><phoneme>ˈljuːdɒviːt</phoneme></lexeme>
 <lexeme><grapheme>Ludvig</grapheme><phoneme>ˈluːdviːɡ</phoneme></lexeme>
 <lexeme><grapheme>Luis Abinader</grapheme><phoneme>luˈiːs ˌɑːbinəˈdɛr</phoneme></lexeme>
 <lexeme><grapheme>Luis Arce</grapheme><phoneme>luˈiːs ˈɑːrseɪ</phoneme></lexeme>
@@ -1421,6 +1503,7 @@
 <lexeme><grapheme>Luka Dončić</grapheme><phoneme>ˈluːkə ˈdɒntʃɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Luka Modrić</grapheme><phoneme>ˈluːkə ˈmoʊdrɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Lukaku</grapheme><phoneme>luˈkɑːkuː</phoneme></lexeme>
+<lexeme><grapheme>Lukáš</grapheme><phoneme>ˈluːkɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Lukashenko</grapheme><phoneme>ˌluːkəˈʃɛnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lula</grapheme><phoneme>ˈluːlə</phoneme></lexeme>
 <lexeme><grapheme>Lungu</grapheme><phoneme>ˈlʊŋɡuː</phoneme></lexeme>
@@ -1433,6 +1516,7 @@
 <lexeme><grapheme>Ma Ying-jeou</grapheme><phoneme>mɑː jɪŋ ˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Maada</grapheme><phoneme>ˈmɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Maamau</grapheme><phoneme>məˈmaʊ</phoneme></lexeme>
+<lexeme><grapheme>Maarten</grapheme><phoneme>ˈmɑːrtən</phoneme></lexeme>
 <lexeme><grapheme>Macháč</grapheme><phoneme>ˈmɑːkɑːtʃ</phoneme></lexeme>
 <lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Machar</grapheme><phoneme>məˈʃɑːr</phoneme></lexeme>
@@ -1455,6 +1539,7 @@
 <lexeme><grapheme>Mahathir Mohamad</grapheme><phoneme>məˈhɑːtɪr moʊˈhæməd</phoneme></lexeme>
 <lexeme><grapheme>Mahatma</grapheme><phoneme>məˈhɑːtmə</phoneme></lexeme>
 <lexeme><grapheme>Mahatma Gandhi</grapheme><phoneme>məˈhɑːtmə ˈɡɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Mahesh</grapheme><phoneme>məˈheɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Mahinda</grapheme><phoneme>məˈhɪndə</phoneme></lexeme>
 <lexeme><grapheme>Mahinda Rajapaksa</grapheme><phoneme>məˈhɪndə ˌrɑːdʒəˈpʌksə</phoneme></lexeme>
 <lexeme><grapheme>Mahmood</grapheme><phoneme>mɑːˈmuːd</phoneme></lexeme>
@@ -1468,6 +1553,7 @@
 <lexeme><grapheme>Maia</grapheme><phoneme>ˈmaɪə</phoneme></lexeme>
 <lexeme><grapheme>Maia Sandu</grapheme><phoneme>ˈmaɪə ˈsɑːnduː</phoneme></lexeme>
 <lexeme><grapheme>Mainoo</grapheme><phoneme>ˈmaɪnuː</phoneme></lexeme>
+<lexeme><grapheme>Majid</grapheme><phoneme>mæˈdʒiːd</phoneme></lexeme>
 <lexeme><grapheme>Makhachev</grapheme><phoneme>məˈkɑːtʃɛv</phoneme></lexeme>
 <lexeme><grapheme>Malala</grapheme><phoneme>məˈlɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Malala Yousafzai</grapheme><phoneme>məˈlɑːlə ˌjuːsəfˈzaɪ</phoneme></lexeme>
@@ -1486,6 +1572,7 @@
 <lexeme><grapheme>Mandela</grapheme><phoneme>mænˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Manele</grapheme><phoneme>məˈnɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Manfred Weber</grapheme><phoneme>ˈmɑːnfrɛt ˈveɪbər</phoneme></lexeme>
+<lexeme><grapheme>Manmohan</grapheme><phoneme>mænˈmoʊhən</phoneme></lexeme>
 <lexeme><grapheme>Mansur Yavaş</grapheme><phoneme>mɑːnˈsʊər jɑːˈvɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Mao Ning</grapheme><phoneme>maʊ ˈnɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Mao Zedong</grapheme><phoneme>maʊ ˌdzʌˈdʊŋ</phoneme></lexeme>
@@ -1497,6 +1584,7 @@
 <lexeme><grapheme>Marchand</grapheme><phoneme>mɑːrˈʃɒn</phoneme></lexeme>
 <lexeme><grapheme>Marco Rubio</grapheme><phoneme>ˈmɑːrkoʊ ˈruːbioʊ</phoneme></lexeme>
 <lexeme><grapheme>Marcos</grapheme><phoneme>ˈmɑːrkoʊs</phoneme></lexeme>
+<lexeme><grapheme>Mareike</grapheme><phoneme>məˈraɪkə</phoneme></lexeme>
 <lexeme><grapheme>Maresca</grapheme><phoneme>məˈrɛskə</phoneme></lexeme>
 <lexeme><grapheme>Margrethe</grapheme><phoneme>mɑːrˈɡreɪtə</phoneme></lexeme>
 <lexeme><grapheme>Margrethe Vestager</grapheme><phoneme>mɑːrˈɡreɪtə ˈvɛsteɪər</phoneme></lexeme>
@@ -1542,16 +1630,21 @@
 <lexeme><grapheme>Mateusz Morawiecki</grapheme><phoneme>məˈteɪʊʃ ˌmɒrəˈvjɛtski</phoneme></lexeme>
 <lexeme><grapheme>Mathias</grapheme><phoneme>məˈθaɪəs</phoneme></lexeme>
 <lexeme><grapheme>Mathias Cormann</grapheme><phoneme>məˈθaɪəs ˈkɔːrmən</phoneme></lexeme>
+<lexeme><grapheme>Mathieu</grapheme><phoneme>mæˈtjɜː</phoneme></lexeme>
 <lexeme><grapheme>Mattarella</grapheme><phoneme>ˌmætəˈrɛlə</phoneme></lexeme>
 <lexeme><grapheme>Matteo</grapheme><phoneme>məˈteɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Matteo Renzi</grapheme><phoneme>məˈteɪoʊ ˈrɛntsi</phoneme></lexeme>
 <lexeme><grapheme>Matteo Salvini</grapheme><phoneme>məˈteɪoʊ sælˈviːni</phoneme></lexeme>
 <lexeme><grapheme>Matthei</grapheme><phoneme>məˈθaɪ</phoneme></lexeme>
 <lexeme><grapheme>Matthias</grapheme><phoneme>məˈtiːəs</phoneme></lexeme>
+<lexeme><grapheme>Matthieu</grapheme><phoneme>mæˈtjɜː</phoneme></lexeme>
+<lexeme><grapheme>Matthijs</grapheme><phoneme>məˈtaɪs</phoneme></lexeme>
 <lexeme><grapheme>Mauricio</grapheme><phoneme>maʊˈriːsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Mauricio Macri</grapheme><phoneme>maʊˈriːsioʊ ˈmɑːkri</phoneme></lexeme>
+<lexeme><grapheme>Maurizio</grapheme><phoneme>maʊˈriːtsjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mauro Cid</grapheme><phoneme>ˈmaʊroʊ ˈsiːd</phoneme></lexeme>
 <lexeme><grapheme>Max Verstappen</grapheme><phoneme>mæks vərˈstɑːpən</phoneme></lexeme>
+<lexeme><grapheme>Maxime</grapheme><phoneme>mækˈsiːm</phoneme></lexeme>
 <lexeme><grapheme>Mazloum Abdi</grapheme><phoneme>mæzˈluːm ˈæbdi</phoneme></lexeme>
 <lexeme><grapheme>Mbappé</grapheme><phoneme>əmˈbæpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
@@ -1593,6 +1686,7 @@
 <lexeme><grapheme>Michel Aoun</grapheme><phoneme>mɪˈʃɛl ˈaʊn</phoneme></lexeme>
 <lexeme><grapheme>Michel Barnier</grapheme><phoneme>mɪˈʃɛl ˈbɑːrnieɪ</phoneme></lexeme>
 <lexeme><grapheme>Michelangelo</grapheme><phoneme>ˌmaɪkəlˈændʒəloʊ</phoneme></lexeme>
+<lexeme><grapheme>Michele</grapheme><phoneme>miːˈkɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Michelle Bachelet</grapheme><phoneme>mɪˈʃɛl ˌbætʃəˈlɛt</phoneme></lexeme>
 <lexeme><grapheme>Michelle O'Neill</grapheme><phoneme>mɪˈʃɛl oʊˈniːl</phoneme></lexeme>
 <lexeme><grapheme>Michelle Obama</grapheme><phoneme>mɪˈʃɛl oʊˈbɑːmə</phoneme></lexeme>
@@ -1600,6 +1694,7 @@
 <lexeme><grapheme>Mickoski</grapheme><phoneme>ˈmɪtskɒski</phoneme></lexeme>
 <lexeme><grapheme>Miguel</grapheme><phoneme>mɪˈɡɛl</phoneme></lexeme>
 <lexeme><grapheme>Miguel Díaz-Canel</grapheme><phoneme>mɪˈɡɛl ˈdiːæz kəˈnɛl</phoneme></lexeme>
+<lexeme><grapheme>Mihai</grapheme><phoneme>miːˈhaɪ</phoneme></lexeme>
 <lexeme><grapheme>Mihály</grapheme><phoneme>ˈmiːhaɪ</phoneme></lexeme>
 <lexeme><grapheme>Mikati</grapheme><phoneme>mɪˈkɑːti</phoneme></lexeme>
 <lexeme><grapheme>Mikel</grapheme><phoneme>mɪˈkɛl</phoneme></lexeme>
@@ -1613,6 +1708,7 @@
 <lexeme><grapheme>Milanović</grapheme><phoneme>mɪˈlɑːnəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Milatović</grapheme><phoneme>mɪˈlɑːtəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Milei</grapheme><phoneme>mɪˈleɪ</phoneme></lexeme>
+<lexeme><grapheme>Milica</grapheme><phoneme>ˈmiːliːtsɑː</phoneme></lexeme>
 <lexeme><grapheme>Milojko</grapheme><phoneme>ˈmiːlɔɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Milojko Spajić</grapheme><phoneme>ˈmiːlɔɪkoʊ ˈspaɪɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Milorad</grapheme><phoneme>ˈmiːləræd</phoneme></lexeme>
@@ -1711,8 +1807,10 @@
 <lexeme><grapheme>Mykhailo</grapheme><phoneme>mɪˈxaɪloʊ</phoneme></lexeme>
 <lexeme><grapheme>Mykola</grapheme><phoneme>mɪˈkoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Myung</grapheme><phoneme>ˈmjʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Mzwandile</grapheme><phoneme>əmzwænˈdiːleɪ</phoneme></lexeme>
 <lexeme><grapheme>Nabih</grapheme><phoneme>nəˈbiː</phoneme></lexeme>
 <lexeme><grapheme>Nabih Berri</grapheme><phoneme>nəˈbiː ˈbɛri</phoneme></lexeme>
+<lexeme><grapheme>Nabil</grapheme><phoneme>nəˈbiːl</phoneme></lexeme>
 <lexeme><grapheme>Nabiullina</grapheme><phoneme>ˌnæbiˈuːlɪnə</phoneme></lexeme>
 <lexeme><grapheme>Nadal</grapheme><phoneme>nəˈdɑːl</phoneme></lexeme>
 <lexeme><grapheme>Nadella</grapheme><phoneme>nəˈdɛlə</phoneme></lexeme>
@@ -1772,6 +1870,7 @@
 <lexeme><grapheme>Neil Gorsuch</grapheme><phoneme>niːl ˈɡɔːrsətʃ</phoneme></lexeme>
 <lexeme><grapheme>Nelson Chamisa</grapheme><phoneme>ˈnɛlsən tʃəˈmiːsə</phoneme></lexeme>
 <lexeme><grapheme>Nelson Mandela</grapheme><phoneme>ˈnɛlsən mænˈdɛlə</phoneme></lexeme>
+<lexeme><grapheme>Nemanja</grapheme><phoneme>nəˈmɑːnjə</phoneme></lexeme>
 <lexeme><grapheme>Nepomniachtchi</grapheme><phoneme>nəˈpɒmniːʃi</phoneme></lexeme>
 <lexeme><grapheme>Netanyahu</grapheme><phoneme>ˌnɛtənˈjɑːhuː</phoneme></lexeme>
 <lexeme><grapheme>Netumbo</grapheme><phoneme>nɛˈtʊmboʊ</phoneme></lexeme>
@@ -1780,6 +1879,7 @@
 <lexeme><grapheme>Neves</grapheme><phoneme>ˈnɛveɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Newsom</grapheme><phoneme>ˈnuːsəm</phoneme></lexeme>
 <lexeme><grapheme>Neymar</grapheme><phoneme>neɪˈmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Ngoc</grapheme><phoneme>əˈnɒp</phoneme></lexeme>
 <lexeme><grapheme>Ngozi</grapheme><phoneme>əŋˈɡoʊzi</phoneme></lexeme>
 <lexeme><grapheme>Ngozi Okonjo-Iweala</grapheme><phoneme>əŋˈɡoʊzi oʊˈkɒndʒoʊ ɪˈweɪələ</phoneme></lexeme>
 <lexeme><grapheme>Nguema</grapheme><phoneme>əŋˈɡeɪmə</phoneme></lexeme>
@@ -1810,18 +1910,24 @@
 <lexeme><grapheme>Nikolas Ferreira</grapheme><phoneme>ˈniːkələs fəˈreɪrə</phoneme></lexeme>
 <lexeme><grapheme>Nikos</grapheme><phoneme>ˈniːkɒs</phoneme></lexeme>
 <lexeme><grapheme>Nikos Christodoulides</grapheme><phoneme>ˈniːkɒs ˌkrɪstəˈduːlidiːz</phoneme></lexeme>
+<lexeme><grapheme>Nino Burjanadze</grapheme><phoneme>ˈniːnoʊ ˌbuːrdʒəˈnɑːdzeɪ</phoneme></lexeme>
 <lexeme><grapheme>Nirmala</grapheme><phoneme>ˈnɜːrmələ</phoneme></lexeme>
 <lexeme><grapheme>Nirmala Sitharaman</grapheme><phoneme>ˈnɜːrmələ ˌsiːtəˈrɑːmən</phoneme></lexeme>
 <lexeme><grapheme>Nitish Kumar</grapheme><phoneme>ˈnɪtɪʃ kʊˈmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Njoroge</grapheme><phoneme>ənˈdʒoʊroʊɡeɪ</phoneme></lexeme>
+<lexeme><grapheme>Nkosazana</grapheme><phoneme>əŋkəˈzɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Nkrumah</grapheme><phoneme>əŋˈkruːmə</phoneme></lexeme>
 <lexeme><grapheme>Nnamdi Kanu</grapheme><phoneme>ənˈnɑːmdi ˈkɑːnuː</phoneme></lexeme>
 <lexeme><grapheme>Noboa</grapheme><phoneme>nəˈboʊə</phoneme></lexeme>
 <lexeme><grapheme>Noem</grapheme><phoneme>ˈnoʊm</phoneme></lexeme>
+<lexeme><grapheme>Noémie</grapheme><phoneme>noʊeɪˈmiː</phoneme></lexeme>
 <lexeme><grapheme>Norodom</grapheme><phoneme>ˌnɒrəˈdɒm</phoneme></lexeme>
 <lexeme><grapheme>Norodom Sihamoni</grapheme><phoneme>ˌnɒrəˈdɒm ˌsiːhəˈmoʊni</phoneme></lexeme>
+<lexeme><grapheme>Noura</grapheme><phoneme>ˈnuːrə</phoneme></lexeme>
 <lexeme><grapheme>Novak</grapheme><phoneme>ˈnoʊvæk</phoneme></lexeme>
 <lexeme><grapheme>Novak Djokovic</grapheme><phoneme>ˈnoʊvæk ˈdʒoʊkəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Núñez</grapheme><phoneme>ˈnuːnjɛz</phoneme></lexeme>
+<lexeme><grapheme>Nuno</grapheme><phoneme>ˈnuːnuː</phoneme></lexeme>
 <lexeme><grapheme>Nursultan</grapheme><phoneme>ˌnʊrsʊlˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Nursultan Nazarbayev</grapheme><phoneme>ˌnʊrsʊlˈtɑːn ˌnæzərˈbaɪɛf</phoneme></lexeme>
 <lexeme><grapheme>Nyesom</grapheme><phoneme>ˈnjeɪsɒm</phoneme></lexeme>
@@ -1834,6 +1940,7 @@
 <lexeme><grapheme>Obrador</grapheme><phoneme>ˌoʊbrəˈdɔːr</phoneme></lexeme>
 <lexeme><grapheme>Öcalan</grapheme><phoneme>ˈoʊdʒəlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ocasio</grapheme><phoneme>oʊˈkɑːsioʊ</phoneme></lexeme>
+<lexeme><grapheme>Océane</grapheme><phoneme>ˌoʊseɪˈæn</phoneme></lexeme>
 <lexeme><grapheme>Ocon</grapheme><phoneme>oʊˈkɒn</phoneme></lexeme>
 <lexeme><grapheme>Ødegaard</grapheme><phoneme>ˈɜːdəɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Odinga</grapheme><phoneme>oʊˈdɪŋɡə</phoneme></lexeme>
@@ -1845,6 +1952,7 @@
 <lexeme><grapheme>Oleksandr</grapheme><phoneme>ˌɒlɛkˈsɑːndər</phoneme></lexeme>
 <lexeme><grapheme>Oleksandr Syrskyi</grapheme><phoneme>ˌɒlɛkˈsɑːndər ˈsɪrski</phoneme></lexeme>
 <lexeme><grapheme>Oleksandr Usyk</grapheme><phoneme>ˌɒlɛkˈsɑːndər ˈuːsɪk</phoneme></lexeme>
+<lexeme><grapheme>Oleksandra</grapheme><phoneme>ˌɒlɛkˈsɑːndrə</phoneme></lexeme>
 <lexeme><grapheme>Oleksii</grapheme><phoneme>oʊˈlɛksi</phoneme></lexeme>
 <lexeme><grapheme>Oleksiy</grapheme><phoneme>oʊˈlɛksi</phoneme></lexeme>
 <lexeme><grapheme>Olena</grapheme><phoneme>oʊˈlɛnə</phoneme></lexeme>
@@ -1853,15 +1961,20 @@
 <lexeme><grapheme>Oligui</grapheme><phoneme>ɒˈliːɡi</phoneme></lexeme>
 <lexeme><grapheme>Olise</grapheme><phoneme>ɒˈliːseɪ</phoneme></lexeme>
 <lexeme><grapheme>Olivier Faure</grapheme><phoneme>ɒˈlɪvieɪ ˈfɔːr</phoneme></lexeme>
+<lexeme><grapheme>Olusegun</grapheme><phoneme>ˌoʊluːˈseɪɡuːn</phoneme></lexeme>
+<lexeme><grapheme>Oluwaseun</grapheme><phoneme>oʊˌluːwæˈʃeɪuːn</phoneme></lexeme>
 <lexeme><grapheme>Olzhas</grapheme><phoneme>oʊlˈʒɑːs</phoneme></lexeme>
 <lexeme><grapheme>Omar</grapheme><phoneme>ˈoʊmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Omar al-Bashir</grapheme><phoneme>ˈoʊmɑːr æl bəˈʃɪr</phoneme></lexeme>
+<lexeme><grapheme>Ömer</grapheme><phoneme>ɜːˈmɛr</phoneme></lexeme>
 <lexeme><grapheme>Omtzigt</grapheme><phoneme>ˈɒmtsiːxt</phoneme></lexeme>
+<lexeme><grapheme>Ondřej</grapheme><phoneme>ˈɒndʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ons Jabeur</grapheme><phoneme>ɒns ʒəˈbɜːr</phoneme></lexeme>
 <lexeme><grapheme>Orbán</grapheme><phoneme>ˈɔːrbɑːn</phoneme></lexeme>
 <lexeme><grapheme>Orcel</grapheme><phoneme>ɔːrˈtʃɛl</phoneme></lexeme>
 <lexeme><grapheme>Orhan</grapheme><phoneme>ˈɔːrhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Orhan Pamuk</grapheme><phoneme>ˈɔːrhɑːn ˈpɑːmʊk</phoneme></lexeme>
+<lexeme><grapheme>Oriol</grapheme><phoneme>ɔːrɪˈɒl</phoneme></lexeme>
 <lexeme><grapheme>Orpo</grapheme><phoneme>ˈɔːrpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Orsi</grapheme><phoneme>ˈɔːrsi</phoneme></lexeme>
 <lexeme><grapheme>Ortega</grapheme><phoneme>ɔːrˈteɪɡə</phoneme></lexeme>
@@ -1900,6 +2013,7 @@
 <lexeme><grapheme>Patrice</grapheme><phoneme>pəˈtriːs</phoneme></lexeme>
 <lexeme><grapheme>Patrice Talon</grapheme><phoneme>pəˈtriːs təˈlɒn</phoneme></lexeme>
 <lexeme><grapheme>Patrick Mahomes</grapheme><phoneme>ˈpætrɪk məˈhoʊmz</phoneme></lexeme>
+<lexeme><grapheme>Patrizia</grapheme><phoneme>pæˈtriːtsjə</phoneme></lexeme>
 <lexeme><grapheme>Patrushev</grapheme><phoneme>ˈpætrʊʃɛv</phoneme></lexeme>
 <lexeme><grapheme>Paul Biya</grapheme><phoneme>pɔːl ˈbiːjə</phoneme></lexeme>
 <lexeme><grapheme>Paul Kagame</grapheme><phoneme>pɔːl kəˈɡɑːmeɪ</phoneme></lexeme>
@@ -1921,6 +2035,7 @@
 <lexeme><grapheme>Peng Shuai</grapheme><phoneme>pʌŋ ˈʃwaɪ</phoneme></lexeme>
 <lexeme><grapheme>Penny Wong</grapheme><phoneme>ˈpɛni wɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Pep Guardiola</grapheme><phoneme>pɛp ˌɡwɑːrdiˈoʊlə</phoneme></lexeme>
+<lexeme><grapheme>Pere Aragonès</grapheme><phoneme>ˈpɛrə æræɡəˈnɛs</phoneme></lexeme>
 <lexeme><grapheme>Pérez</grapheme><phoneme>ˈpɛrɛz</phoneme></lexeme>
 <lexeme><grapheme>Persad</grapheme><phoneme>ˈpɜːrsæd</phoneme></lexeme>
 <lexeme><grapheme>Peskov</grapheme><phoneme>ˈpɛskɒv</phoneme></lexeme>
@@ -1997,6 +2112,7 @@
 <lexeme><grapheme>Qassem</grapheme><phoneme>ˈkæsɪm</phoneme></lexeme>
 <lexeme><grapheme>Qiang</grapheme><phoneme>ˈtʃjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Qinwen</grapheme><phoneme>ˌtʃɪnˈwɛn</phoneme></lexeme>
+<lexeme><grapheme>Quang</grapheme><phoneme>ˈkwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Quiroga</grapheme><phoneme>kɪˈroʊɡə</phoneme></lexeme>
 <lexeme><grapheme>Quvenzhané</grapheme><phoneme>kwəˈvɛnʒəneɪ</phoneme></lexeme>
 <lexeme><grapheme>Rabada</grapheme><phoneme>rəˈbɑːdə</phoneme></lexeme>
@@ -2018,6 +2134,7 @@
 <lexeme><grapheme>Rafael Nadal</grapheme><phoneme>ˌrɑːfəˈɛl nəˈdɑːl</phoneme></lexeme>
 <lexeme><grapheme>Rafał</grapheme><phoneme>ˈrɑːfaʊ</phoneme></lexeme>
 <lexeme><grapheme>Rafał Trzaskowski</grapheme><phoneme>ˈrɑːfaʊ tʃɑːˈskɒfski</phoneme></lexeme>
+<lexeme><grapheme>Raffaele</grapheme><phoneme>ˌræfɑːˈeɪleɪ</phoneme></lexeme>
 <lexeme><grapheme>Rafik</grapheme><phoneme>rəˈfiːk</phoneme></lexeme>
 <lexeme><grapheme>Rafik Hariri</grapheme><phoneme>rəˈfiːk həˈriːri</phoneme></lexeme>
 <lexeme><grapheme>Raggi</grapheme><phoneme>ˈrædʒi</phoneme></lexeme>
@@ -2029,6 +2146,8 @@
 <lexeme><grapheme>Raila Odinga</grapheme><phoneme>raɪˈlɑː oʊˈdɪŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Raisi</grapheme><phoneme>raɪˈiːsi</phoneme></lexeme>
 <lexeme><grapheme>Rajapaksa</grapheme><phoneme>ˌrɑːdʒəˈpʌksə</phoneme></lexeme>
+<lexeme><grapheme>Rajesh</grapheme><phoneme>rɑːˈdʒeɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Rajiv</grapheme><phoneme>rɑːˈdʒiːv</phoneme></lexeme>
 <lexeme><grapheme>Rajnath</grapheme><phoneme>ˈrɑːdʒnɑːt</phoneme></lexeme>
 <lexeme><grapheme>Rajnath Singh</grapheme><phoneme>ˈrɑːdʒnɑːt sɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Rajoelina</grapheme><phoneme>ˌrɑːdʒoʊˈliːnə</phoneme></lexeme>
@@ -2037,16 +2156,20 @@
 <lexeme><grapheme>Rakušan</grapheme><phoneme>ˈrɑːkuːʃɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ramaphosa</grapheme><phoneme>ˌrɑːməˈpoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Ramaswamy</grapheme><phoneme>ˌrɑːməˈswɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Ramesh</grapheme><phoneme>rəˈmeɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Ramgoolam</grapheme><phoneme>ræmˈɡuːləm</phoneme></lexeme>
+<lexeme><grapheme>Ramón</grapheme><phoneme>rəˈmoʊn</phoneme></lexeme>
 <lexeme><grapheme>Ramos-Horta</grapheme><phoneme>ˌrɑːmʊʃ ˈɔːrtə</phoneme></lexeme>
 <lexeme><grapheme>Ramzan</grapheme><phoneme>ˈræmzæn</phoneme></lexeme>
 <lexeme><grapheme>Ramzan Kadyrov</grapheme><phoneme>ˈræmzæn kəˈdɪrɒf</phoneme></lexeme>
 <lexeme><grapheme>Randrianirina</grapheme><phoneme>ˌrændriənɪˈriːnə</phoneme></lexeme>
 <lexeme><grapheme>Rangel</grapheme><phoneme>rɑːnˈʒɛl</phoneme></lexeme>
+<lexeme><grapheme>Rania</grapheme><phoneme>rɑːˈniːə</phoneme></lexeme>
 <lexeme><grapheme>Ranil</grapheme><phoneme>ˈrʌnɪl</phoneme></lexeme>
 <lexeme><grapheme>Ranil Wickremesinghe</grapheme><phoneme>ˈrʌnɪl ˌwɪkrəməˈsɪŋə</phoneme></lexeme>
 <lexeme><grapheme>Raphaël Glucksmann</grapheme><phoneme>ˌræfaɪˈɛl ˈɡlʌksmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Raphinha</grapheme><phoneme>rəˈfiːnjə</phoneme></lexeme>
+<lexeme><grapheme>Raquel</grapheme><phoneme>rəˈkɛl</phoneme></lexeme>
 <lexeme><grapheme>Rashad al-Alimi</grapheme><phoneme>rəˈʃɑːd æl əˈliːmi</phoneme></lexeme>
 <lexeme><grapheme>Rashida</grapheme><phoneme>rəˈʃiːdə</phoneme></lexeme>
 <lexeme><grapheme>Rashida Tlaib</grapheme><phoneme>rəˈʃiːdə təˈliːb</phoneme></lexeme>
@@ -2064,6 +2187,7 @@
 <lexeme><grapheme>Recep Tayyip Erdoğan</grapheme><phoneme>rɛˈdʒɛp taɪˈiːp ˈɛrdoʊɑːn</phoneme></lexeme>
 <lexeme><grapheme>Reiche</grapheme><phoneme>ˈraɪxə</phoneme></lexeme>
 <lexeme><grapheme>Remco</grapheme><phoneme>ˈrɛmkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Rémi</grapheme><phoneme>reɪˈmiː</phoneme></lexeme>
 <lexeme><grapheme>Ren Zhengfei</grapheme><phoneme>rʌn ˌdʒʌŋˈfeɪ</phoneme></lexeme>
 <lexeme><grapheme>Renzi</grapheme><phoneme>ˈrɛntsi</phoneme></lexeme>
 <lexeme><grapheme>Ressa</grapheme><phoneme>ˈrɛsə</phoneme></lexeme>
@@ -2149,6 +2273,7 @@
 <lexeme><grapheme>Sadr</grapheme><phoneme>ˈsɑːdər</phoneme></lexeme>
 <lexeme><grapheme>Sadyr</grapheme><phoneme>sɑːˈdɪr</phoneme></lexeme>
 <lexeme><grapheme>Sadyr Japarov</grapheme><phoneme>sɑːˈdɪr dʒəˈpɑːrɒf</phoneme></lexeme>
+<lexeme><grapheme>Saeed</grapheme><phoneme>sɑːˈiːd</phoneme></lexeme>
 <lexeme><grapheme>Safra</grapheme><phoneme>ˈsæfrə</phoneme></lexeme>
 <lexeme><grapheme>Safra Catz</grapheme><phoneme>ˈsæfrə ˈkæts</phoneme></lexeme>
 <lexeme><grapheme>Sahra</grapheme><phoneme>ˈzɑːrə</phoneme></lexeme>
@@ -2161,6 +2286,7 @@
 <lexeme><grapheme>Salam</grapheme><phoneme>səˈlɑːm</phoneme></lexeme>
 <lexeme><grapheme>Salami</grapheme><phoneme>səˈlɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Saliba</grapheme><phoneme>səˈliːbə</phoneme></lexeme>
+<lexeme><grapheme>Salim</grapheme><phoneme>səˈliːm</phoneme></lexeme>
 <lexeme><grapheme>Salman</grapheme><phoneme>sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Salome Zourabichvili</grapheme><phoneme>səˈloʊmeɪ ˌzʊrəbɪʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Salva</grapheme><phoneme>ˈsælvə</phoneme></lexeme>
@@ -2208,6 +2334,7 @@
 <lexeme><grapheme>Schröder</grapheme><phoneme>ˈʃrɜːdər</phoneme></lexeme>
 <lexeme><grapheme>Schulze</grapheme><phoneme>ˈʃuːltsə</phoneme></lexeme>
 <lexeme><grapheme>Schumacher</grapheme><phoneme>ˈʃuːmɑːkər</phoneme></lexeme>
+<lexeme><grapheme>Schwarzenegger</grapheme><phoneme>ˈʃwɔːrtsənɛɡər</phoneme></lexeme>
 <lexeme><grapheme>Scorsese</grapheme><phoneme>skɔːrˈseɪzi</phoneme></lexeme>
 <lexeme><grapheme>Scott Bessent</grapheme><phoneme>skɒt ˈbɛsənt</phoneme></lexeme>
 <lexeme><grapheme>Seán</grapheme><phoneme>ˈʃɔːn</phoneme></lexeme>
@@ -2216,6 +2343,7 @@
 <lexeme><grapheme>Sébastien Lecornu</grapheme><phoneme>seɪˈbæstjɛn ləkɔːrˈnuː</phoneme></lexeme>
 <lexeme><grapheme>Sechin</grapheme><phoneme>ˈsɛtʃɪn</phoneme></lexeme>
 <lexeme><grapheme>Šefčovič</grapheme><phoneme>ˈʃɛftʃoʊvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Ségolène</grapheme><phoneme>ˌseɪɡoʊˈlɛn</phoneme></lexeme>
 <lexeme><grapheme>Séjourné</grapheme><phoneme>ˌseɪʒʊərˈneɪ</phoneme></lexeme>
 <lexeme><grapheme>Selahattin</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn</phoneme></lexeme>
 <lexeme><grapheme>Selahattin Demirtaş</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn ˌdɛmɪrˈtɑːʃ</phoneme></lexeme>
@@ -2238,6 +2366,7 @@
 <lexeme><grapheme>Shabana</grapheme><phoneme>ʃəˈbɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Shabana Mahmood</grapheme><phoneme>ʃəˈbɑːnə mɑːˈmuːd</phoneme></lexeme>
 <lexeme><grapheme>Shah Rukh Khan</grapheme><phoneme>ʃɑː ˈrʊk kɑːn</phoneme></lexeme>
+<lexeme><grapheme>Shahbaz</grapheme><phoneme>ʃɑːˈbɑːz</phoneme></lexeme>
 <lexeme><grapheme>Shaheen</grapheme><phoneme>ʃɑːˈhiːn</phoneme></lexeme>
 <lexeme><grapheme>Shai</grapheme><phoneme>ˈʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Shaibani</grapheme><phoneme>ʃeɪˈbɑːni</phoneme></lexeme>
@@ -2268,6 +2397,7 @@
 <lexeme><grapheme>Shinjiro Koizumi</grapheme><phoneme>ʃɪnˈdʒiːroʊ kɔɪˈzuːmi</phoneme></lexeme>
 <lexeme><grapheme>Shinzo</grapheme><phoneme>ˈʃɪnzoʊ</phoneme></lexeme>
 <lexeme><grapheme>Shinzo Abe</grapheme><phoneme>ˈʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Shivakumar</grapheme><phoneme>ˌʃiːvækuːˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Shmyhal</grapheme><phoneme>ˈʃmɪhɑːl</phoneme></lexeme>
 <lexeme><grapheme>Shohei</grapheme><phoneme>ˈʃoʊheɪ</phoneme></lexeme>
 <lexeme><grapheme>Shohei Ohtani</grapheme><phoneme>ˈʃoʊheɪ oʊˈtɑːni</phoneme></lexeme>
@@ -2286,6 +2416,7 @@
 <lexeme><grapheme>Sikorski</grapheme><phoneme>ʃɪˈkɔːrski</phoneme></lexeme>
 <lexeme><grapheme>Siliņa</grapheme><phoneme>ˈsiːlɪnjə</phoneme></lexeme>
 <lexeme><grapheme>Siljanovska-Davkova</grapheme><phoneme>ˌsiːljəˈnɒfskə ˈdɑːfkəvə</phoneme></lexeme>
+<lexeme><grapheme>Silke</grapheme><phoneme>ˈziːlkə</phoneme></lexeme>
 <lexeme><grapheme>Silvio</grapheme><phoneme>ˈsɪlvioʊ</phoneme></lexeme>
 <lexeme><grapheme>Silvio Berlusconi</grapheme><phoneme>ˈsɪlvioʊ ˌbɛrlʊˈskoʊni</phoneme></lexeme>
 <lexeme><grapheme>Simion</grapheme><phoneme>simiˈoʊn</phoneme></lexeme>
@@ -2309,6 +2440,7 @@
 <lexeme><grapheme>Sitiveni Rabuka</grapheme><phoneme>ˌsɪtɪˈvɛni rəmˈbuːkə</phoneme></lexeme>
 <lexeme><grapheme>Siya</grapheme><phoneme>ˈsiːjə</phoneme></lexeme>
 <lexeme><grapheme>Siya Kolisi</grapheme><phoneme>ˈsiːjə koʊˈliːsi</phoneme></lexeme>
+<lexeme><grapheme>Sjoerd</grapheme><phoneme>ˈʃuːrt</phoneme></lexeme>
 <lexeme><grapheme>Slavoj</grapheme><phoneme>ˈslɑːvɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Slavoj Žižek</grapheme><phoneme>ˈslɑːvɔɪ ˈʒiːʒɛk</phoneme></lexeme>
 <lexeme><grapheme>Slobodan</grapheme><phoneme>ˈsloʊbədən</phoneme></lexeme>
@@ -2318,6 +2450,7 @@
 <lexeme><grapheme>Söder</grapheme><phoneme>ˈzɜːdər</phoneme></lexeme>
 <lexeme><grapheme>Sogavare</grapheme><phoneme>ˌsɒɡəˈvɑːreɪ</phoneme></lexeme>
 <lexeme><grapheme>Soleimani</grapheme><phoneme>ˌsoʊleɪˈmɑːni</phoneme></lexeme>
+<lexeme><grapheme>Solène</grapheme><phoneme>soʊˈlɛn</phoneme></lexeme>
 <lexeme><grapheme>Son Heung-min</grapheme><phoneme>sʌn hʊŋ ˈmɪn</phoneme></lexeme>
 <lexeme><grapheme>Sonexay</grapheme><phoneme>ˌsoʊnɛkˈsaɪ</phoneme></lexeme>
 <lexeme><grapheme>Sonia Gandhi</grapheme><phoneme>ˈsoʊniə ˈɡɑːndi</phoneme></lexeme>
@@ -2330,12 +2463,15 @@
 <lexeme><grapheme>Soyinka</grapheme><phoneme>ʃɔɪˈɪnkə</phoneme></lexeme>
 <lexeme><grapheme>Spajić</grapheme><phoneme>ˈspaɪɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Spalletti</grapheme><phoneme>spəˈlɛti</phoneme></lexeme>
+<lexeme><grapheme>Srđan</grapheme><phoneme>ˈsɜːrdʒɑːn</phoneme></lexeme>
 <lexeme><grapheme>Srettha</grapheme><phoneme>ˈsɛtə</phoneme></lexeme>
 <lexeme><grapheme>Srettha Thavisin</grapheme><phoneme>ˈsɛtə ˌtɑːwɪˈsɪn</phoneme></lexeme>
 <lexeme><grapheme>Sri Mulyani</grapheme><phoneme>sri mʊlˈjɑːni</phoneme></lexeme>
 <lexeme><grapheme>Stalin</grapheme><phoneme>ˈstɑːlɪn</phoneme></lexeme>
+<lexeme><grapheme>Stanislav</grapheme><phoneme>ˈstæniːslɑːf</phoneme></lexeme>
 <lexeme><grapheme>Starmer</grapheme><phoneme>ˈstɑːrmər</phoneme></lexeme>
 <lexeme><grapheme>Steenhuisen</grapheme><phoneme>ˈstɪərnhaʊzən</phoneme></lexeme>
+<lexeme><grapheme>Ștefan</grapheme><phoneme>ˈʃtɛfæn</phoneme></lexeme>
 <lexeme><grapheme>Stefanos</grapheme><phoneme>ˈstɛfənɒs</phoneme></lexeme>
 <lexeme><grapheme>Stefanos Tsitsipas</grapheme><phoneme>ˈstɛfənɒs ˌtsɪtsɪˈpɑːs</phoneme></lexeme>
 <lexeme><grapheme>Steinmeier</grapheme><phoneme>ˈʃtaɪnmaɪər</phoneme></lexeme>
@@ -2357,6 +2493,7 @@
 <lexeme><grapheme>Suharto</grapheme><phoneme>suːˈhɑːrtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Šuica</grapheme><phoneme>ˈʃuːiːtsɑː</phoneme></lexeme>
 <lexeme><grapheme>Sukarno</grapheme><phoneme>suːˈkɑːrnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Süleyman</grapheme><phoneme>ˌsuːleɪˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Sultan Al Jaber</grapheme><phoneme>sʊlˈtɑːn æl ˈdʒɑːbər</phoneme></lexeme>
 <lexeme><grapheme>Suluhu</grapheme><phoneme>suːˈluːhuː</phoneme></lexeme>
 <lexeme><grapheme>Sulyok</grapheme><phoneme>ˈʃuːjoʊk</phoneme></lexeme>
@@ -2364,11 +2501,13 @@
 <lexeme><grapheme>Sunak</grapheme><phoneme>ˈsuːnæk</phoneme></lexeme>
 <lexeme><grapheme>Sundar</grapheme><phoneme>ˈsʊndər</phoneme></lexeme>
 <lexeme><grapheme>Sundar Pichai</grapheme><phoneme>ˈsʊndər pɪˈtʃaɪ</phoneme></lexeme>
+<lexeme><grapheme>Sunil</grapheme><phoneme>suːˈniːl</phoneme></lexeme>
 <lexeme><grapheme>Surangel</grapheme><phoneme>ˈsuːrɑːŋɡəl</phoneme></lexeme>
 <lexeme><grapheme>Sushila Karki</grapheme><phoneme>suːˈʃiːlə ˈkɑːrki</phoneme></lexeme>
 <lexeme><grapheme>Sussan Ley</grapheme><phoneme>ˈsuːzən ˈliː</phoneme></lexeme>
 <lexeme><grapheme>Sutskever</grapheme><phoneme>ˈsʊtskɛvər</phoneme></lexeme>
 <lexeme><grapheme>Suu Kyi</grapheme><phoneme>suː ˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Sverre</grapheme><phoneme>ˈsvɛrə</phoneme></lexeme>
 <lexeme><grapheme>Svetlana Tikhanovskaya</grapheme><phoneme>svɪtˈlɑːnə ˌtiːkənˈɒfskaɪə</phoneme></lexeme>
 <lexeme><grapheme>Sviatlana</grapheme><phoneme>svɪətˈlɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Sviatlana Tsikhanouskaya</grapheme><phoneme>svɪətˈlɑːnə ˌtsɪkəˈnuːskaɪə</phoneme></lexeme>
@@ -2396,6 +2535,7 @@
 <lexeme><grapheme>Taras</grapheme><phoneme>ˈtɑːrəs</phoneme></lexeme>
 <lexeme><grapheme>Tarcísio</grapheme><phoneme>tɑːrˈsiːzjuː</phoneme></lexeme>
 <lexeme><grapheme>Tarcísio de Freitas</grapheme><phoneme>tɑːrˈsiːzjoʊ dɪ ˈfreɪtəs</phoneme></lexeme>
+<lexeme><grapheme>Tareq</grapheme><phoneme>ˈtɑːrɛk</phoneme></lexeme>
 <lexeme><grapheme>Tariq</grapheme><phoneme>ˈtɑːrɪk</phoneme></lexeme>
 <lexeme><grapheme>Tarique Rahman</grapheme><phoneme>ˈtɑːrɪk ˈrɑːmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Taro</grapheme><phoneme>ˈtɑːroʊ</phoneme></lexeme>
@@ -2424,10 +2564,13 @@
 <lexeme><grapheme>Thaçi</grapheme><phoneme>ˈθɑːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Thaksin</grapheme><phoneme>ˈtɑːksɪn</phoneme></lexeme>
 <lexeme><grapheme>Thaksin Shinawatra</grapheme><phoneme>ˈtɑːksɪn tʃɪˈnɑːwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Thandi</grapheme><phoneme>ˈtændi</phoneme></lexeme>
+<lexeme><grapheme>Thanh</grapheme><phoneme>ˈtæn</phoneme></lexeme>
 <lexeme><grapheme>Tharman</grapheme><phoneme>ˈtɑːrmən</phoneme></lexeme>
 <lexeme><grapheme>Tharman Shanmugaratnam</grapheme><phoneme>ˈtɑːrmən ˌʃʌnmʊɡəˈrʌtnəm</phoneme></lexeme>
 <lexeme><grapheme>Thavisin</grapheme><phoneme>ˌtɑːwɪˈsɪn</phoneme></lexeme>
 <lexeme><grapheme>Thedéen</grapheme><phoneme>teɪˈdeɪn</phoneme></lexeme>
+<lexeme><grapheme>Thiago</grapheme><phoneme>tɪˈɑːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Thibaut Courtois</grapheme><phoneme>tɪˈboʊ kuːrˈtwɑː</phoneme></lexeme>
 <lexeme><grapheme>Thierry</grapheme><phoneme>ˈtjɛri</phoneme></lexeme>
 <lexeme><grapheme>Thierry Breton</grapheme><phoneme>ˈtjɛri brəˈtɒn</phoneme></lexeme>
@@ -2438,6 +2581,7 @@
 <lexeme><grapheme>Thongloun Sisoulith</grapheme><phoneme>ˌtɒŋˈluːn ˌsiːsuːˈlɪt</phoneme></lexeme>
 <lexeme><grapheme>Thongtaeng</grapheme><phoneme>tɒŋˈtɛŋ</phoneme></lexeme>
 <lexeme><grapheme>Thugge</grapheme><phoneme>ˈtuːɡeɪ</phoneme></lexeme>
+<lexeme><grapheme>Thuli</grapheme><phoneme>ˈtuːli</phoneme></lexeme>
 <lexeme><grapheme>Thunberg</grapheme><phoneme>ˈtuːnbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Thuong</grapheme><phoneme>ˈtuːəŋ</phoneme></lexeme>
 <lexeme><grapheme>Thuram</grapheme><phoneme>tuːˈræm</phoneme></lexeme>
@@ -2456,6 +2600,8 @@
 <lexeme><grapheme>To Lam</grapheme><phoneme>toʊ ˈlæm</phoneme></lexeme>
 <lexeme><grapheme>Țoiu</grapheme><phoneme>ˈtsɔɪuː</phoneme></lexeme>
 <lexeme><grapheme>Tokayev</grapheme><phoneme>tɒˈkaɪɛf</phoneme></lexeme>
+<lexeme><grapheme>Tomáš</grapheme><phoneme>ˈtɒmɑːʃ</phoneme></lexeme>
+<lexeme><grapheme>Tomasz</grapheme><phoneme>ˈtɒmæʃ</phoneme></lexeme>
 <lexeme><grapheme>Tondelier</grapheme><phoneme>ˌtɒndəˈljeɪ</phoneme></lexeme>
 <lexeme><grapheme>Topuria</grapheme><phoneme>toʊˈpuːriə</phoneme></lexeme>
 <lexeme><grapheme>Toro</grapheme><phoneme>ˈtɔːroʊ</phoneme></lexeme>
@@ -2465,7 +2611,9 @@
 <lexeme><grapheme>Traoré</grapheme><phoneme>ˌtraʊˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Trong</grapheme><phoneme>ˈtʃɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Trudeau</grapheme><phoneme>truːˈdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Trung</grapheme><phoneme>ˈtruːŋ</phoneme></lexeme>
 <lexeme><grapheme>Truong My Lan</grapheme><phoneme>ˌtrʊŋ miː ˈlɑːn</phoneme></lexeme>
+<lexeme><grapheme>Trygve</grapheme><phoneme>ˈtriːɡvə</phoneme></lexeme>
 <lexeme><grapheme>Trzaskowski</grapheme><phoneme>tʃɑːˈskɒfski</phoneme></lexeme>
 <lexeme><grapheme>Tsai</grapheme><phoneme>ˈtsaɪ</phoneme></lexeme>
 <lexeme><grapheme>Tsai Ing-wen</grapheme><phoneme>tsaɪ ɪŋ ˈwɛn</phoneme></lexeme>
@@ -2485,6 +2633,7 @@
 <lexeme><grapheme>Tutu</grapheme><phoneme>ˈtuːtuː</phoneme></lexeme>
 <lexeme><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tzitzikostas</grapheme><phoneme>ˌtsiːtsɪˈkɒstəs</phoneme></lexeme>
+<lexeme><grapheme>Uddhav</grapheme><phoneme>ˈuːdæv</phoneme></lexeme>
 <lexeme><grapheme>Uddhav Thackeray</grapheme><phoneme>ˈʊdəv ˈtækəreɪ</phoneme></lexeme>
 <lexeme><grapheme>Ueda</grapheme><phoneme>uˈeɪdə</phoneme></lexeme>
 <lexeme><grapheme>Ugo</grapheme><phoneme>ˈuːɡoʊ</phoneme></lexeme>
@@ -2493,6 +2642,7 @@
 <lexeme><grapheme>Ukhnaagiin</grapheme><phoneme>uːkˈnɑːɡiːn</phoneme></lexeme>
 <lexeme><grapheme>Ulf Kristersson</grapheme><phoneme>ʊlf ˈkrɪstərʃɒn</phoneme></lexeme>
 <lexeme><grapheme>Ulisses</grapheme><phoneme>uːˈliːsiːs</phoneme></lexeme>
+<lexeme><grapheme>Ulrich</grapheme><phoneme>ˈuːlriːx</phoneme></lexeme>
 <lexeme><grapheme>Umaro</grapheme><phoneme>ˈuːməroʊ</phoneme></lexeme>
 <lexeme><grapheme>Umaro Sissoco Embaló</grapheme><phoneme>ˈuːməroʊ sɪˈsoʊkoʊ ˌɛmbəˈloʊ</phoneme></lexeme>
 <lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛrɒv</phoneme></lexeme>
@@ -2526,11 +2676,13 @@
 <lexeme><grapheme>Varadkar</grapheme><phoneme>vəˈrædkər</phoneme></lexeme>
 <lexeme><grapheme>Vargas</grapheme><phoneme>ˈvɑːrɡəs</phoneme></lexeme>
 <lexeme><grapheme>Varoufakis</grapheme><phoneme>ˌværuˈfɑːkɪs</phoneme></lexeme>
+<lexeme><grapheme>Vasyl</grapheme><phoneme>vəˈsiːl</phoneme></lexeme>
 <lexeme><grapheme>Vázquez</grapheme><phoneme>ˈvæskɛz</phoneme></lexeme>
 <lexeme><grapheme>Venâncio Mondlane</grapheme><phoneme>vɛˈnɑːnsioʊ mɒndˈlɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Ventura</grapheme><phoneme>vɛnˈtʊrə</phoneme></lexeme>
 <lexeme><grapheme>Verstappen</grapheme><phoneme>vərˈstɑːpən</phoneme></lexeme>
 <lexeme><grapheme>Vestager</grapheme><phoneme>ˈvɛsteɪər</phoneme></lexeme>
+<lexeme><grapheme>Vijay</grapheme><phoneme>ˈviːdʒaɪ</phoneme></lexeme>
 <lexeme><grapheme>Vijitha</grapheme><phoneme>viːˈdʒiːtə</phoneme></lexeme>
 <lexeme><grapheme>Viktor Gyökeres</grapheme><phoneme>ˈvɪktɔːr ˈjɜːkərɛs</phoneme></lexeme>
 <lexeme><grapheme>Viktor Orbán</grapheme><phoneme>ˈvɪktɔːr ˈɔːrbɑːn</phoneme></lexeme>
@@ -2538,6 +2690,7 @@
 <lexeme><grapheme>Villeneuve</grapheme><phoneme>vɪlˈnuːv</phoneme></lexeme>
 <lexeme><grapheme>Vincent</grapheme><phoneme>ˈvɪnsənt</phoneme></lexeme>
 <lexeme><grapheme>Vincent van Gogh</grapheme><phoneme>ˈvɪnsənt væn ˈɡɒx</phoneme></lexeme>
+<lexeme><grapheme>Vincenzo</grapheme><phoneme>viːnˈtʃɛntsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Vingegaard</grapheme><phoneme>ˈviːŋɡəɡɒr</phoneme></lexeme>
 <lexeme><grapheme>Vinícius</grapheme><phoneme>vɪˈniːsiəs</phoneme></lexeme>
 <lexeme><grapheme>Vinícius Júnior</grapheme><phoneme>vɪˈniːsiəs ˈʒuːnjɔːr</phoneme></lexeme>
@@ -2572,6 +2725,8 @@
 <lexeme><grapheme>Wadephul</grapheme><phoneme>ˈvɑːdəfuːl</phoneme></lexeme>
 <lexeme><grapheme>Wagenknecht</grapheme><phoneme>ˈvɑːɡənknɛkt</phoneme></lexeme>
 <lexeme><grapheme>Wałęsa</grapheme><phoneme>vəˈwɛnsə</phoneme></lexeme>
+<lexeme><grapheme>Walid</grapheme><phoneme>wæˈliːd</phoneme></lexeme>
+<lexeme><grapheme>Wamunyinyi</grapheme><phoneme>ˌwæmuːnˈjiːnji</phoneme></lexeme>
 <lexeme><grapheme>Wang</grapheme><phoneme>ˈwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Wang Yi</grapheme><phoneme>wɑːŋ ˈiː</phoneme></lexeme>
 <lexeme><grapheme>Wanzhou</grapheme><phoneme>ˌwɑːnˈdʒoʊ</phoneme></lexeme>
@@ -2589,6 +2744,7 @@
 <lexeme><grapheme>Wi Sung-lac</grapheme><phoneme>wiː sʌŋ ˈlɑːk</phoneme></lexeme>
 <lexeme><grapheme>Wickremesinghe</grapheme><phoneme>ˌwɪkrəməˈsɪŋə</phoneme></lexeme>
 <lexeme><grapheme>Widodo</grapheme><phoneme>wɪˈdoʊdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Wiebke</grapheme><phoneme>ˈviːpkə</phoneme></lexeme>
 <lexeme><grapheme>Wiersma</grapheme><phoneme>ˈviːrsmɑː</phoneme></lexeme>
 <lexeme><grapheme>Wike</grapheme><phoneme>ˈwiːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Wildberger</grapheme><phoneme>ˈviːltbeɪrɡər</phoneme></lexeme>
@@ -2606,8 +2762,10 @@
 <lexeme><grapheme>Wole Soyinka</grapheme><phoneme>ˈwoʊleɪ ʃɔɪˈɪnkə</phoneme></lexeme>
 <lexeme><grapheme>Wolfgang</grapheme><phoneme>ˈvɒlfɡæŋ</phoneme></lexeme>
 <lexeme><grapheme>Wout van Aert</grapheme><phoneme>ˈvaʊt væn ˈɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Wouter</grapheme><phoneme>ˈvaʊtər</phoneme></lexeme>
 <lexeme><grapheme>Wüst</grapheme><phoneme>ˈvuːst</phoneme></lexeme>
 <lexeme><grapheme>Xabi Alonso</grapheme><phoneme>ˈtʃæbi əˈlɒnsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Xabier</grapheme><phoneme>ʃæˈbjɛr</phoneme></lexeme>
 <lexeme><grapheme>Xanana Gusmão</grapheme><phoneme>ʃəˈnɑːnə ɡʊʒˈmaʊ</phoneme></lexeme>
 <lexeme><grapheme>Xander Schauffele</grapheme><phoneme>ˈzændər ˈʃoʊfəli</phoneme></lexeme>
 <lexeme><grapheme>Xavi</grapheme><phoneme>ˈtʃɑːvi</phoneme></lexeme>
@@ -2615,6 +2773,7 @@
 <lexeme><grapheme>Xi Jinping</grapheme><phoneme>ʃiː ˌdʒɪnˈpɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Xiaobo</grapheme><phoneme>ˌʃaʊˈboʊ</phoneme></lexeme>
 <lexeme><grapheme>Xiaoping</grapheme><phoneme>ˌʃaʊˈpɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Ximena</grapheme><phoneme>hiːˈmeɪnə</phoneme></lexeme>
 <lexeme><grapheme>Xiomara</grapheme><phoneme>ˌsiːoʊˈmɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Xiomara Castro</grapheme><phoneme>ˌsiːoʊˈmɑːrə ˈkæstroʊ</phoneme></lexeme>
 <lexeme><grapheme>Xóchitl</grapheme><phoneme>ˈsoʊtʃɪl</phoneme></lexeme>
@@ -2644,6 +2803,7 @@
 <lexeme><grapheme>Yevgeny</grapheme><phoneme>jɛvˈɡɛni</phoneme></lexeme>
 <lexeme><grapheme>Yevgeny Prigozhin</grapheme><phoneme>jɛvˈɡɛni prɪˈɡoʊʒɪn</phoneme></lexeme>
 <lexeme><grapheme>Yevhen</grapheme><phoneme>ˈjɛvhɛn</phoneme></lexeme>
+<lexeme><grapheme>Yevheniia</grapheme><phoneme>jɛvˈhɛniːə</phoneme></lexeme>
 <lexeme><grapheme>Yiming</grapheme><phoneme>ˌiːˈmɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Ying</grapheme><phoneme>ˈjɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Yingluck</grapheme><phoneme>ˈjɪŋlʌk</phoneme></lexeme>
@@ -2690,6 +2850,7 @@
 <lexeme><grapheme>Zack</grapheme><phoneme>ˈzæk</phoneme></lexeme>
 <lexeme><grapheme>Zack Polanski</grapheme><phoneme>zæk pəˈlænski</phoneme></lexeme>
 <lexeme><grapheme>Zahid Hamidi</grapheme><phoneme>ˈzɑːhɪd həˈmiːdi</phoneme></lexeme>
+<lexeme><grapheme>Zainab</grapheme><phoneme>ˈzaɪnæb</phoneme></lexeme>
 <lexeme><grapheme>Zakharova</grapheme><phoneme>zəˈkɑːrəvə</phoneme></lexeme>
 <lexeme><grapheme>Zaluzhnyi</grapheme><phoneme>zəˈluːʒni</phoneme></lexeme>
 <lexeme><grapheme>Zambada</grapheme><phoneme>zæmˈbɑːdə</phoneme></lexeme>
@@ -2703,9 +2864,11 @@
 <lexeme><grapheme>Zelenskiy</grapheme><phoneme>zɛˈlɛnski</phoneme></lexeme>
 <lexeme><grapheme>Zelensky</grapheme><phoneme>zɛˈlɛnski</phoneme></lexeme>
 <lexeme><grapheme>Zelenskyy</grapheme><phoneme>zɛˈlɛnski</phoneme></lexeme>
+<lexeme><grapheme>Željko</grapheme><phoneme>ˈʒɛljkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Zeman</grapheme><phoneme>ˈzɛmən</phoneme></lexeme>
 <lexeme><grapheme>Zemin</grapheme><phoneme>ˌdzʌˈmɪn</phoneme></lexeme>
 <lexeme><grapheme>Zemmour</grapheme><phoneme>zɛˈmʊr</phoneme></lexeme>
+<lexeme><grapheme>Zeynep</grapheme><phoneme>zeɪˈnɛp</phoneme></lexeme>
 <lexeme><grapheme>Zhang</grapheme><phoneme>ˈdʒɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Zhang Yiming</grapheme><phoneme>dʒɑːŋ ˌiːˈmɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Zhang Youxia</grapheme><phoneme>dʒɑːŋ ˌjoʊˈʃjɑː</phoneme></lexeme>
@@ -2717,12 +2880,14 @@
 <lexeme><grapheme>Zhengfei</grapheme><phoneme>ˌdʒʌŋˈfeɪ</phoneme></lexeme>
 <lexeme><grapheme>Zhou</grapheme><phoneme>ˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Zhou Enlai</grapheme><phoneme>dʒoʊ ˌɛnˈlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Ziad</grapheme><phoneme>zɪˈɑːd</phoneme></lexeme>
 <lexeme><grapheme>Zidane</grapheme><phoneme>zɪˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Zinedine</grapheme><phoneme>ˈzɪnədiːn</phoneme></lexeme>
 <lexeme><grapheme>Zinedine Zidane</grapheme><phoneme>ˈzɪnədiːn zɪˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Žižek</grapheme><phoneme>ˈʒiːʒɛk</phoneme></lexeme>
 <lexeme><grapheme>Zohran</grapheme><phoneme>zoʊˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Zohran Mamdani</grapheme><phoneme>zoʊˈrɑːn mæmˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Zoltán</grapheme><phoneme>ˈzɒltɑːn</phoneme></lexeme>
 <lexeme><grapheme>Zoran</grapheme><phoneme>ˈzɒrən</phoneme></lexeme>
 <lexeme><grapheme>Zoran Milanović</grapheme><phoneme>ˈzɒrən mɪˈlɑːnəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Zourabichvili</grapheme><phoneme>ˌzʊrəbɪʃˈviːli</phoneme></lexeme>

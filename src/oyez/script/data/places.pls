@@ -34,7 +34,7 @@
 <lexeme><grapheme>Algiers</grapheme><phoneme>ælˈdʒɪrz</phoneme></lexeme>
 <lexeme><grapheme>Almaty</grapheme><phoneme>ælˈmɑːti</phoneme></lexeme>
 <lexeme><grapheme>Amhara</grapheme><phoneme>æmˈhɑːrə</phoneme></lexeme>
-<lexeme><grapheme>Amiens</grapheme><phoneme>ˌæmiˈɒ̃</phoneme></lexeme>
+<lexeme><grapheme>Amiens</grapheme><phoneme>ˌæmiˈɒn</phoneme></lexeme>
 <lexeme><grapheme>Amman</grapheme><phoneme>əˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Amritsar</grapheme><phoneme>ʌmˈrɪtsər</phoneme></lexeme>
 <lexeme><grapheme>Anantnag</grapheme><phoneme>əˈnəntnɑːɡ</phoneme></lexeme>
@@ -169,7 +169,7 @@
 <lexeme><grapheme>Bloemfontein</grapheme><phoneme>ˈbluːmfənteɪn</phoneme></lexeme>
 <lexeme><grapheme>Bobigny</grapheme><phoneme>bɒˈbiːnji</phoneme></lexeme>
 <lexeme><grapheme>Bobo-Dioulasso</grapheme><phoneme>ˌboʊboʊ djuːˈlæsoʊ</phoneme></lexeme>
-<lexeme><grapheme>Bodø</grapheme><phoneme>ˈbuːdɜːr</phoneme></lexeme>
+<lexeme><grapheme>Bodø</grapheme><phoneme>ˈbuːdɜː</phoneme></lexeme>
 <lexeme><grapheme>Bogor</grapheme><phoneme>ˈboʊɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Bogotá</grapheme><phoneme>ˌboʊɡəˈtɑː</phoneme></lexeme>
 <lexeme><grapheme>Boise</grapheme><phoneme>ˈbɔɪsi</phoneme></lexeme>
@@ -762,7 +762,7 @@
 <lexeme><grapheme>Lima</grapheme><phoneme>ˈliːmə</phoneme></lexeme>
 <lexeme><grapheme>Limoges</grapheme><phoneme>liːˈmoʊʒ</phoneme></lexeme>
 <lexeme><grapheme>Limpopo</grapheme><phoneme>lɪmˈpoʊpoʊ</phoneme></lexeme>
-<lexeme><grapheme>Linköping</grapheme><phoneme>ˈliːnʃɜːrpiːŋ</phoneme></lexeme>
+<lexeme><grapheme>Linköping</grapheme><phoneme>ˈliːnʃɜːpiːŋ</phoneme></lexeme>
 <lexeme><grapheme>Linz</grapheme><phoneme>ˈlɪnts</phoneme></lexeme>
 <lexeme><grapheme>Lipetsk</grapheme><phoneme>ˈliːpɛtsk</phoneme></lexeme>
 <lexeme><grapheme>Lisbon</grapheme><phoneme>ˈlɪzbən</phoneme></lexeme>
@@ -1137,7 +1137,7 @@
 <lexeme><grapheme>Rotorua</grapheme><phoneme>ˌroʊtəˈruːə</phoneme></lexeme>
 <lexeme><grapheme>Rotterdam</grapheme><phoneme>ˈrɒtərdæm</phoneme></lexeme>
 <lexeme><grapheme>Roubaix</grapheme><phoneme>ruːˈbeɪ</phoneme></lexeme>
-<lexeme><grapheme>Rouen</grapheme><phoneme>ruːˈɒ̃</phoneme></lexeme>
+<lexeme><grapheme>Rouen</grapheme><phoneme>ruːˈɒn</phoneme></lexeme>
 <lexeme><grapheme>Rwanda</grapheme><phoneme>ruˈɑːndə</phoneme></lexeme>
 <lexeme><grapheme>Ryazan</grapheme><phoneme>ˌriːəˈzæn</phoneme></lexeme>
 <lexeme><grapheme>Rzeszów</grapheme><phoneme>ˈʒɛʃuːf</phoneme></lexeme>

@@ -13,10 +13,10 @@ __all__ = ["ORIGIN"]
 
 _TABLE = """
 sch=sk sci(?=[aou])=ʃ sc(?=[ei])=ʃ gli(?=[aeou])=lj gli=lji gn=nj ch=k gh=ɡ cci(?=[aou])=tʃ cc(?=[ei])=tʃ
-ggi(?=[aou])=dʒ gg(?=[ei])=dʒ ci(?=[aou])=tʃ c(?=[ei])=tʃ gi(?=[aou])=dʒ g(?=[ei])=dʒ qu=kw zz=ts z=z h= ia$=iə
-io$=ioʊ ie=jɛ ia=jɑː io=joʊ iu=juː ua=wɑː ue=wɛ uo=woʊ ui=wiː ai=aɪ ei=eɪ oi=ɔɪ au=aʊ à=ɑː è=ɛ é=eɪ ì=iː ò=oʊ ù=uː
-a$=ə a(?=n[csz])=æ a=ɑː e$=eɪ e=ɛ i$=i i=iː o$=oʊ o(?=([^aeiou])\\1)=ɒ o(?=[^aeiou]{2})=ɒ o=oʊ u=uː b=b c=k d=d
-f=f g=ɡ j=j k=k l=l m=m n=n p=p r=ɹ s=s t=t v=v w=v x=ks y=i
+ggi(?=[aou])=dʒ gg(?=[ei])=dʒ ci(?=[aou])=tʃ c(?=[ei])=tʃ gi(?=[aou])=dʒ g(?=[ei])=dʒ qu=kw zio$=tsioʊ zia$=tsiə zz=ts
+z=z h= ia$=iə io$=ioʊ ie=jɛ ia=jɑː io=joʊ iu=juː ua=wɑː ue=wɛ uo=woʊ ui=wiː ai=aɪ ei=eɪ oi=ɔɪ au=aʊ à=ɑː è=ɛ é=eɪ ì=iː
+ò=oʊ ù=uː a$=ə a(?=n[csz])=æ a=ɑː e$=eɪ e=ɛ i$=i i=iː o$=oʊ o(?=([^aeiou])\\1)=ɒ o(?=[^aeiou]{2})=ɒ o=oʊ u=uː b=b c=k
+d=d f=f g=ɡ j=j k=k l=l m=m n=n p=p r=ɹ s=s t=t v=v w=v x=ks y=i
 """
 _GIVEN = frozenset(listed(
     "alberto alessandra alessandro alessia alfonso andrea angelo antonio arturo beppe bruno carlo chiara claudio "

@@ -16,8 +16,9 @@ __all__ = ["ORIGIN"]
 _TABLE = """
 ^mb=əmb ^nd=ənd ^ng=əŋɡ ^nk=əŋk ^nj=əndʒ ^nt=ənt ^nz=ənz ^ny=nj ny=nj ngw=ŋɡw ng=ŋɡ n(?=[kq])=ŋ sh=ʃ ch=tʃ zh=ʒ kh=k
 gh=ɡ dh=d ph=f ts=ts dz=dz kw=kw gw=ɡw ia$=iə io$=ioʊ ua$=uːə ea$=eɪə aa=ɑː ii=iː uu=uː oo=uː ee=eɪ ai=aɪ au=aʊ ao=aʊ
-ei=eɪ oi=ɔɪ ie=iːɛ ay(?=[aeou])=aɪ a$=ə a=ɑː e$=eɪ e=ɛ i$=i i=iː o$=oʊ o(?=[mn][bdgtk])=ɒ o=oʊ u$=uː u=uː y=j b=b d=d
-f=f g=ɡ h=h j=dʒ k=k l=l m=m n=n p=p q=k r=ɹ s=s t=t v=v w=w z=z
+ei=eɪ oi=ɔɪ ie=iːɛ ay(?=[aeou])=aɪ a$=ə a(?=[mn][bdgkptcz])=æ a=ɑː e$=eɪ e=ɛ i$=i i(?=[mnlrst][^aeiouy])=ɪ i=iː o$=oʊ
+o(?=[mnlrs][^aeiouy])=ɒ o=oʊ u$=uː u(?=[mnlr][^aeiouy])=ʊ u=uː y=j b=b d=d f=f g=ɡ h=h j=dʒ k=k l=l m=m n=n p=p q=k
+r=ɹ s=s t=t v=v w=w z=z
 """
 _CONSONANT = r"(?:mb|nd|ng|nk|nj|nt|nz|mp|mw|bw|kw|gw|ngw|tw|sw|rw|ny|sh|ch|zh|kh|gh|dh|ph|ts|dz|[bdfghjklmnpqrstvwyz])"
 _VOWEL = r"(?:ai|au|ao|ei|oi|ie|aa|ii|uu|ia|io|ua|[aeiou])"
