@@ -80,19 +80,19 @@ class Link:
 
     @cached_property
     def _client(self) -> httpx2.Client:
-        import httpx2
-
-        waits = httpx2.Timeout(self._patience.silence, connect=self._patience.connect)
-        # Redirects are never followed: a key belongs to the address it was given for.
-        return httpx2.Client(timeout=waits, follow_redirects=False, headers={"User-Agent": AGENT})
+        return self._opened(by_proxy=True)
 
     @cached_property
     def _direct(self) -> httpx2.Client:
         """For servers on this machine, which no proxy of the environment can reach."""
+        return self._opened(by_proxy=False)
+
+    def _opened(self, *, by_proxy: bool) -> httpx2.Client:
         import httpx2
 
         waits = httpx2.Timeout(self._patience.silence, connect=self._patience.connect)
-        return httpx2.Client(timeout=waits, follow_redirects=False, headers={"User-Agent": AGENT}, trust_env=False)
+        # Redirects are never followed: a key belongs to the address it was given for.
+        return httpx2.Client(timeout=waits, follow_redirects=False, headers={"User-Agent": AGENT}, trust_env=by_proxy)
 
     def post(self, request: Request, charge: Charge, secrets: Sequence[Secret]) -> Answer:
         """Send a request and return its answer.
