@@ -30,13 +30,13 @@ _TAIL_SHARE = 0.2
 """The share of a page's running text that may stand below its story."""
 _NOTE_WORDS = 90
 """Words of a note about an author."""
-_CROSS = re.compile(r"[A-Z][A-Z0-9 '’&-]{1,40}:\s+(?=\S)")
+_CROSS = re.compile(r"\(?[A-Z][A-Z0-9 '’&-]{1,40}:\s+(?=\S)")
 """The label of a pointer to another story, before its link (``IN THE VALLEY: …``)."""
 _TALK_SHARE = 0.8
 _TALKED_OF = 100
 """The share of a page's text that may be its readers' own, under a heading that says so; words of a story above it."""
-_STORY_SHARE = 1 / 3
-"""A box that holds this share of the chosen words is the story's own, whatever its name."""
+_STORY_SHARE = 0.5
+"""A box that holds this share of the chosen words is the story's own, whatever its name. Comments may be a third."""
 
 
 def kept(lines: Sequence[Line]) -> list[Line]:
@@ -73,6 +73,8 @@ def drop_boxes(lines: Sequence[Line], boxes: Sequence[str]) -> None:
             for box in line.boxes:
                 held[box] += words
     trusted = {rule for rule, words in by_rule.items() if words >= max(1.0, total * _STORY_SHARE)}
+    if total - by_rule["comments"] >= _TALKED_OF:  # then the story is outside: readers wrote more than the author
+        trusted.discard("comments")
     for line in lines:
         if line.rule:
             continue
@@ -192,7 +194,7 @@ def drop_links(lines: Sequence[Line]) -> None:
         if line.kind in {"caption", "credit"}:
             continue
         label = _CROSS.match(line.text)
-        if label and line.links >= len(line.text) - label.end() - 1 and not line.linked:
+        if label and line.links >= len(line.text) - label.end() - 2 and not line.linked:
             line.rule = "link-line"
         if not line.linked:
             continue

@@ -59,7 +59,7 @@ def check(article: Article) -> None:
         raise OyezError(
             "not_an_article", "No article was found on this page: give the address of one story.", status=422
         )
-    if _is_index(article) or (size >= MIN_CHARACTERS and not any(map(is_prose, body))):
+    if "index-mark" in marks or _is_index(article) or (size >= MIN_CHARACTERS and not any(map(is_prose, body))):
         raise OyezError(
             "not_an_article",
             "This looks like a page of links, not one story: give the address of one story.",

@@ -19,6 +19,7 @@ from oyez.article.selectors import elements_at
 from oyez.article.sites import body_texts, drop_named, rules_for, told_facts
 from oyez.article.state import needs_scripts, state_lines
 from oyez.article.story import (
+    body_is_one,
     caption_figures,
     choose_template,
     drop_off_template,
@@ -155,6 +156,8 @@ def read_html(page: Page) -> Article:
             lines, found.asides = [*(line for line in lines if line.level == 1), *told], []
         asks = "" if told else needs_scripts(tree)
         marks += [(asks, "browser-mark")] if asks else []
+    if not body_is_one(lines):
+        marks.append(("teasers", "index-mark"))
     caption_figures(lines)
     return _article(page, lines, found, facts, selection.text, marks, rules)
 

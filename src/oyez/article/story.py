@@ -11,6 +11,7 @@ from oyez.article.lines import Line
 from oyez.article.text import Coverage, ends_as_sentence, is_prose, weight
 
 __all__ = [
+    "body_is_one",
     "caption_figures",
     "choose_template",
     "drop_off_template",
@@ -27,6 +28,10 @@ _FIGURE_MOST = 120
 """Words of all the captions in one picture's box."""
 _BELOW_TOP = 0.7
 """The share of the chosen words that stands below a story's h1."""
+_TITLE = 4
+_LINKS = 20
+_TEASERS = 200
+"""Words of a link that is another story's title; how many a front page has at least; words its teasers have at most."""
 _REACH = 15
 """Lines above a story's first that may yet be its own."""
 _ROW_MOST = 60
@@ -101,6 +106,14 @@ def _top(lines: Sequence[Line]) -> int:
         if line.level == 1 and line.kind == "heading":
             top = index
     return top
+
+
+def body_is_one(lines: Sequence[Line]) -> bool:
+    """Tell a story from the teasers of a front page: there each stands in an element of its own, among many links."""
+    prose = [line for line in lines if line.chosen and line.parent and is_prose(line.text)]
+    apart = len(prose) > 1 and len({line.parent for line in prose}) == len(prose)
+    links = sum(line.linked and weight(line.text) >= _TITLE for line in lines)
+    return not apart or links < _LINKS or sum(weight(line.text) for line in prose) > _TEASERS
 
 
 def story_range(lines: Sequence[Line]) -> tuple[int, int]:

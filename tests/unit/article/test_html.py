@@ -220,6 +220,22 @@ def test_readers_own_words_under_their_heading_are_not_read() -> None:
     assert texts(article) == [FIRST, SECOND, THIRD, FOURTH, REST_OF_IT]
 
 
+def test_readers_may_write_more_than_the_author() -> None:
+    said = (f"<p>I never liked bridge {number}, said nobody, but I do, and I will say so.</p>" for number in range(30))
+    body = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD, FOURTH, REST_OF_IT))
+    article = html(f"<div><h1>Walkers return</h1>{body}<div class=visitors_comment_content>{''.join(said)}</div></div>")
+    assert texts(article) == [FIRST, SECOND, THIRD, FOURTH, REST_OF_IT]
+
+
+def test_front_page_of_teasers_is_refused() -> None:
+    every = (FIRST, SECOND, FOURTH)
+    teasers = "".join(f"<div><p>{text}</p></div>" for text in every)
+    links = "".join(f"<li><a href=/more/{n}>The bridge that nobody asked for, part {n}</a></li>" for n in range(25))
+    assert refusal(html(f"<h1>The Ledger</h1>{teasers}<ul>{links}</ul>")) == "not_an_article"
+    body = "".join(f"<p>{text}</p>" for text in every)
+    assert refusal(html(f"<h1>Walkers return</h1><div>{body}</div><ul>{links}</ul>")) == ""
+
+
 def test_pointer_with_a_label_before_its_link() -> None:
     article = story("<p><b>IN THE VALLEY:</b> <a href=/x>Lighthouse sold at auction for one euro</a></p>")
     assert texts(article) == [FIRST, SECOND, THIRD, FOURTH]
