@@ -12,7 +12,8 @@ __all__ = ["RULES"]
 
 _GAME = pattern(
     r"\b(?:wickets?|overs?|innings|declared|dec|bowl\w*|cricket\w*|stumps|batt\w+|all out|tests?|runs?|ashes|odis?|"
-    r"t20s?|at (?:tea|lunch|the close)|spinner|seamer|crease|powerplay)\b"
+    r"t20s?|closed on|resumed on|slumped to|"
+    r"collapsed to|follow-on|at (?:tea|lunch|the close)|spinner|seamer|crease|powerplay)\b"
 )
 _BOWLED = pattern(r"\b(?:bowl\w*|took|takes|taking|figures|spell|spinner|seamer|claimed|claiming|finished with|haul)\b")
 
