@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -83,10 +83,16 @@ def read_byline(lines: Sequence[Line], lead: int, first: int, told: Sequence[str
     return _boxed_more(zone, people) or tuple(told)
 
 
-def printed_only(zone: Sequence[Line], guessed: Sequence[str]) -> tuple[str, ...]:
-    """Return the guessed authors whom a line near the headline names: elsewhere stand those of other stories."""
-    near = [f" {' '.join(tokens(line.text))} " for line in zone if weight(line.text) <= _LINE_MOST]
-    return tuple(name for name in guessed if any(f" {' '.join(tokens(name))} " in text for text in near))
+def printed_only(zone: Sequence[Line], guess: Callable[[], Sequence[str]]) -> tuple[str, ...]:
+    """Return the guessed authors whom a line near the headline names: elsewhere stand those of other stories.
+
+    `guess` is slow, and not asked where no such line could name anyone.
+    """
+    short = [line for line in zone if weight(line.text) <= _LINE_MOST and not line.level]
+    if not any(line.rule == _ABOVE or byline_names(line.text) for line in short):
+        return ()
+    near = [f" {' '.join(tokens(line.text))} " for line in short]
+    return tuple(name for name in guess() if any(f" {' '.join(tokens(name))} " in text for text in near))
 
 
 def _names_all(printed: Sequence[str], people: Sequence[str]) -> bool:

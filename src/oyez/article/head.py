@@ -76,7 +76,7 @@ def read_head(lines: Sequence[Line], first: int, facts: Facts) -> Head:
         if standfirst and line.rule not in {"=standfirst", "=headline"} and tokens(line.text) == tokens(standfirst):
             line.rule = "repeat"
     byline = read_byline(lines, lead, first, facts.byline, facts.site)
-    byline = byline or printed_only(lines[max(0, lead - _BYLINE_ABOVE) : first + 3], facts.guess())
+    byline = byline or printed_only(lines[max(0, lead - _BYLINE_ABOVE) : first + 3], facts.guess)
     drop_bylines(lines, lead, first + 3, byline)
     return Head(headline, standfirst, byline, first, lead)
 
