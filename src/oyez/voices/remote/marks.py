@@ -32,11 +32,9 @@ def from_starts(
     if len(known) < max(1, count * _ENOUGH):
         return None
     spans: list[Span | None] = [None] * count
-    latest = 0.0
     for number, after in pairwise([*known, count]):
-        begin = min(duration, max(latest, starts[number]))
+        begin = min(duration, max(0.0, starts[number]))
         until = min(duration, max(begin, starts[after])) if after < count else duration
-        latest = begin
         end = heard_until(pcm, rate, begin, until)
         weights = [len(word.spoken) for word in utterance.words[number:after]]
         first = begin + (end - begin) * weights[0] / sum(weights)

@@ -14,6 +14,20 @@ from oyez.errors import OyezError
 from oyez.voices.remote.budget import Budget
 from oyez.voices.remote.prices import dollars, price
 
+SPENDING = """
+import sys
+from pathlib import Path
+from oyez.errors import OyezError
+from oyez.voices.remote.budget import Budget
+
+budget = Budget(Path(sys.argv[1]))
+for _ in range(20):
+    try:
+        budget.reserve("azure", 3, 0.0)
+    except OyezError as error:
+        if error.code != "budget_spent":
+            raise
+"""
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 
 
@@ -37,8 +51,11 @@ def test_ten_dollars_a_day_where_nobody_said_otherwise(budget: Budget) -> None:
     assert budget.spent("polly").characters == 80_000
 
 
-def test_what_costs_nothing_is_let_through_when_all_is_spent(budget: Budget) -> None:
+def test_what_costs_nothing_is_let_through_when_more_than_all_is_spent(
+    budget: Budget, monkeypatch: pytest.MonkeyPatch
+) -> None:
     budget.reserve("openai", 1, 10.0)
+    monkeypatch.setenv("OYEZ_BUDGET_USD", "5")
     budget.reserve("openai", 5, 0.0)
     assert budget.spent().characters == 6
 
@@ -98,7 +115,9 @@ def test_threads_do_not_find_the_same_cent(budget: Budget, monkeypatch: pytest.M
     def spend(_: int) -> bool:
         try:
             budget.reserve("azure", 3, 0.0)
-        except OyezError:
+        except OyezError as error:
+            if error.code != "budget_spent":
+                raise
             return False
         return True
 
@@ -109,12 +128,7 @@ def test_threads_do_not_find_the_same_cent(budget: Budget, monkeypatch: pytest.M
 
 def test_processes_do_not_find_the_same_cent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OYEZ_BUDGET_CHARACTERS", "50")
-    code = (
-        "import sys\nfrom pathlib import Path\nfrom oyez.errors import OyezError\n"
-        "from oyez.voices.remote.budget import Budget\nbudget = Budget(Path(sys.argv[1]))\n"
-        "for _ in range(20):\n    try:\n        budget.reserve('azure', 3, 0.0)\n    except OyezError:\n        pass\n"
-    )
-    running = [subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "b.db")]) for _ in range(3)]
+    running = [subprocess.Popen([sys.executable, "-c", SPENDING, str(tmp_path / "b.db")]) for _ in range(3)]
     assert [process.wait(60) for process in running] == [0, 0, 0]
     assert Budget(tmp_path / "b.db").spent().characters == 48
 
