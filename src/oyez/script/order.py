@@ -101,20 +101,22 @@ def write(article: Article, policy: Policy | None = None) -> Script:
 
         policy = replace(policy, lexicons=editorial_lexicons(article.url or ""))
     spoken, dropped = _order(article, policy)
-    hints = _origins(article)
+    hints, policy = _named(article, policy)
     utterances = [utterance for piece in spoken for utterance in _utterances(piece, article, policy, hints)]
     silent = {piece.block for piece in spoken} - {utterance.block for utterance in utterances}
     dropped += [Dropped(piece.text, "nothing to say") for piece in spoken if piece.block in silent]
     return Script(article.language, tuple(utterances), (*article.dropped, *dropped))
 
 
-def _origins(article: Article) -> frozenset[str]:
-    """Find the languages whose names the story is likely to hold."""
+def _named(article: Article, policy: Policy) -> tuple[frozenset[str], Policy]:
+    """Find the languages whose names the story is likely to hold, and add the names it tells of to the lexicons."""
     if not article.language.startswith("en"):
-        return frozenset()
-    from oyez.script.names import story_origins
+        return frozenset(), policy
+    from oyez.script.names.story import names_of
 
-    return story_origins(" ".join((article.headline, article.standfirst, *(block.text for block in article.blocks))))
+    texts = (article.headline, article.standfirst, *(block.text for block in article.blocks))
+    hints, told = names_of(texts, policy.lexicons or ())
+    return hints, replace(policy, lexicons=(*(policy.lexicons or ()), told))
 
 
 def _locale(article: Article) -> str:

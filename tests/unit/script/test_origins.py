@@ -87,3 +87,15 @@ def test_unknown_names_are_listed_the_most_frequent_first() -> None:
         ("Blorvik", 2, "b1.1"),
         ("Trempleton", 1, "b1.2"),
     ]
+
+
+def test_a_name_told_once_is_read_so_all_through_the_story() -> None:
+    blocks = (
+        Block("b1", "paragraph", "Carrillo would not say more."),
+        Block("b2", "paragraph", "They had asked Guillermo Carrillo twice."),
+    )
+    script = write(Article("x", headline="CARRILLO LEAVES OFFICE AFTER VOTE", blocks=blocks))
+    sounds = [word.phonemes for one in script.utterances for word in one.words if word.spoken.lower() == "carrillo"]
+    assert len(sounds) == 3
+    assert len(set(sounds)) == 1
+    assert sounds[0]
