@@ -9,7 +9,7 @@ from oyez.audio.joined import Joined
 from oyez.audio.live import LIVE_DELAY, LIVE_TYPE, LiveEncoder
 from oyez.audio.manifest import manifest, timeline_data
 from oyez.audio.marks import Chapter, Line, Marks, transcript
-from oyez.audio.nouns import Pause, Recording, TimedUtterance, TimedWord, Timeline
+from oyez.audio.nouns import Finding, Pause, Recording, TimedUtterance, TimedWord, Timeline
 from oyez.audio.recorder import Recorder, Tightness
 from oyez.audio.tags import Tags
 from oyez.audio.transcripts import captions_for
@@ -21,6 +21,7 @@ __all__ = [
     "SUFFIXES",
     "Chapter",
     "Encoder",
+    "Finding",
     "Joined",
     "Line",
     "LiveEncoder",

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CEILING", "limited"]
 
-CEILING: float = 10 ** (-2.6 / 20)
-"""Largest magnitude let through, of samples and of what lies half-way between them: 1.6 dB below -1 dBTP, for what lies
-at other places between the samples, and for what MP3 and AAC add when decoded (0.8 dB measured)."""
+CEILING: float = 10 ** (-2.8 / 20)
+"""Largest magnitude let through, of samples and of what lies half-way between them: 1.8 dB below -1 dBTP, for what lies
+at other places between the samples, and for what MP3 and AAC add when decoded (0.9 dB measured)."""
 
 _TAPS = 12
 """Length of the filter that finds the half-way points; true to 0.1 dB up to 9.5 kHz."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Pause", "Recording", "TimedUtterance", "TimedWord", "Timeline"]
+__all__ = ["Finding", "Pause", "Recording", "TimedUtterance", "TimedWord", "Timeline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,22 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """An utterance that is not as it should be.
+
+    Attributes:
+        utterance: Its id.
+        flaw: What the audit holds against it (``missing_words``), or ``other_voice`` where the voice could not speak
+            and another spoke in its place.
+        voice: The id of the voice that is heard.
+    """
+
+    utterance: str
+    flaw: str
+    voice: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recording:
     """Takes laid end to end with their pauses.
 
@@ -67,6 +83,7 @@ class Recording:
         duration: Seconds.
         sample_rate: In hertz.
         timeline: When each word is heard.
+        findings: What the audit holds against single utterances; most recordings have none.
     """
 
     voice: str
@@ -74,3 +91,4 @@ class Recording:
     duration: float
     sample_rate: int
     timeline: Timeline
+    findings: tuple[Finding, ...] = ()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from oyez.audio.encoding import RATE, Encoder
 from oyez.audio.marks import MarkBook
-from oyez.audio.nouns import Pause, Recording, TimedUtterance, TimedWord, Timeline
+from oyez.audio.nouns import Finding, Pause, Recording, TimedUtterance, TimedWord, Timeline
 from oyez.audio.timeline import SHORTEST, place_words, shifted
 from oyez.errors import OyezError
 from oyez.script import Utterance
@@ -77,6 +77,7 @@ class Recorder:
         self._utterances: list[TimedUtterance] = []
         self._pauses: list[Pause] = []
         self._marks = MarkBook()
+        self._findings: list[Finding] = []
         self._laid = 0  # Samples given to the stretch.
         self._out = 0  # Samples given to the encoders.
         self._pending = 0  # Samples of silence owed before the next take.
@@ -85,16 +86,23 @@ class Recorder:
         self._first_sound: int | None = None
         self._last_sound = 0
 
-    def add(self, utterance: Utterance, take: Take) -> None:
+    def add(self, utterance: Utterance, take: Take, voice: Voice | None = None, *, instead: bool = False) -> None:
         """Lay the next take.
+
+        Args:
+            utterance: What is said.
+            take: How it sounds.
+            voice: Who speaks in it where that is not the recording's voice.
+            instead: True where that one speaks because the voice that was wanted could not.
 
         Raises:
             OyezError: ``bad_take`` where sound or times are unusable, ``disk_full``, ``unwritable_output``.
         """
-        from oyez.audio.mastering import mastered
+        from oyez.audio.mastering import gain_for, mastered
 
         times = _checked(utterance, take)
-        sound = mastered(take, self._gain)
+        sound = mastered(take, gain_for(voice.loudness) if voice else self._gain)
+        self._hold(utterance, take, instead)
         self._lay_silence(self._pending if self._utterances else round(LEAD_IN * RATE))
         at = self._laid
         self._close_pause(at)
@@ -118,7 +126,8 @@ class Recorder:
         except BaseException:
             self.abort()
             raise
-        return Recording(self._voice.id, self.wpm, self._out / RATE, RATE, self.timeline)
+        found = tuple(self._findings)
+        return Recording(self._voice.id, self.wpm, self._out / RATE, RATE, self.timeline, found)
 
     def abort(self) -> None:
         """Stop every encoder and leave nothing behind that was not finished."""
@@ -163,6 +172,11 @@ class Recorder:
         start, end = offset / self._tempo, (offset + duration) / self._tempo
         self._utterances.append(TimedUtterance(utterance.id, utterance.block, start, end))
         self._marks.add(utterance, start, end)
+
+    def _hold(self, utterance: Utterance, take: Take, instead: bool) -> None:
+        """Remember what is to be said against a take."""
+        flaws = (*take.flaws, "other_voice") if instead else take.flaws
+        self._findings.extend(Finding(utterance.id, flaw, take.voice) for flaw in flaws)
 
     def _owe(self, seconds: float) -> None:
         """Lay as much of a pause as a tail has, and owe the rest to the next take."""
