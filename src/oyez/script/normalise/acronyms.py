@@ -80,7 +80,12 @@ _PLAIN_WORDS = """
 """
 PLAIN = frozenset(listed(_PLAIN_WORDS))
 """Everyday words that a page prints in capitals for emphasis: READ MORE, WHAT NEXT."""
-SURE = frozenset(listed("UN EU UK UAE USA PM MP CEO GDP IMF WTO FBI CIA BBC NHS TV AI EV CNN FDA ECB"))
+_SURE = """
+    UN EU UK UAE USA PM MP CEO GDP IMF WTO FBI CIA BBC NHS TV AI EV CNN FDA ECB NYC IDF DEA EPA FAA NSA NBA NIH
+    RAF USAF IPO ETF HIV DNA ADHD USB DIY ITV ABC ANC ICC IPL IOC IAEA ICJ OECD UNHCR UNSC EPL UFC IVF ICU SUV
+    GCSE
+"""
+SURE = frozenset(listed(_SURE))
 """Letters even in a line that is all in capitals."""
 BEFORE_PRONOUN = frozenset(listed("tell let of give for all with join told help to from about show between contact"))
 """Words after which US, in a line of capitals, is the pronoun."""

@@ -24,7 +24,7 @@ _DIGIT = pattern(r"[\d½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚²³]")
 _CAPITAL = pattern(r"[^\W\d_a-z]")
 _SYMBOL = pattern(r"[^\w\s,;!?'\"()-]")
 _DOT = pattern(r"\w\.")
-_LOWER = pattern(r"(?!(?<=[A-Z])s(?!\w))[^\W\d_A-Z]")  # GPs may stand in a line of capitals
+_LOWER = pattern(r"(?!(?<=[A-Z])s(?!\w))[^\W\d_A-ZÀ-ÖØ-Þ]")  # GPs may stand in a line of capitals
 _LETTERS = pattern(r"[^\W\d_]")
 _ENDLESS = 400  # Nobody says a word of so many characters: it is data, and silent. Han and kana put no spaces.
 _LONG_RUN = pattern(rf"[\x21-\u2fff]{{{_ENDLESS},}}")

@@ -27,7 +27,7 @@ _ANYWHERE: dict[str, str] = {
     "feat.": "featuring", "Rev'd": "Reverend", "Ph.D.": "P H D", "Ph.D": "P H D", "PhD": "P H D", "PhDs": "P H D's",
     "M.Sc.": "M S C", "B.Sc.": "B S C", "BSc": "B S C", "MSc": "M S C", "Ph.D.s": "P H D's", "Co.": "Company",
     "Cos.": "Companies", "&c.": "et cetera", "Hwy.": "Highway", "pls": "please", "n/a": "not applicable",
-    "N/A": "not applicable", "Est.": "Established", "p.a.": "per annum",
+    "N/A": "not applicable", "Utd": "United", "UTD": "UNITED", "Est.": "Established", "p.a.": "per annum",
 }  # fmt: skip
 
 

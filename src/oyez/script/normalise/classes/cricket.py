@@ -45,7 +45,7 @@ RULES = (
             r"(?<![\w.,$£€¥:/–-])(?P<a>\d{1,3})[-–/](?P<b>\d{1,3})(?:\s(?P<dec>dec)(?!\w)\.?)?(?![\w/%–])(?!-\d)(?![.:]\d)"
         ),
         _innings,
-        6,
+        9,
         marks="-–/",
     ),
     Rule("cricket.unbeaten", pattern(r"(?<![\w.,$£€-])(?P<n>\d{1,3})(?P<star>\*)(?!\w)"), _unbeaten, 6, marks="*"),

@@ -44,7 +44,7 @@ def spelled_or_word(text: str, start: int, end: int) -> list[Said]:
 
 def _capitals(match: re.Match[str], line: Line) -> list[Said] | None:
     """Decide one run of capitals."""
-    text, suffix = match["w"], (match["s"] or "")
+    text, suffix = match["w"], (match["s"] or "").lower()
     if line.shouting and not _sure(text, match, line):
         return None
     if text in COUNTED and not suffix:
@@ -153,6 +153,8 @@ def _article(match: re.Match[str], line: Line) -> bool:
     before = line.text[max(0, match.start() - 2) : match.start()]
     starts = match.start() == 0 or bool(re.search(r"[.?!:\"'(—–-]\s?$", before)) or line.shouting
     after = line.text[match.end() : match.end() + 2]
+    if after[:1] == "-" and after[1:].isalpha():
+        return False  # an A-level, the A-list
     letter = line.before(match.start()).lower() in _LETTERED
     return not letter and (starts or bool(re.match(r"\s\w", after)))
 
@@ -177,7 +179,7 @@ def _mixed(match: re.Match[str], line: Line) -> list[Said] | None:
 RULES = (
     Rule(
         "letters.capitals",
-        pattern(r"(?<![\w&@#.])(?<!\w')(?P<w>[A-Z]{2,}(?:(?=s)(?!sh))?)(?P<s>'?s|')?(?![\w&])(?!\.[^\W\d])"),
+        pattern(r"(?<![\w&@#.])(?<!\w')(?P<w>[A-Z]{2,}(?:(?=s)(?!sh))?)(?P<s>'?s|'S(?!\w)|')?(?![\w&])(?!\.[^\W\d])"),
         _capitals,
         0,
         "capital",
@@ -217,6 +219,14 @@ RULES = (
     Rule("letters.catalogue", pattern(r"(?<![\w.])(?P<w>[A-Z]\.)(?=\s\d)"), _initials, 1, "dot", marks="."),
     Rule("letters.middle", pattern(r"(?<=[a-z] )(?P<w>[B-HJ-Z])(?=\s[A-Z][a-z])"), _middle, 1, "capital"),
     Rule("letters.lone", pattern(r"(?<![\w'.&@#/-])(?P<w>[A-Z])(?P<s>'s)?(?![\w'.&])"), _lone, 0, "capital"),
+    Rule(
+        "letters.joined",
+        pattern(r"(?<![\w'.&@#/-])(?P<a>[A-Z])-(?P<b>[A-Z])(?![\w'.&-])"),
+        lambda m, _: [*letters(m["a"], *m.span("a")), *letters(m["b"], *m.span("b"))],
+        1,
+        "capital",
+        marks="-",
+    ),
     Rule("letters.lower", pattern(rf"(?<![\w.@#/-])(?P<w>{alternatives(LOWER)})(?![\w/]|\.\w)"), _lower, 1, "any"),
     Rule(
         "letters.mixed",

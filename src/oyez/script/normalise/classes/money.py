@@ -150,7 +150,7 @@ def _singular(match: re.Match[str], line: Line) -> bool:
     lead = line.before(match.start())
     if noun in _MADE_OF:
         return True
-    return bool(_SINGULAR_LEAD.match(lead)) or (bool(match["ma"]) and _heads(match, lead, noun))
+    return bool(_SINGULAR_LEAD.match(lead)) or (bool(match["ma"]) and _heads(match, line, lead, noun))
 
 
 _RATES = frozenset(["a", "an"])  # "a twenty dollars an hour wage"
@@ -165,10 +165,10 @@ _MADE_OF = frozenset(listed(
 ))  # fmt: skip
 
 
-def _heads(match: re.Match[str], lead: str, noun: str) -> bool:
+def _heads(match: re.Match[str], line: Line, lead: str, noun: str) -> bool:
     """Whether a sum stands before its noun without an article, as headlines have it: ``as £4.2m harbour opens``."""
     starts = match.start() == 0 or bool(_HEADLINE_LEAD.fullmatch(lead))
-    return starts and noun.islower() and not _NO_HEAD.fullmatch(noun)
+    return starts and (noun.islower() or line.shouting) and not _NO_HEAD.fullmatch(noun.lower())
 
 
 _HEADLINE_LEAD = pattern(

@@ -12,11 +12,10 @@ from oyez.script.normalise.spans import Line, Rule, Said, say
 __all__ = ["RULES"]
 
 
-def _ordinal(match: re.Match[str], line: Line) -> list[Said] | None:
-    if match.group().endswith("st") and not match["n"].endswith("1") and _WEIGHT.search(line.text):
-        return None
+def _ordinal(match: re.Match[str], _line: Line) -> list[Said] | None:
+    if match.group().endswith("st") and not re.search(r"(?<!1)1\Z", match["n"]):
+        return None  # "16st" is a weight
     return say(ordinal(match["n"]), *match.span())
 
 
-_WEIGHT = pattern(r"\b(?:weigh\w*|lost|heavier|lighter|stones?|lbs?)\b")
 RULES = (Rule("ordinal.suffix", pattern(rf"(?<![\w.,])(?P<n>{INT})\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)"), _ordinal, 2),)

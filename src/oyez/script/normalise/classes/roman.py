@@ -62,7 +62,7 @@ def _numeral(match: re.Match[str], line: Line, text: str, value: int, bare: str)
         return None
     if bare.lower() in _NUMBERED:
         return say(cardinal(str(value)), *match.span("r")) if value < 4000 else None
-    if not bare[:1].isupper() or line.shouting:
+    if not bare[:1].isupper() or (line.shouting and (bare.lower() not in _REGNAL or len(text) < 2)):
         return None
     return _after_name(text, value, bare, match, line)
 

@@ -63,9 +63,7 @@ RULES = (
     Rule(
         "measure.stone",
         pattern(r"(?<![\w.,])(?P<st>\d?[02-9])(?P<s>\s?st)(?!\w)(?!\s?\d)"),
-        lambda m, line: (
-            say(f"{number(m['st'])} stone", *m.span()) if re.search(r"weigh|lost|heav|light", line.text) else None
-        ),
+        lambda m, _: say(f"{number(m['st'])} stone", *m.span()),
         6,
         marks="s",
     ),
