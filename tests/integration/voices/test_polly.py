@@ -20,7 +20,7 @@ from support import say
 from .conftest import Waits
 
 SECRET = "wJalrXUtnFEMI-test-only"
-LINE = say("Größe & Takaichi “won”.", {"Takaichi": "ˌtɑːkəˈiːtʃi"})
+LINE = say("“Äöüßäöüß” – “öäüö” & Takaichi won a knock-on vote.", {"Takaichi": "ˌtɑːkəˈiːtʃi"})
 
 
 @pytest.fixture
@@ -90,8 +90,8 @@ def test_sound_and_marks(engine: PollyEngine, service: Service, budget: Budget) 
     assert "".join(map(str, speak.itertext())) == LINE.spoken
     assert speak[0].get("rate") == "110%"
     assert sound.sample_rate == 16_000
-    assert [time.start for time in sound.words or ()] == [0.0, 0.5, 1.0]
-    assert [time.end for time in sound.words or ()] == pytest.approx([0.3, 0.8, 1.3], abs=0.011)
+    assert [time.start for time in sound.words or ()] == [0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.5]
+    assert [time.end for time in sound.words or ()] == pytest.approx([0.3, 0.8, 1.3, 1.8, 2.3, 3.3, 3.8], abs=0.011)
     assert budget.spent("polly").characters == 2 * len(LINE.spoken)
 
 
