@@ -39,6 +39,8 @@ def _score(match: re.Match[str], line: Line) -> list[Said] | None:
     vote, sport = bool(_VOTE.search(near)), bool(_SPORT.search(near))
     if not (vote or sport or int(first) >= int(second)) or max(int(first), int(second)) > 999:
         return None
+    if int(first) + int(second) == 100 and not (vote or sport):
+        return say(f"{cardinal(first)} {cardinal(second)}", *match.span())  # a 60-40 split
     return say(_said(first, second, line, vote=vote and not sport), *match.span())
 
 

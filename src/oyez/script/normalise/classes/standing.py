@@ -17,12 +17,11 @@ _STANDS = pattern(
     re.I,
 )
 _BE = pattern(r"\b(?:is|are|was|were|at) \Z", re.I)
-_SEASON = pattern(
-    r"\b(?:this season|on the season|this year|at home|on the road|in (?:the )?\w+ play|for the season)\b"
-)
+_SEASON = pattern(r"\b(?:this season|on the season|this year|on the road|in (?:the )?\w+ play|for the season)\b")
 _BATTING = pattern(
     r"\b(?:hit|hits|hitting|bat|bats|batted|batting|average|averag\w+|slugging|slashing|percentage|winning)\b"
 )
+_SCORED = pattern(r" (?:up|down|ahead|behind|in front|clear|win|wins|defeat|loss|victory|lead)\b")
 _VOTED = pattern(
     r"\b(?:series|tie|sets?|aggregate|vot\w+|court|senate|judges?|justices?|council|committee|panel|jury)\b"
 )
@@ -37,7 +36,7 @@ def _wins(match: re.Match[str], line: Line) -> list[Said] | None:
     lead = line.text[max(0, match.start() - 40) : match.start()]
     near = line.around(match.start(), match.end())
     stands = _STANDS.search(lead) or (_BE.search(lead) and _SEASON.search(near)) or line.after(match.end()) == "record"
-    if line.region == "gb" or not stands or _VOTED.search(near):
+    if line.region == "gb" or _SCORED.match(line.text, match.end()) or not stands or _VOTED.search(near):
         return None
     parts = [match["a"], match["b"], *([match["c"]] if match["c"] else [])]
     return say(" and ".join(_side(part) for part in parts), *match.span())

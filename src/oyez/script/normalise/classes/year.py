@@ -137,7 +137,7 @@ RULES = (
     Rule(
         "year.season",
         pattern(
-            r"(?<![\w.,$£€/-])(?P<a>[0-9]\d)/(?P<b>[0-9]\d)(?=\s(?:season|campaign|term|winter|budget|financial|school))"
+            r"(?<![\w.,$£€/-])(?P<a>[0-9]\d)/(?P<b>[0-9]\d)(?=-year-olds?\b|\s(?:season|campaign|term|winter|budget|financial|school))"
         ),
         lambda m, _: say(f"{_short(m['a'])} {_short(m['b'])}", *m.span()) if int(m["b"]) == int(m["a"]) + 1 else None,
         9,
