@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from oyez.script.names.letters import one_syllable
 from oyez.script.names.origin import Origin, stressed
 from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.patterns import pattern
@@ -44,17 +45,14 @@ _SURNAMES = frozenset(listed(
 _CUES = pattern(r"\b(?:Hong Kong|Kowloon|HK\$|Hongkongers?|LegCo|Legco|Cantonese|Macau|Macao|SCMP)\b")
 
 
+_syllables = one_syllable(_SYLLABLE, _ONSETS, _RIMES, _WHOLE)
+
+
 @lru_cache(maxsize=2048)
 def _read(word: str) -> str | None:
     """Read a surname, or a given name of two syllables with its hyphen."""
-    sounds = []
-    for part in word.split("-"):
-        match = _SYLLABLE.match(part)
-        sound = _WHOLE.get(part) or (_ONSETS[match[1]] + _RIMES[match[2]] if match and match[2] in _RIMES else None)
-        if sound is None:
-            return None
-        sounds.append(sound)
-    return stressed(sounds, -1)
+    sounds = _syllables(word)
+    return stressed(sounds, -1) if sounds else None
 
 
 _GIVEN = pattern(r"(?:eung|wok|uen|euk|yok|kam|hung|wah|yiu|fai|keung|kwan|shing|ying|sing|ming|kin|chun|siu|"

@@ -10,7 +10,7 @@ from oyez.script.names.common import SHARED_GIVEN
 from oyez.script.names.english import is_english
 from oyez.script.normalise.patterns import pattern
 
-__all__ = ["full_name_of", "last", "penult", "reader", "stress_by_ending"]
+__all__ = ["full_name_of", "last", "one_syllable", "penult", "reader", "stress_by_ending"]
 
 Stress = Callable[[int, str], int]
 """From the number of syllables and the word to the stressed one, counted from 0."""
@@ -140,3 +140,26 @@ def full_name_of(
         )
 
     return full_name
+
+
+def one_syllable(
+    shape: re.Pattern[str], onsets: Mapping[str, str], rimes: Mapping[str, str], whole: Mapping[str, str]
+) -> Callable[[str], list[str] | None]:
+    """Return a function from a word, parted by hyphens, to the IPA of each part; None where one has none.
+
+    Args:
+        shape: Onset and rime of a syllable as its two groups.
+        onsets: Sounds of the onsets `shape` allows.
+        rimes: Sounds of the rimes.
+        whole: Syllables that are said otherwise than their letters.
+    """
+
+    def sound(part: str) -> str | None:
+        match = shape.match(part)
+        return whole.get(part) or (onsets[match[1]] + rimes[match[2]] if match and match[2] in rimes else None)
+
+    def read(word: str) -> list[str] | None:
+        sounds = [said for part in word.split("-") if (said := sound(part))]
+        return sounds if len(sounds) == word.count("-") + 1 else None
+
+    return read

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from oyez.script.names.letters import one_syllable
 from oyez.script.names.origin import Origin, stressed
 from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.patterns import pattern
@@ -44,16 +45,15 @@ _SURNAMES = frozenset(listed(
 _CUES = pattern(r"\b(?:Taiwan\w*|Taipei|Kuomintang|KMT|DPP|Kaohsiung|Legislative Yuan)\b")
 
 
+_syllables = one_syllable(_SYLLABLE, _ONSETS, _RIMES, _WHOLE)
+
+
 @lru_cache(maxsize=2048)
 def _read(word: str) -> str | None:
     """Read a surname, or a given name of two syllables with its hyphen; the last syllable carries the stress."""
-    sounds = []
-    for part in word.split("-"):
-        match = _SYLLABLE.match(part)
-        sound = _WHOLE.get(part) or (_ONSETS[match[1]] + _RIMES[match[2]] if match and match[2] in _RIMES else None)
-        if sound is None:
-            return None
-        sounds.append(sound)
+    sounds = _syllables(word)
+    if sounds is None:
+        return None
     # The last syllable of a given name keeps the plain sound of ch: Chi-chang is "chi chahng".
     if len(sounds) > 1 and word.rsplit("-", maxsplit=1)[-1] == "chang":
         sounds[-1] = "tʃɑːŋ"
