@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -81,6 +82,8 @@ class Budget:
     def __init__(self, file: Path | None = None, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._file = file
         self._now = now
+        self._lock = threading.Lock()
+        self._rows: sqlite3.Connection | None = None
 
     def reserve(self, service: str, characters: int, dollars: float) -> Receipt:
         """Count a request before it is sent.
@@ -91,7 +94,7 @@ class Budget:
         """
         limits = (("", Limit.of()), (service, Limit.of(service)))
         receipt = Receipt(self._day(), service, characters, round(dollars * MICRO))
-        with self._open() as rows:
+        with self._counting() as rows:
             for whose, limit in limits:
                 _check(limit, _sum(rows, receipt.day, whose), receipt)
             rows.execute(_ADD, (receipt.day, service, receipt.characters, receipt.micros))
@@ -103,7 +106,7 @@ class Budget:
         Raises:
             OyezError: ``unwritable_library``.
         """
-        with self._open() as rows:
+        with self._counting() as rows:
             rows.execute(_ADD, (receipt.day, receipt.service, -receipt.characters, -receipt.micros))
 
     def spent(self, service: str = "") -> Spent:
@@ -114,8 +117,18 @@ class Budget:
         """
         if not self._path().exists():
             return Spent(0, 0)
-        with self._open() as rows:
+        with self._counting() as rows:
             return _sum(rows, self._day(), service)
+
+    def close(self) -> None:
+        """Close the file; the next count opens it again."""
+        with self._lock:
+            if self._rows is not None:
+                self._rows.close()
+                self._rows = None
+
+    def __del__(self) -> None:
+        self.close()
 
     def _day(self) -> str:
         return self._now().astimezone(UTC).date().isoformat()
@@ -124,25 +137,36 @@ class Budget:
         return self._file or home() / "budget.db"
 
     @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
+    def _counting(self) -> Iterator[sqlite3.Connection]:
+        """Give the rows under the write lock; all that was changed is kept, or, where this fails, nothing."""
         import sqlite3
 
-        path = self._path()
-        try:
+        with self._lock:
+            try:
+                rows = self._connected()
+                # The lock is taken before the sum is read, so that two processes cannot both find the last cent.
+                rows.execute("BEGIN IMMEDIATE")
+                try:
+                    yield rows
+                except BaseException:
+                    rows.execute("ROLLBACK")
+                    raise
+                rows.execute("COMMIT")
+            except (OSError, sqlite3.Error) as error:
+                raise _unwritable(error) from None
+
+    def _connected(self) -> sqlite3.Connection:
+        if self._rows is None:
+            import sqlite3
+
+            path = self._path()
             path.parent.mkdir(parents=True, exist_ok=True)
-            rows = sqlite3.connect(path, timeout=30, isolation_level=None)
-        except (OSError, sqlite3.Error) as error:
-            raise _unwritable(error) from None
-        try:
-            # The write lock is taken before the sum is read, so that two processes cannot both find the last cent.
-            rows.execute("BEGIN IMMEDIATE")
-            rows.execute(_SCHEMA)
-            yield rows
-            rows.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise _unwritable(error) from None
-        finally:
-            rows.close()
+            self._rows = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
+            # A count outlives the process that is killed; after a power failure the last few may be missing.
+            self._rows.execute("PRAGMA journal_mode=WAL")
+            self._rows.execute("PRAGMA synchronous=NORMAL")
+            self._rows.execute(_SCHEMA)
+        return self._rows
 
 
 def _unwritable(error: Exception) -> OyezError:

@@ -39,9 +39,8 @@ def decoded(data: bytes, media_type: str, rate: int, title: str, *, raw_rate: in
     if not data:
         raise BadSoundError(title, "answered without any sound")
     if data.startswith(_CONTAINERS) or data[4:8] == b"ftyp" or _is_mpeg(data):
-        if data.startswith(b"RIFF"):
-            _check_whole(data, title)
-        return _opened(data, rate, title)
+        samples = _bare(data, rate, title) if data.startswith(b"RIFF") else None
+        return samples or _opened(data, rate, title)
     if kind.startswith(_WORDY) or data.lstrip()[:1] in (b"<", b"{"):
         raise BadSoundError(title, f"answered with {_called(kind)} in place of sound")
     if raw_rate is None:
@@ -61,15 +60,26 @@ def _is_mpeg(data: bytes) -> bool:
     )
 
 
-def _check_whole(data: bytes, title: str) -> None:
-    place = 12
+def _bare(data: bytes, rate: int, title: str) -> bytes | None:
+    """Return the samples of a WAV file that is what was asked for, None where it has to be decoded.
+
+    Raises:
+        BadSoundError: It is cut short, or has no sound in it.
+    """
+    place, form = 12, b""
     while place + 8 <= len(data):
         name, size = data[place : place + 4], struct.unpack_from("<I", data, place + 4)[0]
+        begin = place + 8
         if name == b"data":
-            if 0 < size < _LENGTH_UNKNOWN and place + 8 + size > len(data):
+            known = 0 < size < _LENGTH_UNKNOWN
+            if known and begin + size > len(data):
                 raise BadSoundError(title, "sent sound that is cut short")
-            return
-        place += 8 + size + size % 2
+            samples = data[begin : begin + size] if known else data[begin:]
+            wanted = struct.pack("<HHIIHH", 1, 1, rate, rate * 2, 2, 16)
+            return samples if form[:16] == wanted and samples and len(samples) % 2 == 0 else None
+        if name == b"fmt ":
+            form = data[begin : begin + size]
+        place = begin + size + size % 2
     raise BadSoundError(title, "sent a WAV file without sound")
 
 

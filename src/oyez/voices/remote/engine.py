@@ -124,8 +124,9 @@ class RemoteEngine(ABC):
             return self._ask(utterance, voice, speed)
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections and the count."""
         self._link.close()
+        self.budget.close()
 
     def fits(self, utterance: Utterance) -> bool:
         """Tell whether the service takes this much in one request."""
