@@ -114,7 +114,9 @@ def change(
         if not changed and not outputs:
             return model
         body += [wire.message(_INPUT, [info]) for info in inputs if changed]
-        parts.append(wire.message(_GRAPH, [*body, *(wire.message(_OUTPUT, [info]) for info in outputs)]))
+        body += [wire.message(_OUTPUT, [info]) for info in outputs]
+        # Not by `message`, which would join hundreds of megabytes twice more.
+        parts += [wire.head(_GRAPH, sum(map(len, body))), *body]
     return b"".join(parts)
 
 

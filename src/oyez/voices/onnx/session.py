@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any
 
 from oyez.errors import OyezError
@@ -21,6 +24,7 @@ __all__ = ["Session", "available", "on_gpu", "providers", "runtime_version", "si
 
 PROVIDERS_VARIABLE = "OYEZ_ONNX_PROVIDERS"
 THREADS_VARIABLE = "OYEZ_ONNX_THREADS"
+_STALE_SECONDS = 3600
 MOST_THREADS = 4
 """Threads of one run: a sentence is too small for more, so that a larger machine speaks several at a time."""
 _GPU = ("CUDAExecutionProvider",)
@@ -165,7 +169,10 @@ class Session:
         options.log_severity_level = 4
         try:
             model, drawn = still(self._file.read_bytes(), self._add_outputs)
-            session = ort.InferenceSession(model, options, providers=list(providers()))
+            held = [model]
+            del model
+            with _written(held, self._file.parent) as source:
+                session = ort.InferenceSession(source, options, providers=list(providers()))
         except FileNotFoundError:
             raise OyezError(
                 "voice_not_installed", f"{self._file.name} is gone: install the voice again.", status=404
@@ -183,6 +190,33 @@ class Session:
         return OyezError(
             "bad_model", f"{self._file.name} cannot be loaded: {why}. Install the voice again.", status=500
         )
+
+
+@contextmanager
+def _written(model: list[bytes], folder: Path) -> Iterator[str | bytes]:
+    """Give a file that holds the one model of the list, which is emptied; the bytes where no file can be written.
+
+    A session that is made from bytes keeps them for as long as it lives: 305 MB more for Kokoro.
+    """
+    path = None
+    try:
+        for stale in folder.glob(".oyez-*.onnx"):
+            # Left by a process that was killed; no load takes as long.
+            if time.time() - stale.stat().st_mtime > _STALE_SECONDS:
+                stale.unlink(missing_ok=True)
+        with NamedTemporaryFile(prefix=".oyez-", suffix=".onnx", dir=folder, delete=False) as file:
+            path = Path(file.name)
+            file.write(model[0])
+    except OSError:
+        if path:
+            path.unlink(missing_ok=True)
+        yield model.pop()
+        return
+    model.clear()
+    try:
+        yield str(path)
+    finally:
+        path.unlink(missing_ok=True)
 
 
 def _reason(error: Exception) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-__all__ = ["Field", "WireError", "message", "number", "read", "text", "varint", "whole"]
+__all__ = ["Field", "WireError", "head", "message", "number", "read", "text", "varint", "whole"]
 
 VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 _FIXED = {FIXED64: 8, FIXED32: 4}
@@ -104,10 +104,15 @@ def number(tag: int, value: int) -> bytes:
     return whole(tag << 3 | VARINT) + whole(value)
 
 
+def head(tag: int, size: int) -> bytes:
+    """Return what stands before the `size` bytes of a field that holds other fields, or bytes."""
+    return whole(tag << 3 | BYTES) + whole(size)
+
+
 def message(tag: int, parts: Iterable[bytes | memoryview]) -> bytes:
     """Return a field that holds other fields, or bytes."""
     body = b"".join(parts)
-    return whole(tag << 3 | BYTES) + whole(len(body)) + body
+    return head(tag, len(body)) + body
 
 
 def text(tag: int, value: str) -> bytes:

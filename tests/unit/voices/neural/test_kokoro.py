@@ -24,6 +24,7 @@ from oyez.voices.kokoro.alphabet import spelled
 from oyez.voices.kokoro.model import LONGEST, KokoroModel
 from oyez.voices.kokoro.saying import symbols
 from oyez.voices.kokoro.styles import Styles
+from oyez.voices.onnx import session
 from oyez.voices.onnx.reading import Reader
 from support import say
 
@@ -190,6 +191,23 @@ def test_the_row_of_a_pack_is_the_length_s_own(tmp_path: Path) -> None:
     assert styles.row("af_heart", 510)[0, 0] == 509
     assert styles.row("af_heart", 9000)[0, 0] == 509
     assert styles.row("af_heart+bf_emma", 11).tolist() == [[11.0] * 256]
+
+
+def test_loading_leaves_no_file_behind_and_needs_none(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install_kokoro(data, kokoro_model())
+    before = sorted((data / "models/kokoro/kokoro").iterdir())
+    engine = KokoroEngine()
+    sound = engine.speak(say("Rates rose."), voice_of(engine), 1.0)
+    engine.close()
+    assert sorted((data / "models/kokoro/kokoro").iterdir()) == before
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(session, "NamedTemporaryFile", full)
+    engine = KokoroEngine()
+    assert engine.speak(say("Rates rose."), voice_of(engine), 1.0) == sound
+    engine.close()
 
 
 @pytest.mark.parametrize(
