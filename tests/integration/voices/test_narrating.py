@@ -5,12 +5,18 @@ from __future__ import annotations
 import base64
 import json
 import os
-import re
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from speech_service import Asked, Reply, Service, beep, bursts, wav
+import pytest
+
+from oyez.voices import DEFAULT_VOICE, Sound
+from oyez.voices.espeak import EspeakEngine
+from oyez.voices.remote.decoding import decoded
+from speech_service import Asked, Reply, Service, wav
+from support import say
 
 OYEZ = Path(sys.executable).with_name("oyez")
 STORY = (
@@ -21,15 +27,32 @@ STORY = (
 )
 
 
-def captioned(asked: Asked) -> Reply:
-    """Half a second a word, silence after each."""
-    words = re.findall(r"[\w'’-]+", asked.json["input"])
-    spans = [(place * 0.5, place * 0.5 + 0.4) for place in range(len(words))]
+@pytest.fixture(scope="module")
+def person() -> Iterator[Callable[[str], Sound]]:
+    """Somebody who can speak, so that what a service answers is speech."""
+    engine = EspeakEngine(workers=1)
+    voice = next(voice for voice in engine.voices() if voice.id == DEFAULT_VOICE)
+    yield lambda text: engine.speak(say(text), voice, 1.0)
+    engine.close()
+
+
+def captioned(asked: Asked, person: Callable[[str], Sound]) -> Reply:
+    """Answer as Kokoro-FastAPI does."""
+    sound = person(asked.json["input"])
+    words = say(asked.json["input"]).words
     rows = [
-        {"word": word, "start_time": start, "end_time": end} for word, (start, end) in zip(words, spans, strict=True)
+        {"word": word.spoken, "start_time": time.start, "end_time": time.end}
+        for word, time in zip(words, sound.words or (), strict=True)
     ]
-    sound = base64.b64encode(wav(bursts(spans, len(words) * 0.5))).decode()
-    return Reply.of({"audio": sound, "audio_format": "wav", "timestamps": rows})
+    audio = base64.b64encode(wav(sound.pcm, sound.sample_rate)).decode()
+    return Reply.of({"audio": audio, "audio_format": "wav", "timestamps": rows})
+
+
+def aligned(asked: Asked, person: Callable[[str], Sound]) -> Reply:
+    """Answer as ElevenLabs does where it has no times."""
+    sound = person(asked.json["text"])
+    pcm = decoded(wav(sound.pcm, sound.sample_rate), "", 24_000, "It")
+    return Reply.of({"audio_base64": base64.b64encode(pcm).decode()})
 
 
 def narrate(tmp_path: Path, voice: str, **env: str) -> subprocess.CompletedProcess[str]:
@@ -41,8 +64,10 @@ def narrate(tmp_path: Path, voice: str, **env: str) -> subprocess.CompletedProce
     )  # fmt: skip
 
 
-def test_a_server_with_captions_gives_true_times(service: Service, tmp_path: Path) -> None:
-    service.script = [captioned]
+def test_a_server_with_captions_gives_true_times(
+    service: Service, tmp_path: Path, person: Callable[[str], Sound]
+) -> None:
+    service.script = [lambda asked: captioned(asked, person)]
     done = narrate(tmp_path, "openai:nova", OYEZ_OPENAI_URL=f"{service.url}/v1")
     assert done.returncode == 0, done.stderr
     timeline = json.loads((tmp_path / "out.json").read_text())
@@ -52,12 +77,10 @@ def test_a_server_with_captions_gives_true_times(service: Service, tmp_path: Pat
     assert len(service.asked) == len(timeline["utterances"])
 
 
-def test_when_the_budget_ends_the_narration_does_and_says_so(service: Service, tmp_path: Path) -> None:
-    service.script = [
-        lambda asked: Reply.of(
-            {"audio_base64": base64.b64encode(beep(len(asked.json["text"]) / 20).tobytes()).decode()}
-        )
-    ]
+def test_when_the_budget_ends_the_narration_does_and_says_so(
+    service: Service, tmp_path: Path, person: Callable[[str], Sound]
+) -> None:
+    service.script = [lambda asked: aligned(asked, person)]
     settings = {
         "OYEZ_ELEVENLABS_URL": service.url, "ELEVENLABS_API_KEY": "xi-hidden-0123", "OYEZ_BUDGET_CHARACTERS": "120",
     }  # fmt: skip
