@@ -65,9 +65,8 @@ def narrate(
     paths = [outputs] if isinstance(outputs, str | Path) else outputs
     library, executor = Library(folder), LocalExecutor()
     try:
-        return lay(
-            article, written, chosen, [Path(path) for path in paths], library=library, executor=executor, wpm=wpm
-        )
+        files = [Path(path) for path in paths]
+        return lay(article, written, chosen, files, library=library, executor=executor, voices=catalogue(), wpm=wpm)
     finally:
         executor.close()
         library.close()

@@ -104,6 +104,7 @@ def listen(source: str, url: str | None, voice: str | None, port: int, browser: 
 )  # fmt: skip
 @_url
 @_voice
+@click.option("--quote-voice", metavar="V", help="Who reads quotations set apart; the article's voice where not given.")
 @click.option("--wpm", type=float, metavar="N", help="Words a minute, 100 to 800; 200 is average. [default: about 200]")
 @click.option(
     "--captions", type=click.Path(path_type=Path), metavar="F.vtt",
@@ -118,11 +119,11 @@ def listen(source: str, url: str | None, voice: str | None, port: int, browser: 
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 def narrate(source: str, outputs: tuple[Path, ...], url: str | None, voice: str | None, wpm: float | None,
             captions: Path | None, timeline: Path | None, tighten: Tightness, cover: str, captions_spoken: str,
-            as_json: bool) -> None:  # fmt: skip
+            quote_voice: str | None, as_json: bool) -> None:  # fmt: skip
     """Write an article's narration to files."""
     from oyez.cli.export import Order, export
 
-    order = Order(outputs, captions, timeline, wpm, tighten, cover, captions_spoken)
+    order = Order(outputs, captions, timeline, wpm, tighten, cover, captions_spoken, quote_voice)
     with _library() as library:
         made = export(source, order, library=library, url=url, voice=voice)
     if made.note:

@@ -117,8 +117,9 @@ def _narrated(order: EditionOrder, stories: list[Story], told: Tags, library: Li
         stack.callback(executor.close)
         bar = stack.enter_context(ProgressBar("Narrating"))
         return narrate_edition(
-            stories, order.outputs, told, library=library, executor=executor, opening=_opening(order.title, stories[0]),
-            wpm=order.wpm, tighten=order.tighten, skip_failed=order.skip_failed, progress=bar.update,
+            stories, order.outputs, told, library=library, executor=executor, voices=catalogue(),
+            opening=_opening(order.title, stories[0]), wpm=order.wpm, tighten=order.tighten,
+            skip_failed=order.skip_failed, progress=bar.update,
         )  # fmt: skip
 
 

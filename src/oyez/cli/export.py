@@ -38,6 +38,7 @@ class Order:
         tighten: How much of the pauses between sentences is left out.
         cover: ``drawn``, ``lead``, ``none``, or an image's path or address.
         captions_spoken: ``never`` or ``once``.
+        quote_voice: Who reads quotations set apart; the article's voice where None.
     """
 
     outputs: tuple[Path, ...]
@@ -47,6 +48,7 @@ class Order:
     tighten: Tightness = "none"
     cover: str = DRAWN
     captions_spoken: str = "never"
+    quote_voice: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,10 @@ class Made:
             "wpm": round(self.recording.wpm, 2),
             "duration": round(self.recording.duration, 3),
             "words": len(self.recording.timeline.words),
+            "findings": [
+                {"utterance": found.utterance, "flaw": found.flaw, "voice": found.voice}
+                for found in self.recording.findings
+            ],
             "files": [{"path": str(file), "bytes": file.stat().st_size} for file in self.files],
         }
 
@@ -81,6 +87,10 @@ class Made:
         speed = f"{self.recording.wpm:.0f} WPM ({self.recording.wpm / AVERAGE_WPM:.2f}x)"
         yield f"{self.article.headline or self.article.source}"
         yield f"{words} words in {minutes}:{seconds:02}, {speed}, read by {self.voice.name} ({self.voice.accent})"
+        if self.recording.findings:
+            held = len({found.utterance for found in self.recording.findings})
+            kinds = ", ".join(sorted({found.flaw.replace("_", " ") for found in self.recording.findings}))
+            yield f"The audit holds {held} sentence{'s' if held > 1 else ''}: {kinds} (--json lists them)"
         for file in self.files:
             yield f"  {file}  {_size(file.stat().st_size)}"
 
@@ -101,9 +111,13 @@ def export(source: str, order: Order, *, library: Library, url: str | None, voic
     _check_order(order)
     if voice:
         catalogue().choose(voice, "en")  # an unknown one is refused before anything is fetched
+    if order.quote_voice:
+        catalogue().choose(order.quote_voice, "en")
     article = read(source, url=url)
     chosen = catalogue().choose(voice, article.language)
-    script = write(article, Policy(captions=order.captions_spoken))  # type: ignore[arg-type]
+    second = catalogue().choose(order.quote_voice, article.language) if order.quote_voice else None
+    policy = Policy(captions=order.captions_spoken, quotes="second" if second else "plain")  # type: ignore[arg-type]
+    script = write(article, policy)
     library.add(article)
     with contextlib.ExitStack() as stack:
         texts = {path: stack.enter_context(_beside(path)) for path in _text_files(order)}
@@ -115,8 +129,8 @@ def export(source: str, order: Order, *, library: Library, url: str | None, voic
         stack.callback(executor.close)
         bar = stack.enter_context(ProgressBar("Narrating"))
         recording = narrate(
-            article, script, chosen, sounds, library=library, executor=executor, wpm=order.wpm, tighten=order.tighten,
-            cover=cover, progress=bar.update,
+            article, script, chosen, sounds, library=library, executor=executor, second=second, voices=catalogue(),
+            wpm=order.wpm, tighten=order.tighten, cover=cover, progress=bar.update,
         )  # fmt: skip
         for path, part in texts.items():
             part.write_text(_text(path, order, article, script, chosen, recording, spare or sounds[0]), "utf-8")

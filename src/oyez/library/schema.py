@@ -20,6 +20,8 @@ from sqlalchemy import (
     event,
     insert,
     select,
+    text,
+    update,
 )
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -28,7 +30,7 @@ from oyez.errors import OyezError
 
 __all__ = ["SCHEMA_VERSION", "articles", "narrations", "open_database", "recordings", "takes", "transaction"]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 BUSY_TIMEOUT_MS = 30_000
 
 metadata = MetaData()
@@ -57,6 +59,7 @@ takes = Table(
     Column("sample_rate", Integer, nullable=False),
     Column("words", String, nullable=False, comment="the word times, in JSON"),
     Column("blob", String(64), nullable=False),
+    Column("flaws", String, nullable=False, server_default="", comment="what the audit holds against it, by commas"),
 )
 
 recordings = Table(
@@ -98,6 +101,9 @@ def open_database(file: Path) -> Engine:
             raise OyezError(
                 "newer_library", f"This library was made by a newer Oyez (schema {version}): update Oyez.", status=500
             )
+        elif version < SCHEMA_VERSION:
+            rows.execute(text("ALTER TABLE takes ADD COLUMN flaws VARCHAR DEFAULT '' NOT NULL"))
+            rows.execute(update(schema).values(version=SCHEMA_VERSION))
     return engine
 
 

@@ -152,12 +152,16 @@ class Library:
         if row is None or pcm is None:
             return None
         words = from_json(tuple[WordTime, ...], row.words)
-        return Take(key=key, voice=row.voice, sample_rate=row.sample_rate, pcm=pcm, words=words)
+        flaws = tuple(flaw for flaw in row.flaws.split(",") if flaw)
+        return Take(key=key, voice=row.voice, sample_rate=row.sample_rate, pcm=pcm, words=words, flaws=flaws)
 
     def keep(self, take: Take) -> None:
         """Keep a take: first the bytes, then the row, so that a row never points at nothing."""
         digest = self._blobs.put(take.pcm)
-        facts = {"voice": take.voice, "sample_rate": take.sample_rate, "words": to_json(take.words), "blob": digest}
+        facts = {
+            "voice": take.voice, "sample_rate": take.sample_rate, "words": to_json(take.words), "blob": digest,
+            "flaws": ",".join(take.flaws),
+        }  # fmt: skip
         row = insert(schema.takes).values(key=take.key, **facts)
         with transaction(self._rows) as rows:
             rows.execute(row.on_conflict_do_update(index_elements=["key"], set_=facts))

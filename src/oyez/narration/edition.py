@@ -11,10 +11,11 @@ from oyez.article import Article
 from oyez.audio import Chapter, Encoder, Joined, Recording, Tags, Tightness
 from oyez.errors import OyezError
 from oyez.library import Library
+from oyez.narration.cast import cast
 from oyez.narration.executor import Executor
 from oyez.narration.files import lay, opened, say_something
 from oyez.script import Script
-from oyez.voices import Voice
+from oyez.voices import Catalogue, Voice
 
 __all__ = ["Edition", "Story", "narrate_edition"]
 
@@ -57,6 +58,7 @@ def narrate_edition(
     *,
     library: Library,
     executor: Executor,
+    voices: Catalogue | None = None,
     opening: Story | None = None,
     wpm: float | None = None,
     tighten: Tightness = "none",
@@ -71,6 +73,7 @@ def narrate_edition(
         told: What the files say of themselves.
         library: Where takes are found and kept.
         executor: Where missing takes are made.
+        voices: Where the voices of other languages are found; each story's own voice reads them too where None.
         opening: Said before the first story, without a chapter of its own.
         wpm: Words a minute to render every story at.
         tighten: How much of the pauses between sentences is left out.
@@ -88,7 +91,13 @@ def narrate_edition(
         joined = Joined(encoders)
         for story in queue:
             lay_story = partial(
-                lay, story.script, story.voice, library=library, executor=executor, wpm=wpm, tighten=tighten
+                lay,
+                story.script,
+                cast(story.script, story.voice, voices),
+                library=library,
+                executor=executor,
+                wpm=wpm,
+                tighten=tighten,
             )
             if _can_be_said(story, lay_story, left_out, skip_failed=skip_failed):
                 file = joined.story("" if story is opening else story.title)

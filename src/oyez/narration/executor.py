@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Protocol
 
+from oyez.errors import OyezError
 from oyez.script import Utterance
 from oyez.voices import Catalogue, Speaker, Take, Voice, catalogue
 
@@ -62,15 +63,15 @@ class LocalExecutor:
 
     def make(self, jobs: Iterable[Job]) -> Generator[Take, None, None]:
         """Yield takes in order; at most twice as many as there are workers are begun but not yet taken."""
-        ahead: deque[Future[Take]] = deque()
+        ahead: deque[Future[_Made]] = deque()
         try:
-            for number, job in enumerate(jobs):
+            for number, group in enumerate(self._groups(jobs)):
                 threads = self._threads if number else self._first
-                ahead.append(threads.submit(self._speak, job))
+                ahead.append(threads.submit(self._speak, group))
                 if len(ahead) >= 2 * self._workers:
-                    yield ahead.popleft().result()
+                    yield from _handed(ahead.popleft().result())
             while ahead:
-                yield ahead.popleft().result()
+                yield from _handed(ahead.popleft().result())
         finally:
             for future in ahead:
                 future.cancel()
@@ -84,5 +85,37 @@ class LocalExecutor:
         for threads in (self._first, self._threads):
             threads.shutdown(wait=True, cancel_futures=True)
 
-    def _speak(self, job: Job) -> Take:
-        return self._speaker.speak(job.utterance, job.voice, job.pace)
+    def _groups(self, jobs: Iterable[Job]) -> Iterator[list[Job]]:
+        """Yield the first job alone, since someone waits for it, then as many of one voice as its engine likes."""
+        group: list[Job] = []
+        size = 1
+        for job in jobs:
+            if group and (len(group) >= size or (job.voice, job.pace) != (group[0].voice, group[0].pace)):
+                yield group
+                group, size = [], self._speaker.batch(job.voice)
+            group.append(job)
+        if group:
+            yield group
+
+    def _speak(self, group: list[Job]) -> _Made:
+        takes: list[Take] = []
+        try:
+            if len(group) == 1:
+                takes.append(self._speaker.speak(group[0].utterance, group[0].voice, group[0].pace))
+            else:
+                lines = [job.utterance for job in group]
+                takes.extend(self._speaker.speak_batch(lines, group[0].voice, group[0].pace))
+        except OyezError as error:
+            return takes, error
+        return takes, None
+
+
+_Made = tuple[list[Take], OyezError | None]
+"""The takes of a group, and what ended it early."""
+
+
+def _handed(made: _Made) -> Iterator[Take]:
+    takes, error = made
+    yield from takes
+    if error is not None:
+        raise error

@@ -11,11 +11,12 @@ from oyez.article import Article
 from oyez.audio import Encoder, Recorder, Recording, Tags, Tightness, open_encoder
 from oyez.errors import OyezError
 from oyez.library import Library
+from oyez.narration import loop
+from oyez.narration.cast import Cast, cast
 from oyez.narration.executor import Executor
-from oyez.narration.loop import takes
 from oyez.script import Script, Utterance
 from oyez.speed import check_wpm
-from oyez.voices import Voice
+from oyez.voices import Catalogue, Voice
 
 __all__ = ["Progress", "lay", "narrate", "opened", "say_something", "tags"]
 
@@ -68,6 +69,8 @@ def narrate(
     *,
     library: Library,
     executor: Executor,
+    second: Voice | None = None,
+    voices: Catalogue | None = None,
     wpm: float | None = None,
     tighten: Tightness = "none",
     cover: bytes = b"",
@@ -82,6 +85,8 @@ def narrate(
         outputs: Paths ending in what `open_encoder` knows.
         library: Where takes are found and kept.
         executor: Where missing takes are made.
+        second: Who says what the order of speech gives to a second voice; `voice` where None.
+        voices: Where the voices of other languages are found; `voice` reads them too where None.
         wpm: Words a minute to render at; the voice's own calibrated pace where None.
         tighten: How much of the pauses between sentences is left out.
         cover: A JPEG or PNG image for the files that have room for one.
@@ -94,7 +99,14 @@ def narrate(
     say_something(script)
     with opened(outputs, replace(tags(article, voice), cover=cover)) as encoders:
         return lay(
-            script, voice, encoders, library=library, executor=executor, wpm=wpm, tighten=tighten, progress=progress
+            script,
+            cast(script, voice, voices, second),
+            encoders,
+            library=library,
+            executor=executor,
+            wpm=wpm,
+            tighten=tighten,
+            progress=progress,
         )
 
 
@@ -117,7 +129,7 @@ def opened(outputs: Sequence[Path], told: Tags) -> Iterator[list[Encoder]]:
 
 def lay(
     script: Script,
-    voice: Voice,
+    voices: Cast,
     encoders: Sequence[Encoder],
     *,
     library: Library,
@@ -131,7 +143,7 @@ def lay(
     Raises:
         OyezError: ``wpm_out_of_range``, ``disk_full``, ``unwritable_output``, and what the loop raises.
     """
-    maker = _Maker(script.utterances, voice, library, executor, tighten, progress)
+    maker = _Maker(script.utterances, voices, library, executor, tighten, progress)
     rendering = _Rendering() if wpm is None else maker.rendering(check_wpm(wpm))
     return maker.lay(rendering, encoders)
 
@@ -141,21 +153,23 @@ class _Maker:
     """A script being laid, once or (for a chosen speed) a few times."""
 
     utterances: tuple[Utterance, ...]
-    voice: Voice
+    voices: Cast
     library: Library
     executor: Executor
     tighten: Tightness
     progress: Progress | None
 
     def lay(self, rendering: _Rendering, encoders: Sequence[Encoder] = ()) -> Recording:
-        recorder = Recorder(self.voice, encoders, pace=rendering.pace, tempo=rendering.tempo, tighten=self.tighten)
+        recorder = Recorder(
+            self.voices.main, encoders, pace=rendering.pace, tempo=rendering.tempo, tighten=self.tighten
+        )
         total = len(self.utterances)
-        made = takes(self.utterances, self.voice, rendering.pace, library=self.library, executor=self.executor)
-        with contextlib.closing(made):
-            for number, (utterance, take) in enumerate(zip(self.utterances, made, strict=True), 1):
-                recorder.add(utterance, take)
-                if self.progress is not None:
-                    self.progress(number, total)
+        laid = loop.lay(
+            recorder, self.utterances, self.voices, rendering.pace, library=self.library, executor=self.executor
+        )
+        for number in laid:
+            if self.progress is not None:
+                self.progress(number, total)
         return recorder.finish()
 
     def rendering(self, wpm: float) -> _Rendering:

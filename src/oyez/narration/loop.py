@@ -5,39 +5,67 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Generator, Sequence
 
+from oyez.audio import Recorder
 from oyez.library import Library
+from oyez.narration.cast import Cast
 from oyez.narration.executor import Executor, Job
 from oyez.script import Utterance
-from oyez.voices import Take, Voice, take_key
+from oyez.voices import Take, take_key
 
-__all__ = ["takes"]
+__all__ = ["lay", "takes"]
 
 
 def takes(
-    utterances: Sequence[Utterance], voice: Voice, pace: float, *, library: Library, executor: Executor
+    utterances: Sequence[Utterance], voices: Cast, pace: float, *, library: Library, executor: Executor
 ) -> Generator[Take, None, None]:
     """Yield the take of each utterance in order, from the library where it is kept, else made and then kept.
 
+    A take whose voice could not speak is another voice's, under that one's key; it is asked for again next time.
     A take is kept the moment it is handed over, so a process killed here loses at most the takes in the air; the
     next run begins with the first that is missing. A sentence that stands twice in a script is made once.
 
     Raises:
         OyezError: ``engine_failed``, ``disk_full``, ``unwritable_library``; what was made before stays kept.
     """
-    version = executor.version(voice)
-    keys = [take_key(utterance, voice, version, pace) for utterance in utterances]
+    jobs = [Job(utterance, voices.speaker(utterance), pace) for utterance in utterances]
+    versions = {voice.id: executor.version(voice) for voice in {job.voice.id: job.voice for job in jobs}.values()}
+    keys = [take_key(job.utterance, job.voice, versions[job.voice.id], pace) for job in jobs]
     kept = library.have(keys)
-    missing = {key: utterance for key, utterance in zip(keys, utterances, strict=True) if key not in kept}
-    jobs = [Job(utterance, voice, pace) for utterance in missing.values()]
-    with contextlib.closing(executor.make(jobs)) as made:
-        for key, utterance in zip(keys, utterances, strict=True):
+    missing = {key: job for key, job in zip(keys, jobs, strict=True) if key not in kept}
+    instead: dict[str, Take] = {}
+    with contextlib.closing(executor.make(list(missing.values()))) as made:
+        for key, job in zip(keys, jobs, strict=True):
             if key in missing:
                 del missing[key]
                 take = next(made)
                 library.keep(take)
+                if take.key != key:
+                    instead[key] = take
             else:
-                take = library.take(key) or _again(Job(utterance, voice, pace), library, executor)
+                take = instead.get(key) or library.take(key) or _again(job, library, executor)
             yield take
+
+
+def lay(
+    recorder: Recorder,
+    utterances: Sequence[Utterance],
+    voices: Cast,
+    pace: float,
+    *,
+    library: Library,
+    executor: Executor,
+) -> Generator[int, None, None]:
+    """Lay the take of each utterance on a recorder; yield how many are laid.
+
+    Raises:
+        OyezError: As `takes`, and what the recorder raises.
+    """
+    with contextlib.closing(takes(utterances, voices, pace, library=library, executor=executor)) as made:
+        for number, (utterance, take) in enumerate(zip(utterances, made, strict=True), 1):
+            wanted = voices.speaker(utterance)
+            heard = voices.heard(take, wanted)
+            recorder.add(utterance, take, heard, instead=heard.id != wanted.id)
+            yield number
 
 
 def _again(job: Job, library: Library, executor: Executor) -> Take:

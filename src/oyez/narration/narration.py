@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import threading
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -14,11 +15,12 @@ from oyez.audio import LiveEncoder, Recorder, Recording, Timeline, encoder_versi
 from oyez.codec import from_json, to_json
 from oyez.errors import OyezError
 from oyez.library import Library
+from oyez.narration.cast import Cast, cast
 from oyez.narration.executor import Executor
 from oyez.narration.files import say_something, tags
-from oyez.narration.loop import takes
+from oyez.narration.loop import lay
 from oyez.script import Script
-from oyez.voices import Voice, take_key
+from oyez.voices import Catalogue, Voice, take_key
 
 __all__ = ["Narration", "Snapshot", "Status"]
 
@@ -60,13 +62,21 @@ class Narration:
     """
 
     def __init__(
-        self, article_id: str, article: Article, script: Script, voice: Voice, library: Library, executor: Executor
+        self,
+        article_id: str,
+        article: Article,
+        script: Script,
+        voice: Voice,
+        library: Library,
+        executor: Executor,
+        voices: Catalogue | None = None,
     ) -> None:
         self.article_id = article_id
         self.article = article
         self.script = script
         self.voice = voice
         self.error: OyezError | None = None
+        self._cast = cast(script, voice, voices)
         self._library = library
         self._executor = executor
         self._changed = threading.Condition()
@@ -77,7 +87,7 @@ class Narration:
         self._recording: Recording | None = None
         self._stop = False
         self._making_file = threading.Lock()
-        self.key = _recording_key(article, script, voice, executor.version(voice))
+        self.key = _recording_key(article, script, self._cast, executor)
         self._live_path = library.work / f"{self.key}.live.mp4"
         self._find()
 
@@ -149,11 +159,9 @@ class Narration:
         finished = self._library.work / f"{self.key}.m4a"
         live = LiveEncoder(self._live_path, finished, tags(self.article, self.voice), on_bytes=self._grown)
         recorder = Recorder(self.voice, [live])
-        utterances = self.script.utterances
-        made = takes(utterances, self.voice, 1.0, library=self._library, executor=self._executor)
+        laying = self._lay(recorder)
         try:
-            for utterance, take in zip(utterances, made, strict=True):
-                recorder.add(utterance, take)
+            for _ in laying:
                 self._laid(recorder)
                 if self._stop:
                     live.abort()
@@ -163,7 +171,7 @@ class Narration:
             live.abort()
             raise
         finally:
-            made.close()
+            laying.close()
         self._finish(recording, finished)
 
     def _grown(self, total: int) -> None:
@@ -216,30 +224,33 @@ class Narration:
         path = self._library.work / f"{self.key}.{kind}"
         encoder = open_encoder(path, tags(self.article, self.voice))
         recorder = Recorder(self.voice, [encoder])
-        utterances = self.script.utterances
         try:
-            for utterance, take in zip(
-                utterances,
-                takes(utterances, self.voice, 1.0, library=self._library, executor=self._executor),
-                strict=True,
-            ):
-                recorder.add(utterance, take)
+            for _ in self._lay(recorder):
+                pass
             recording = recorder.finish()
         except BaseException:
             encoder.abort()
             raise
         return self._library.keep_recording(self.key, kind, path, to_json(recording)).path
 
+    def _lay(self, recorder: Recorder) -> Generator[int, None, None]:
+        lines = self.script.utterances
+        return lay(recorder, lines, self._cast, 1.0, library=self._library, executor=self._executor)
+
     def _snapshot(self) -> Snapshot:
         total = len(self.script.utterances)
         return Snapshot(self._status, self._timeline, self._wpm, self._duration, self._made, total, self._live_bytes)
 
 
-def _recording_key(article: Article, script: Script, voice: Voice, version: str) -> str:
+def _recording_key(article: Article, script: Script, voices: Cast, executor: Executor) -> str:
     """Return the SHA-256 (hex) of everything that shapes the finished files."""
+    speakers = [voices.speaker(line) for line in script.utterances]
+    versions = {voice.id: (executor.version(voice), voice.loudness) for voice in {*speakers, voices.main}}
     said = [
-        (take_key(line, voice, version, 1.0), line.pause, line.id, line.start, line.end) for line in script.utterances
+        (take_key(line, voice, versions[voice.id][0], 1.0), line.pause, line.id, line.start, line.end)
+        for line, voice in zip(script.utterances, speakers, strict=True)
     ]
     printed = [(line.text, [(word.start, word.end) for word in line.words]) for line in script.utterances]
-    facts = (encoder_version(), voice.loudness, to_json(tags(article, voice)), said, printed)
+    loudness = sorted((name, loud) for name, (_, loud) in versions.items())
+    facts = (encoder_version(), loudness, to_json(tags(article, voices.main)), said, printed)
     return hashlib.sha256(to_json(facts).encode()).hexdigest()

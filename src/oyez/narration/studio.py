@@ -69,7 +69,7 @@ class Studio:
                 return found[0]
             if found:
                 found[0].stop()
-            narration = Narration(article_id, article, script, voice, self.library, self.executor)
+            narration = Narration(article_id, article, script, voice, self.library, self.executor, self.voices)
             thread = threading.Thread(target=narration.run, name=f"narration-{article_id}", daemon=True)
             self._running[place] = (narration, thread, time.monotonic())
             thread.start()

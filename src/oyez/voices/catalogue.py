@@ -113,6 +113,20 @@ class Catalogue:
     def _accepts(self, voice: Voice) -> str:
         return self.engines[voice.engine].capabilities.accepts
 
+    def fallback(self, voice: Voice, language: str) -> Voice | None:
+        """Return who says what a voice could not; None where there is nobody.
+
+        The voice of another engine on this machine that is nearest to a person and speaks the language; of the same
+        gender where there is a choice.
+        """
+        base = language.partition("-")[0].lower()
+        able = [
+            other
+            for other in self._here()
+            if other.engine != voice.engine and other.language.partition("-")[0].lower() == base
+        ]
+        return min(able, key=lambda other: (_NEARNESS[other.quality], other.gender != voice.gender), default=None)
+
     def choose(self, wanted: str | None, language: str) -> Voice:
         """Return the voice asked for by id or name, the best one where ``best`` is asked for, else the default.
 

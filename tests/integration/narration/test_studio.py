@@ -13,7 +13,7 @@ import pytest
 from oyez.article import Article, Block
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration import LocalExecutor, Narration, Studio
+from oyez.narration import Job, LocalExecutor, Narration, Studio
 from oyez.voices import DEFAULT_VOICE, catalogue
 
 PARAGRAPH = "The council met on day {n}. It spoke about the ferry, and about the boats in the harbour."
@@ -96,9 +96,9 @@ def test_a_correction_remakes_only_what_changed(
     spoken: list[str] = []
     speak = LocalExecutor._speak
 
-    def counted(self: LocalExecutor, job: object) -> object:
-        spoken.append(job.utterance.text)  # type: ignore[attr-defined]
-        return speak(self, job)  # type: ignore[arg-type]
+    def counted(self: LocalExecutor, group: list[Job]) -> object:
+        spoken.extend(job.utterance.text for job in group)
+        return speak(self, group)
 
     monkeypatch.setattr(LocalExecutor, "_speak", counted)
     key = library.add(replace(corrected, url="https://example.org/a"))

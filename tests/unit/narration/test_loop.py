@@ -13,6 +13,7 @@ import pytest
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration import Job, LocalExecutor
+from oyez.narration.cast import Cast
 from oyez.narration.loop import takes
 from oyez.script import Utterance
 from oyez.voices import Capabilities, Catalogue, Sound, Take, Voice, WordTime, take_key
@@ -51,7 +52,7 @@ class CountingExecutor:
 def silent(line: Utterance, pace: float = 1.0, version: str = "1") -> Take:
     count = len(line.words)
     times = tuple(WordTime(index / 10, (index + 1) / 10) for index in range(count))
-    return Take(take_key(line, VOICE, version, pace), VOICE.id, 8000, b"\0\0" * 800 * count, times)
+    return Take(take_key(line, VOICE, version, pace), VOICE.id, 8000, b"\0\x20" * 800 * count, times)
 
 
 @pytest.fixture
@@ -63,44 +64,44 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 def test_each_missing_take_is_made_once_and_all_come_in_order(library: Library) -> None:
     executor = CountingExecutor()
-    made = list(takes(LINES, VOICE, 1.0, library=library, executor=executor))
+    made = list(takes(LINES, Cast(VOICE), 1.0, library=library, executor=executor))
     assert [take.key for take in made] == [silent(line).key for line in LINES]
     assert executor.made == ["One.", "Two now.", "Three is it."]
     again = CountingExecutor()
-    assert list(takes(LINES, VOICE, 1.0, library=library, executor=again)) == made
+    assert list(takes(LINES, Cast(VOICE), 1.0, library=library, executor=again)) == made
     assert again.made == []
 
 
 def test_what_was_made_before_a_failure_is_kept(library: Library) -> None:
     with pytest.raises(OyezError, match="engine_failed"):
-        list(takes(LINES, VOICE, 1.0, library=library, executor=CountingExecutor(fail="Three is it.")))
+        list(takes(LINES, Cast(VOICE), 1.0, library=library, executor=CountingExecutor(fail="Three is it.")))
     executor = CountingExecutor()
-    assert len(list(takes(LINES, VOICE, 1.0, library=library, executor=executor))) == 4
+    assert len(list(takes(LINES, Cast(VOICE), 1.0, library=library, executor=executor))) == 4
     assert executor.made == ["Three is it."]
 
 
 def test_giving_up_closes_the_executors_iterator(library: Library) -> None:
     executor = CountingExecutor()
-    with contextlib.closing(takes(LINES, VOICE, 1.0, library=library, executor=executor)) as made:
+    with contextlib.closing(takes(LINES, Cast(VOICE), 1.0, library=library, executor=executor)) as made:
         next(made)
     assert executor.closed == 1
 
 
 def test_a_damaged_take_is_made_again(library: Library, tmp_path: Path) -> None:
-    list(takes(LINES, VOICE, 1.0, library=library, executor=CountingExecutor()))
+    list(takes(LINES, Cast(VOICE), 1.0, library=library, executor=CountingExecutor()))
     for blob in (tmp_path / "blobs").rglob("*"):
         if blob.is_file():
             blob.write_bytes(b"?")
     executor = CountingExecutor()
-    assert len(list(takes(LINES, VOICE, 1.0, library=library, executor=executor))) == 4
+    assert len(list(takes(LINES, Cast(VOICE), 1.0, library=library, executor=executor))) == 4
     assert executor.made == ["One.", "Two now.", "Three is it."]
 
 
 @pytest.mark.parametrize(("pace", "version"), [(1.25, "1"), (1.0, "2")])
 def test_another_pace_or_version_is_another_take(library: Library, pace: float, version: str) -> None:
-    list(takes(LINES, VOICE, 1.0, library=library, executor=CountingExecutor()))
+    list(takes(LINES, Cast(VOICE), 1.0, library=library, executor=CountingExecutor()))
     executor = CountingExecutor(version=version)
-    list(takes(LINES, VOICE, pace, library=library, executor=executor))
+    list(takes(LINES, Cast(VOICE), pace, library=library, executor=executor))
     assert len(executor.made) == 3
 
 

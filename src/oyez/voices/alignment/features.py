@@ -67,7 +67,7 @@ def features(sound: Sound, top: float = _HIGH) -> Features:
     cepstra = (cepstra - cepstra[loud].mean(0)) / (cepstra[loud].std(0) + 1e-6)
     change = np.zeros_like(cepstra)
     change[2:-2] = (cepstra[4:] - cepstra[:-4]) / 2
-    vectors = np.hstack([cepstra * np.float32(_WEIGHTS), change * np.float32(_CHANGE_WEIGHTS)])
+    vectors = np.hstack([cepstra * np.array(_WEIGHTS, np.float32), change * np.array(_CHANGE_WEIGHTS, np.float32)])
     return Features(vectors.astype(np.float32), energy.astype(np.float32))
 
 

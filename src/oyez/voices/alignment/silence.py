@@ -13,7 +13,7 @@ from oyez.voices.nouns import Sound
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["bounds", "refined", "silences"]
+__all__ = ["bounds", "refined", "runs", "silences"]
 
 _HOP = 0.005
 _FAINT = 7.0
@@ -36,7 +36,7 @@ def silences(sound: Sound) -> list[tuple[float, float]]:
     faint = found < np.percentile(found, 95) - _FAINT
     if float(found.max()) < np.log(1e-8):
         faint = np.ones_like(faint)
-    return [(start * _HOP, end * _HOP) for start, end in _runs(faint) if end - start >= _SHORTEST]
+    return [(start * _HOP, end * _HOP) for start, end in runs(faint) if end - start >= _SHORTEST]
 
 
 def bounds(sound: Sound, quiet: Sequence[tuple[float, float]] | None = None) -> tuple[float, float]:
@@ -76,7 +76,7 @@ def _begins_with_stop(word: str) -> bool:
     return sound[:1] in _STOPS and sound[:2] not in _UNSTOPPED
 
 
-def _runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
+def runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Return (first, one past the last) of each run of true values."""
     edges = np.diff(np.concatenate(([0], mask.astype(np.int8), [0])))
     return list(zip(np.nonzero(edges == 1)[0].tolist(), np.nonzero(edges == -1)[0].tolist(), strict=True))

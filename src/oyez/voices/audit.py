@@ -1,0 +1,98 @@
+"""Is a sound what was to be said? Engines drop words, repeat themselves, stop early or say nothing, and tell nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from oyez.voices.nouns import Sound
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+__all__ = ["VERSION", "Flaw", "against", "alone"]
+
+VERSION = "1"
+"""Raised when the same sound would be judged otherwise."""
+
+Flaw = Literal[
+    "silent", "clipped", "stalled", "wrong_length", "truncated", "missing_words", "extra_sound", "wrong_words"
+]
+
+_CLIPPED = 0.01
+"""A sound of which 1 % lies on the rails is clipped: loud speech touches them in 1 of 10,000 samples."""
+_RAIL = 32_000
+_SILENT = 30
+"""Peak, in 16-bit steps (−61 dBFS), below which nobody hears anything."""
+_STALL = 1.5
+"""Seconds; no voice pauses so long in a sentence, before or after it."""
+_LENGTHS = (0.5, 1.75)
+"""Least and most length against the embedded voice's. Voices are calibrated to one pace; sentences differ."""
+_GAP = 0.12
+"""Seconds: the longest stretch that two voices saying the same lack of each other is shorter in 99 of 100 takes."""
+_OTHER = 0.39
+"""What alignment costs where other words were said (benchmarks/audit.py)."""
+
+
+def alone(sound: Sound, *, words: int) -> tuple[Flaw, ...]:
+    """Return what can be held against a sound by itself; cheap, for every take.
+
+    Args:
+        sound: What the engine gave.
+        words: How many it had to say; a take without words may be silent.
+    """
+    import numpy as np
+
+    if not words:
+        return ()
+    pcm = np.abs(np.frombuffer(sound.pcm[: len(sound.pcm) // 2 * 2], "<i2").astype(np.int32))
+    if not len(pcm) or int(pcm.max()) < _SILENT:
+        return ("silent",)
+    if int(pcm.max()) >= _RAIL and float((pcm >= pcm.max()).mean()) > _CLIPPED:
+        return ("clipped",)
+    return ()
+
+
+def against(sound: Sound, references: Sequence[Sound], pace: float) -> tuple[Flaw, ...]:
+    """Return what can be held against a sound beside others that say the same words.
+
+    Args:
+        sound: What the engine gave; not silent.
+        references: The same words by voices that can be trusted, at pace 1; none say nothing against it.
+        pace: Multiple of its calibrated rate that the voice was asked for.
+    """
+    from oyez.voices.alignment.gaps import gaps
+    from oyez.voices.alignment.heard import listen
+
+    heard = listen(sound)
+    others = [other for other in (listen(reference, heard.top) for reference in references) if other.frames]
+    if not others:
+        return ()
+    if not heard.frames:
+        return ("truncated",)
+    flaws: list[Flaw] = []
+    if any(end - start > _STALL for start, end in heard.silences):
+        flaws.append("stalled")
+    least, most = _LENGTHS
+    lengths = [pace * len(heard.vectors) / len(other.vectors) for other in others]
+    if not any(least <= length <= most for length in lengths):
+        flaws.append("wrong_length")
+    found = [gaps(other.vectors, heard.vectors) for other in others]
+    best = min(found, key=lambda gap: gap.cost)
+    if best.cost > _OTHER:
+        flaws.append("wrong_words")
+    elif _longest(best.missing) >= _GAP:
+        flaws.append("truncated" if best.missing[-1] else "missing_words")
+    if _longest(best.extra) >= _GAP:
+        flaws.append("extra_sound")
+    return tuple(flaws)
+
+
+def _longest(mask: NDArray[np.bool_]) -> float:
+    """Return the longest run of true values, in seconds."""
+    from oyez.voices.alignment.features import HOP
+    from oyez.voices.alignment.silence import runs
+
+    return max((end - start for start, end in runs(mask)), default=0) * HOP
