@@ -16,7 +16,7 @@ def predict(item: dict[str, Any]) -> dict[str, Any]:
     import newspaper
 
     start = time.process_time()
-    article = newspaper.Article(item["url"] or "https://page.example/")
+    article = newspaper.Article(item["url"] or "https://page.example/", fetch_images=False)  # it would ask the network
     try:
         article.download(input_html=item["html"])
         article.parse()

@@ -11,10 +11,12 @@ from oyez.article.text import ends_as_sentence, is_prose, weight
 from oyez.article.textmarks import is_stamp
 from oyez.article.texttail import LONG_STORY, ON_SUBJECT, SHORT, is_label, prose_of
 
-__all__ = ["drop_last_lists", "drop_sparse", "drop_stamped", "drop_teasers"]
+__all__ = ["drop_last_lists", "drop_signature", "drop_sparse", "drop_stamped", "drop_teasers"]
 
 _STAMPS, _STAMP_WORDS = 3, 12
 """Moments from which a list of comments or cards is told, and words of the line one stands in."""
+_SIGNATURE = 12
+"""Lines under a mail's sign of its end."""
 _COMMENT_LINES = 3
 """Paragraphs of a comment at most."""
 _STORY_WORDS = 100
@@ -64,6 +66,14 @@ def drop_teasers(lines: Sequence[Line]) -> None:
             line.rule = "card"
             if not above.rule and not ends_as_sentence(above.text) and weight(above.text) <= SHORT:
                 above.rule = "card"
+
+
+def drop_signature(lines: Sequence[Line]) -> None:
+    """Drop what stands under a mail's ``--``, where it is short."""
+    for index, line in enumerate(lines):
+        if line.text in {"--", "—"} and not _is_dense(lines[index:]) and len(lines) - index <= _SIGNATURE:
+            for other in lines[index:]:
+                other.rule = other.rule or "after-story"
 
 
 def drop_last_lists(lines: Sequence[Line]) -> None:

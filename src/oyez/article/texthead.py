@@ -104,7 +104,8 @@ def _may_head(line: Line) -> bool:
     marked = line.kind == "heading" and line.level == 2
     if not (line.kind == "paragraph" or marked) or weight(text) not in _HEAD_WORDS:
         return False
-    if text.endswith((".", "。")) or text.count("#") > 1 or text.count(" | ") > 1:
+    told = ends_as_sentence(text) and text.rstrip("\"'”’»›」』)")[-1:] not in {"?", "!", "？", "！", "؟"}
+    if told or text.count("#") > 1 or text.count(" | ") > 1:
         return False
     return not (BYLINE.match(text) or is_stamp(text) or is_name(text))
 

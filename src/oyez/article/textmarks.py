@@ -12,7 +12,8 @@ from oyez.article.wording import furniture_rule
 __all__ = ["BYLINE", "PARTED_WORDS", "TIMED", "is_byline", "is_menu", "is_stamp", "parts_of"]
 
 BYLINE = re.compile(
-    r"(?:(?:[a-z]+ )?by|von|par|por|di|av|af|door|от|(?:autor|автор|author)[^:\s]{0,3}:?)[\s:]+(?=\S)", re.IGNORECASE
+    r"(?:(?:[a-z]+ )?by|von|par|por|di|av|af|door|от|كتبت?|بقلم|(?:autor|автор|author)[^:\s]{0,3}:?)[\s:]+(?=\S)",
+    re.IGNORECASE,
 )
 """How a line that names the authors begins."""
 TIMED = re.compile(r"\d{1,2}:\d\d\b")

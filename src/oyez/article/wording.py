@@ -63,7 +63,7 @@ def _rules() -> tuple[_Rule, ...]:
 def ends_story(line: str) -> bool:
     """Tell whether a line is a label after which a story's page goes on to other things (``Related topics``)."""
     end = _rules()[-1]
-    bare = collapse(line).casefold().replace("’", "'").strip(_EDGE)
+    bare = collapse(line).casefold().replace("’", "'").replace("i̇", "i").strip(_EDGE)
     return len(line) < 120 and weight(bare) <= end.words and end.matches(bare)
 
 
@@ -75,7 +75,7 @@ def furniture_rule(line: str) -> str:
     """
     if len(line) > 600:  # no label is that long, and the patterns are many
         return ""
-    bare = collapse(line).casefold().replace("’", "'").strip(_EDGE)
+    bare = collapse(line).casefold().replace("’", "'").replace("i̇", "i").strip(_EDGE)
     if not bare:
         return "no-words"
     words = weight(bare)
