@@ -28,7 +28,8 @@ LINE = say("The bridge reopened.")
 def engine(service: Service, waits: Waits, budget: Budget, monkeypatch: pytest.MonkeyPatch) -> OpenAIEngine:
     """An engine for a server without captions."""
     monkeypatch.setenv("OYEZ_OPENAI_URL", f"{service.url}/v1")
-    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    monkeypatch.setenv("OYEZ_OPENAI_KEY", KEY)
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-for-openai-alone")
     found = OpenAIEngine(waits.patience(), budget)
     found._captions = False
     return found
@@ -156,7 +157,9 @@ def test_a_service_that_asks_for_too_much_patience_is_left(
     assert waits.slept == []
 
 
-@pytest.mark.parametrize("reply", [Reply(wav(TONE), stall=True), Reply(wav(TONE[:60]), drip=True)], ids=["silent", "drip"])
+@pytest.mark.parametrize(
+    "reply", [Reply(wav(TONE), stall=True), Reply(wav(TONE[:60]), drip=True)], ids=["silent", "drip"]
+)
 def test_a_service_that_stalls(
     service: Service, waits: Waits, budget: Budget, engine: OpenAIEngine, reply: Reply
 ) -> None:
@@ -189,7 +192,7 @@ def captioned(tokens: list[tuple[str, float, float]]) -> Reply:
 
 
 def test_captions_are_exact_times(engine: OpenAIEngine, service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("OPENAI_API_KEY")
+    monkeypatch.delenv("OYEZ_OPENAI_KEY")
     engine._captions = True
     service.script = [captioned([("The", 0.0, 0.1), ("bridge", 0.1, 0.3), ("reopened", 0.3, 0.45), (".", 0.45, 0.5)])]
     sound = speak(engine)

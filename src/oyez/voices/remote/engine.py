@@ -196,5 +196,8 @@ class RemoteEngine(ABC):
 
     def _post(self, request: Request, voice: Voice, characters: int) -> Answer:
         charge = Charge(self.name, characters, self._dollars(voice, characters))
-        secrets = [secret for name in self.keys if (secret := find_key(name))]
-        return self._link.post(request, charge, secrets)
+        return self._link.post(request, charge, self._secrets())
+
+    def _secrets(self) -> list[Secret]:
+        """Return every key that is sent, so that no text of a service shows one."""
+        return [secret for name in self.keys if (secret := find_key(name))]

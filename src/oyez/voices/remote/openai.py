@@ -13,7 +13,7 @@ from oyez.voices.nouns import Sound, Voice
 from oyez.voices.protocol import Capabilities
 from oyez.voices.remote.decoding import decoded
 from oyez.voices.remote.engine import RemoteEngine
-from oyez.voices.remote.keys import find_key
+from oyez.voices.remote.keys import Secret, find_key
 from oyez.voices.remote.link import Request
 from oyez.voices.remote.marks import from_tokens
 from oyez.voices.remote.prices import dollars, listed
@@ -29,9 +29,9 @@ RAW_RATE = 24_000
 
 
 class OpenAIEngine(RemoteEngine):
-    """OpenAI, or the server at ``OYEZ_OPENAI_URL``, which needs no key of its own.
+    """OpenAI, or the server at ``OYEZ_OPENAI_URL``, which is sent ``OYEZ_OPENAI_KEY`` where it is set.
 
-    Another server is first asked by Kokoro-FastAPI's ``/dev/captioned_speech``, which says when each word sounds.
+    Such a server is first asked by Kokoro-FastAPI's ``/dev/captioned_speech``, which says when each word sounds.
     """
 
     name = "openai"
@@ -95,7 +95,7 @@ class OpenAIEngine(RemoteEngine):
         return Sound(pcm, voice.sample_rate, times)
 
     def _request(self, path: str, body: dict[str, object], *, above: bool = False) -> Request:
-        key = find_key("OPENAI_API_KEY")
+        key = find_key(self._key_name())
         base = address("OYEZ_OPENAI_URL", OFFICIAL, key=key is not None)
         if above:
             base = base.removesuffix("/v1")
@@ -106,6 +106,14 @@ class OpenAIEngine(RemoteEngine):
 
     def _is_official(self) -> bool:
         return host(setting("OYEZ_OPENAI_URL", OFFICIAL)) == host(OFFICIAL)
+
+    def _key_name(self) -> str:
+        """Return which key is sent: OpenAI's own to OpenAI alone, another server's to that server alone."""
+        return "OPENAI_API_KEY" if self._is_official() else "OYEZ_OPENAI_KEY"
+
+    def _secrets(self) -> list[Secret]:
+        found = find_key(self._key_name())
+        return [found] if found else []
 
     def _model(self) -> str:
         return setting("OYEZ_OPENAI_MODEL", "tts-1" if self._is_official() else "kokoro")

@@ -12,7 +12,7 @@ from oyez.voices.nouns import Sound, Voice
 from oyez.voices.protocol import Capabilities
 from oyez.voices.remote.decoding import decoded
 from oyez.voices.remote.engine import RemoteEngine
-from oyez.voices.remote.keys import find_key
+from oyez.voices.remote.keys import Secret, find_key
 from oyez.voices.remote.link import Request
 from oyez.voices.remote.marks import from_starts
 from oyez.voices.remote.prices import listed
@@ -86,6 +86,10 @@ class PollyEngine(RemoteEngine):
         return {
             "Engine": self.model(voice), "VoiceId": self._own(voice).partition(".")[0], "Text": text, "TextType": kind,
         }  # fmt: skip
+
+    def _secrets(self) -> list[Secret]:
+        token = find_key("AWS_SESSION_TOKEN")
+        return [*super()._secrets(), *([token] if token else [])]
 
     def _request(self, body: dict[str, object]) -> Request:
         region = _region()

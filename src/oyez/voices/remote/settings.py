@@ -15,7 +15,7 @@ __all__ = ["NamedVoice", "address", "host", "more_voices", "number", "setting", 
 
 Gender = Literal["female", "male", "neutral"]
 _VOICE = re.compile(
-    r"(?P<id>[\w.+()/-]+)(?:=(?P<name>[^:,=]+))?(?::(?P<language>[A-Za-z]{2,3}(?:-\w+)*))?(?::(?P<gender>female|male|neutral))?"
+    r"(?P<id>[\w.+()-]+)(?:=(?P<name>[^:,=]+))?(?::(?P<language>[A-Za-z]{2,3}(?:-\w+)*))?(?::(?P<gender>female|male|neutral))?"
 )
 
 

@@ -78,6 +78,17 @@ def test_a_server_of_ones_own_needs_no_key_and_costs_nothing(monkeypatch: pytest
     assert "$0 a million" in engine.report()
 
 
+def test_each_server_is_sent_its_own_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-openai")
+    official = OpenAIEngine()._request("/audio/speech", {})
+    assert official.url == "https://api.openai.com/v1/audio/speech"
+    assert official.headers["Authorization"] == "Bearer sk-openai"
+    monkeypatch.setenv("OYEZ_OPENAI_URL", "http://kokoro:8880/v1")
+    assert "Authorization" not in OpenAIEngine()._request("/audio/speech", {}).headers
+    monkeypatch.setenv("OYEZ_OPENAI_KEY", "own")
+    assert OpenAIEngine()._request("/audio/speech", {}).headers["Authorization"] == "Bearer own"
+
+
 def test_another_model_or_server_is_another_take(monkeypatch: pytest.MonkeyPatch) -> None:
     versions = set()
     for url, model in (("", ""), ("", "tts-1-hd"), ("http://kokoro:8880/v1", ""), ("http://kokoro:8881/v1", "")):
