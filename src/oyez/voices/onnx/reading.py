@@ -31,6 +31,8 @@ _SPACE = " "
 _SAME, _NEAR, _FAR, _SKIP, _SKIP_SPACE = 0.0, 0.6, 1.4, 0.8, 0.3
 _MARKS = "ˈˌ"
 _VOWELS = frozenset("aeiouyæɐɑɒɔəɘɛɜɪɨʉʊʌøœɵɤɯᵻɚɝ")
+_NEARBY = 7
+"""Words of either reading that may be unlike before all the rest is weighed."""
 _CLAUSE = 60
 """Words read at once: the cost of laying side by side grows with the square."""
 _REMEMBERED = 50_000
@@ -111,12 +113,65 @@ def share(whole: Sequence[str], alone: Sequence[Phones]) -> list[Phones]:
     Where the reading does not part two words, `JOINT` stands before the sounds of the second.
     A word that has sounds alone and is left without any keeps those: no word is lost.
     """
-    sounding = [number for number, phones in enumerate(alone) if phones]
-    if not sounding:
-        return [() for _ in alone]
+    sounding = [phones for phones in alone if phones]
+    parts = iter(_shares(_words(whole), sounding))
+    return [next(parts) if phones else () for phones in alone]
+
+
+def _words(whole: Sequence[str]) -> list[Phones]:
+    """Return the runs of sounds between spaces."""
+    found: list[list[str]] = [[]]
+    for phone in whole:
+        if phone == _SPACE:
+            found.append([])
+        else:
+            found[-1].append(phone)
+    return [tuple(word) for word in found if word]
+
+
+def _shares(heard: Sequence[Phones], alone: Sequence[Phones]) -> list[Phones]:
+    """Return the sounds of each word. Most words are heard as they are said alone; only the others are weighed."""
+    found: list[Phones] = []
+    at = 0
+    while len(found) < len(alone):
+        if at < len(heard) and _alike(heard[at], alone[len(found)]):
+            found.append(heard[at])
+            at += 1
+            continue
+        mine, theirs = _unlike_run(heard[at:], alone[len(found) :])
+        run = [phone for word in heard[at : at + theirs] for phone in (*word, _SPACE)][:-1]
+        found += _weighed(run, alone[len(found) : len(found) + mine])
+        at += theirs
+    if found and at < len(heard):
+        found[-1] += tuple(phone for word in heard[at:] for phone in word)
+    return found
+
+
+def _alike(heard: Phones, alone: Phones) -> bool:
+    """Tell whether two words have the same sounds, but for stress."""
+    return len(heard) == len(alone) and all(
+        one == other or one.strip(_MARKS) == other.strip(_MARKS) for one, other in zip(heard, alone, strict=True)
+    )
+
+
+def _unlike_run(heard: Sequence[Phones], alone: Sequence[Phones]) -> tuple[int, int]:
+    """Return how many words of each reading come before the two go together again for two words; else all."""
+    for reach in range(2, 2 * _NEARBY):
+        for mine in range(max(1, reach - _NEARBY), min(reach, _NEARBY + 1)):
+            theirs = reach - mine
+            pair = (heard[theirs : theirs + 2], alone[mine : mine + 2])
+            if len(pair[0]) == len(pair[1]) == 2 and all(map(_alike, *pair)):
+                return mine, theirs
+    return len(alone), len(heard)
+
+
+def _weighed(whole: Sequence[str], alone: Sequence[Phones]) -> list[Phones]:
+    """Return the sounds of each word of a run by the cheapest way through both readings; all of `alone` have sounds."""
+    if not whole:
+        return list(alone)
     beside: list[tuple[str, int]] = []
-    for number in sounding:
-        beside += [(phone, number) for phone in alone[number]]
+    for number, phones in enumerate(alone):
+        beside += [(phone, number) for phone in phones]
         beside.append((_SPACE, number))
     beside.pop()
     owners = _owners(whole, beside)
