@@ -16,7 +16,7 @@ from oyez.voices.protocol import Capabilities
 
 __all__ = ["EspeakEngine"]
 
-ADAPTER_VERSION = "2"
+ADAPTER_VERSION = "3"
 """Raised when this adapter changes what is heard or when: markup, timing, parameters."""
 MIN_RATE, MAX_RATE = 80, 350
 """espeak-ng goes to 450, but above 350 it shortens sounds to nothing and its events no longer say where words are; the
@@ -68,9 +68,9 @@ class EspeakEngine:
         rate = round(min(MAX_RATE, max(MIN_RATE, voice.rate * pace)))
         words = [(start, end, word.spoken) for (start, end), word in zip(spans, utterance.words, strict=True)]
         answer, pcm = self._pool.ask(self._own_name(voice), {"text": text, "rate": rate, "words": words})
-        counts = {int(index): count for index, count in answer["counts"].items()}
+        alone = {int(index): names for index, names in answer["alone"].items()}
         events = [tuple(event) for event in answer["events"]]
-        times = word_times(events, spans, counts, len(pcm) // 2, voice.sample_rate)
+        times = word_times(events, spans, alone, len(pcm) // 2, voice.sample_rate)
         return Sound(pcm, voice.sample_rate, times)
 
     def ipa(self, texts: list[str], voice: Voice) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
+from oyez.voices.espeak.joints import shares
 from oyez.voices.nouns import WordTime
 
 __all__ = ["Event", "word_times"]
@@ -18,25 +18,30 @@ Event = tuple[int, int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class _Sound:
-    """One phoneme: its first and last sample."""
+    """One phoneme: its first and last sample, and its name."""
 
     start: int
     end: int
+    name: str
 
 
 def word_times(
-    events: Sequence[Event], spans: Sequence[tuple[int, int]], counts: Mapping[int, int], length: int, rate: int
+    events: Sequence[Event],
+    spans: Sequence[tuple[int, int]],
+    alone: Mapping[int, Sequence[str]],
+    length: int,
+    rate: int,
 ) -> tuple[WordTime, ...]:
     """Return one time for each word.
 
     The word event itself is early by up to 50 ms, so a word starts with its first phoneme and ends with its last.
-    A joint ("of the", one event) is split by the phonemes of its words said alone; where these do not add up to
-    what was heard, in proportion, and then marked estimated. A word with no sound at all gets an empty time.
+    A joint ("of the", one event) is split beside the phonemes of its words said alone; a word whose boundaries these
+    do not tell is marked estimated. A word with no sound at all gets an empty time.
 
     Args:
         events: The worker's, in order.
         spans: (start, end) of each word in the text sent, in order.
-        counts: Phonemes of a word said alone, for the words of joints.
+        alone: Names of the phonemes of a word said alone, for the words of joints.
         length: Samples in all.
         rate: Samples a second.
     """
@@ -44,7 +49,7 @@ def word_times(
     times: list[WordTime] = []
     last = 0
     for first, stop, sounds in groups:
-        for time in _divide(sounds, [counts.get(index, 0) for index in range(first, stop)], last, rate):
+        for time in _divide(sounds, [alone.get(index, ()) for index in range(first, stop)], last, rate):
             times.append(time)
             last = max(last, round(time.end * rate))
     return tuple(times)
@@ -66,7 +71,7 @@ def _group(
                 sounds.append([])
         elif name and sounds:
             end = events[number + 1][2] if number + 1 < len(events) else length
-            sounds[-1].append(_Sound(sample, max(sample, end)))
+            sounds[-1].append(_Sound(sample, max(sample, end), name))
     if not heads:
         return [(0, len(spans), [])] if spans else []
     heads[0] = 0
@@ -84,26 +89,17 @@ def _word_at(spans: Sequence[tuple[int, int]], position: int, low: int) -> int |
     return None
 
 
-def _divide(sounds: Sequence[_Sound], counts: Sequence[int], last: int, rate: int) -> list[WordTime]:
+def _divide(sounds: Sequence[_Sound], alone: Sequence[Sequence[str]], last: int, rate: int) -> list[WordTime]:
     """Divide the sounds of one joint among its words; `last` is where the word before ended, in samples."""
     if not sounds:
-        return [WordTime(last / rate, last / rate, estimated=True)] * len(counts)
-    if len(counts) == 1:
+        return [WordTime(last / rate, last / rate, estimated=True)] * len(alone)
+    if len(alone) == 1:
         return [WordTime(sounds[0].start / rate, sounds[-1].end / rate)]
-    exact = sum(counts) == len(sounds) and all(counts)
-    shares = list(counts) if exact else _shares(counts, len(sounds))
     times, place = [], 0
-    for share in shares:
+    for share, certain in shares([sound.name for sound in sounds], alone):
         part = sounds[place : place + share]
         start = sounds[place].start if place < len(sounds) else sounds[-1].end
         place += share
         end = part[-1].end if part else start
-        times.append(WordTime(start / rate, end / rate, estimated=not exact))
+        times.append(WordTime(start / rate, end / rate, estimated=not certain))
     return times
-
-
-def _shares(counts: Sequence[int], total: int) -> list[int]:
-    """Share `total` phonemes in proportion to `counts`, each word at least one while they last."""
-    weights = [max(count, 1) for count in counts]
-    edges = [round(total * sum(weights[:index]) / sum(weights)) for index in range(len(weights) + 1)]
-    return [after - before for before, after in pairwise(edges)]

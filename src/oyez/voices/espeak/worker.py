@@ -84,7 +84,7 @@ class Library:
         """Say `text` at espeak's own `rate`.
 
         `words` are (start, end, alone) for each word in the text. espeak joins some ("of the"): where a word has no
-        event of its own, the phonemes of it and of its neighbours said alone are counted too, to split the joint.
+        event of its own, the phonemes of it and of its neighbours said alone are named too, to split the joint.
         """
         self._lib.espeak_SetParameter(PARAMETER_RATE, rate, 0)
         raw = text.encode("utf-8", "replace")
@@ -92,8 +92,8 @@ class Library:
         status = self._lib.espeak_Synth(raw, len(raw) + 1, 0, POSITION_CHARACTER, 0, flags, None, None)
         if status != 0:
             return {"error": f"espeak_Synth returned {status}"}, b""
-        counts = {index: len(self.phonemes(words[index][2])) for index in _joined(self._events, words)}
-        return {"events": self._events, "counts": counts}, bytes(self._pcm)
+        alone = {index: self.phonemes(words[index][2]) for index in _joined(self._events, words)}
+        return {"events": self._events, "alone": alone}, bytes(self._pcm)
 
     def phonemes(self, text: str) -> list[str]:
         """Return the IPA of a text, one entry a phoneme, spaces between words lost."""
