@@ -162,6 +162,8 @@ def test_a_file_that_changed_meanwhile_is_fetched_anew(shop: Shop) -> None:
     part.with_name(f"{part.name}.json").write_text('{"validator": "\\"zero\\""}')
     made = bring(model)
     assert made.files[1][2] == hashlib.sha256(shop.files["voices-v1.0.bin"]).hexdigest()
+    # Told by If-Range, and not by a wrong digest after all of it was there.
+    assert [name for name, _ in shop.asked].count("voices-v1.0.bin") == 1
 
 
 def test_a_server_that_does_not_say_it_changed(shop: Shop) -> None:

@@ -65,6 +65,20 @@ def test_the_noise_is_normal_and_white() -> None:
     assert power.max() / power.mean() < 3 * np.log(len(power))
 
 
+def test_two_dice_of_one_model_fall_differently() -> None:
+    graph = helper.make_graph(
+        [helper.make_node("RandomNormalLike", ["x"], [name]) for name in ("a", "b")]
+        + [helper.make_node("Sub", ["a", "b"], ["y"])],
+        "g",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [None])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, [None])],
+    )
+    made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)], ir_version=8)
+    model, count = still(made.SerializeToString())
+    assert count == 2
+    assert (drawn(model, (1000,), 1) != 0).mean() > 0.99
+
+
 def test_uniform_noise_keeps_its_bounds() -> None:
     model, _ = still(drawing("RandomUniformLike", 2, 17, low=-3.0, high=-1.0))
     found = drawn(model, (1, 200_000), 3)

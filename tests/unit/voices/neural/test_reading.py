@@ -116,3 +116,9 @@ def test_pieces_end_at_clauses() -> None:
         " bbbb bbbb,",
         " cccc cccc",
     ]
+
+
+def test_a_word_without_an_end_is_parted_at_the_limit() -> None:
+    found = pieces([Symbol("a", 0)] * 100, 10, 15)
+    assert max(map(len, found)) == 15
+    assert sum(map(len, found)) == 100
