@@ -64,7 +64,7 @@ class EspeakEngine:
         Raises:
             OyezError: ``engine_failed`` where the library died twice on it.
         """
-        text, spans = _markup(utterance, english=voice.language.startswith("en"))
+        text, spans = marked_up(utterance, english=voice.language.startswith("en"))
         rate = round(min(MAX_RATE, max(MIN_RATE, voice.rate * pace)))
         words = [(start, end, word.spoken) for (start, end), word in zip(spans, utterance.words, strict=True)]
         answer, pcm = self._pool.ask(self._own_name(voice), {"text": text, "rate": rate, "words": words})
@@ -89,7 +89,7 @@ class EspeakEngine:
             raise OyezError("unknown_voice", f"The built-in engine has no voice {voice.id}.", status=404) from None
 
 
-def _markup(utterance: Utterance, *, english: bool) -> tuple[str, list[tuple[int, int]]]:
+def marked_up(utterance: Utterance, *, english: bool) -> tuple[str, list[tuple[int, int]]]:
     """Return the text for espeak and the (start, end) of each word in it.
 
     Words with phonemes go in as ``[[…]]``. Brackets of the article's own can never reach the engine as markup.
