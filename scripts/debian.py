@@ -15,6 +15,10 @@ PROGRAMS = {
         ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
         "the browser tests are skipped without it; elsewhere install Chromium or Chrome and put it on the PATH",
     ),
+    "epubcheck": (
+        ("epubcheck",),
+        "the validator of books, which runs on Java: tests with it are skipped; elsewhere put its launcher on the PATH",
+    ),
     "festival": (("festival",), "a speech program that tests drive; elsewhere they are skipped"),
     "flite": (("flite",), "a free voice far nearer to a human one than the built-in; elsewhere see its own pages"),
 }

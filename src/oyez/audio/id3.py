@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from oyez.audio.marks import Chapter, Marks, transcript
+from oyez.audio.provenance.xmp import xmp_packet
 from oyez.audio.tagging import ENCODER, no_padding, system_errors
-from oyez.audio.tags import Tags, comment, image_type, language_code
+from oyez.audio.tags import Tags, comment, image_type, language_code, provenance
 
 if TYPE_CHECKING:
     from mutagen.id3 import Frame
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["write_id3_tags"]
 
 _UTF8 = 3
+_UTF16 = 1
+"""For timed lines alone: readers of them, the one that signs files among them, know no other Unicode."""
 _FRONT_COVER = 3
 _MILLISECONDS = 2
 _LYRICS = 1
@@ -53,6 +56,10 @@ def _text(tags: Tags) -> Iterator[Frame]:
         if value:
             yield getattr(id3, name)(encoding=_UTF8, text=[value])
     yield id3.COMM(encoding=_UTF8, lang=language, desc="", text=[comment(tags)])
+    for name, value in provenance(tags).items():
+        yield id3.TXXX(encoding=_UTF8, desc=name, text=[value])
+    if packet := xmp_packet(tags):
+        yield id3.PRIV(owner="XMP", data=packet)
     if tags.url and tags.url.isascii():  # The frame holds Latin letters only; the comment holds any address.
         yield id3.WOAF(url=tags.url)
 
@@ -66,7 +73,7 @@ def _words(tags: Tags, marks: Marks) -> Iterator[Frame]:
     language = language_code(tags.language)
     timed = [(line.text, round(line.start * 1000)) for line in marks.lines]
     yield id3.USLT(encoding=_UTF8, lang=language, desc="", text=transcript(marks.lines))
-    yield id3.SYLT(encoding=_UTF8, lang=language, format=_MILLISECONDS, type=_LYRICS, desc="", text=timed)
+    yield id3.SYLT(encoding=_UTF16, lang=language, format=_MILLISECONDS, type=_LYRICS, desc="", text=timed)
 
 
 def _picture(tags: Tags) -> Iterator[Frame]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 from typing import Any
 
 from oyez.audio.marks import Marks, transcript
+from oyez.audio.provenance.xmp import xmp_packet
 from oyez.audio.tagging import ENCODER, no_padding, system_errors
-from oyez.audio.tags import Tags, comment, image_type, language_code
+from oyez.audio.tags import Tags, comment, image_type, language_code, provenance
 
 __all__ = ["write_audiobook_tags", "write_mp4_tags"]
+
+_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+"""The box of an XMP packet (Adobe, "XMP Specification Part 3: Storage in Files")."""
 
 _AUDIOBOOK = 2
 """The media kind by which players remember the place."""
@@ -21,7 +26,7 @@ def write_mp4_tags(path: Path, tags: Tags, marks: Marks) -> None:
     Raises:
         OSError: Where the file cannot be written.
     """
-    _write(path, _entries(tags, marks))
+    _write(path, _entries(tags, marks), tags)
 
 
 def write_audiobook_tags(path: Path, tags: Tags, marks: Marks) -> None:
@@ -30,10 +35,10 @@ def write_audiobook_tags(path: Path, tags: Tags, marks: Marks) -> None:
     Raises:
         OSError: Where the file cannot be written.
     """
-    _write(path, _entries(tags, marks) | {"stik": [_AUDIOBOOK]})
+    _write(path, _entries(tags, marks) | {"stik": [_AUDIOBOOK]}, tags)
 
 
-def _write(path: Path, entries: dict[str, Any]) -> None:
+def _write(path: Path, entries: dict[str, Any], tags: Tags) -> None:
     from mutagen.mp4 import MP4
 
     with system_errors():
@@ -42,6 +47,9 @@ def _write(path: Path, entries: dict[str, Any]) -> None:
             file.add_tags()
         file.update(entries)
         file.save(padding=no_padding)
+    if packet := xmp_packet(tags):
+        with path.open("ab") as end:
+            end.write(struct.pack(">I4s16s", 24 + len(packet), b"uuid", _XMP) + packet)
 
 
 def _entries(tags: Tags, marks: Marks) -> dict[str, Any]:
@@ -54,6 +62,7 @@ def _entries(tags: Tags, marks: Marks) -> dict[str, Any]:
     # What the list has no place of its own for stands under names of the kind other taggers use.
     language = language_code(tags.language)
     free = {"PUBLISHER": tags.publisher, "URL": tags.url, "LANGUAGE": "" if language == "und" else language}
+    free |= provenance(tags)
     entries: dict[str, Any] = {name: [value] for name, value in text.items() if value}
     entries |= {f"----:com.apple.iTunes:{name}": [MP4FreeForm(value.encode())] for name, value in free.items() if value}
     if tags.cover:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 
 from oyez.audio.marks import one_line
+from oyez.audio.provenance.origin import source_type
 
-__all__ = ["NOTICE", "Tags", "cleaned", "comment", "image_type", "language_code"]
+__all__ = ["NOTICE", "Tags", "cleaned", "comment", "image_type", "language_code", "provenance"]
 
 NOTICE = "Synthetic voice"
 """The first words of every file's comment: what people and programs look for (EU AI Act, article 50)."""
@@ -35,7 +36,8 @@ class Tags:
         date: When it was published, ISO 8601.
         language: BCP 47.
         url: Where it was printed.
-        voice: The voice's id.
+        voice: The voice's id; of several, parted by commas.
+        article: The SHA-256 of the article's text (`oyez.audio.provenance.article_digest`).
         cover: A JPEG or PNG image.
     """
 
@@ -46,7 +48,14 @@ class Tags:
     language: str = ""
     url: str = ""
     voice: str = ""
+    article: str = ""
     cover: bytes = field(default=b"", repr=False)
+
+
+def provenance(tags: Tags) -> dict[str, str]:
+    """Return what programs look for, by the names it has in every format; empty values are left out."""
+    named = {"DIGITALSOURCETYPE": source_type(tags.voice), "ARTICLE_SHA256": tags.article}
+    return {name: value for name, value in named.items() if value}
 
 
 def cleaned(tags: Tags) -> Tags:

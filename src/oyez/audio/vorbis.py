@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from oyez.audio.clock import clock
 from oyez.audio.marks import Marks, transcript
 from oyez.audio.tagging import ENCODER, no_padding, system_errors
-from oyez.audio.tags import Tags, comment, image_type
+from oyez.audio.tags import Tags, comment, image_type, provenance
 
 if TYPE_CHECKING:
     from mutagen.flac import Picture
@@ -61,6 +61,7 @@ def _comments(tags: Tags, marks: Marks) -> dict[str, list[str]]:
         "DATE": tags.date, "LANGUAGE": tags.language, "URL": tags.url, "DESCRIPTION": comment(tags),
         "LYRICS": transcript(marks.lines), "ENCODED-BY": ENCODER,
     }  # fmt: skip
+    text |= provenance(tags)
     for number, chapter in enumerate(marks.chapters, 1):
         text |= {f"CHAPTER{number:03}": clock(chapter.start), f"CHAPTER{number:03}NAME": chapter.title}
     return {name: [value] for name, value in text.items() if value}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from oyez.audio.encoding import RATE
 from oyez.audio.files import Part, file_errors
 from oyez.audio.marks import Marks
+from oyez.audio.provenance.xmp import xmp_packet
 from oyez.audio.tags import Tags, comment
 
 if TYPE_CHECKING:
@@ -65,13 +66,17 @@ def _header(data: int, rest: int) -> bytes:
 
 
 def _info(tags: Tags) -> bytes:
-    """Return a LIST chunk of the tags (RIFF INFO list)."""
+    """Return a LIST chunk of the tags (RIFF INFO list), and one of the XMP packet."""
     entries = {b"INAM": tags.title, b"IART": tags.author, b"IPRD": tags.publisher, b"ICRD": tags.date}
     body = b"INFO" + b"".join(_chunk(name, text) for name, text in entries.items() if text)
     body += _chunk(b"ICMT", comment(tags))
-    return b"LIST" + struct.pack("<I", len(body)) + body
+    packet = xmp_packet(tags)
+    return b"LIST" + struct.pack("<I", len(body)) + body + (_even(b"_PMX", packet) if packet else b"")
 
 
 def _chunk(name: bytes, text: str) -> bytes:
-    data = text.encode() + b"\0"
+    return _even(name, text.encode() + b"\0")
+
+
+def _even(name: bytes, data: bytes) -> bytes:
     return name + struct.pack("<I", len(data)) + data + b"\0" * (len(data) % 2)

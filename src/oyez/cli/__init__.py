@@ -17,7 +17,7 @@ from oyez import __version__
 from oyez.cli.edition import edition
 from oyez.cli.lexicon import lexicon
 from oyez.cli.models import install, remove
-from oyez.cli.options import cover_option, tighten_option
+from oyez.cli.options import cover_option, notice_option, tighten_option
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
@@ -99,8 +99,8 @@ def listen(source: str, url: str | None, voice: str | None, port: int, browser: 
 @click.argument("source")
 @click.option(
     "-o", "--output", "outputs", multiple=True, required=True, type=click.Path(path_type=Path), metavar="FILE",
-    help="Where to write: .m4a, .m4b, .mp3, .opus, .flac, .wav, or .html (a page with player and read-along). "
-    "Repeatable.",
+    help="Where to write: .m4a, .m4b, .mp3, .opus, .flac, .wav, .epub (a book that is read along), or .html (a page "
+    "with player and read-along). Repeatable.",
 )  # fmt: skip
 @_url
 @_voice
@@ -115,15 +115,16 @@ def listen(source: str, url: str | None, voice: str | None, port: int, browser: 
 )
 @tighten_option
 @cover_option
+@notice_option
 @_captions
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 def narrate(source: str, outputs: tuple[Path, ...], url: str | None, voice: str | None, wpm: float | None,
             captions: Path | None, timeline: Path | None, tighten: Tightness, cover: str, captions_spoken: str,
-            quote_voice: str | None, as_json: bool) -> None:  # fmt: skip
+            quote_voice: str | None, notice: str, as_json: bool) -> None:  # fmt: skip
     """Write an article's narration to files."""
     from oyez.cli.export import Order, export
 
-    order = Order(outputs, captions, timeline, wpm, tighten, cover, captions_spoken, quote_voice)
+    order = Order(outputs, captions, timeline, wpm, tighten, cover, captions_spoken, quote_voice, notice)
     with _library() as library:
         made = export(source, order, library=library, url=url, voice=voice)
     if made.note:

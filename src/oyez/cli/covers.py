@@ -17,13 +17,14 @@ _BARE = {".wav", ".html"}
 _MOST_BYTES = 20_000_000
 
 
-def cover_for(choice: str, article: Article, outputs: Sequence[Path]) -> bytes:
+def cover_for(choice: str, article: Article, outputs: Sequence[Path], *, marked: bool = True) -> bytes:
     """Return a JPEG or PNG; empty where none is wanted or no file has room for it.
 
     Args:
         choice: ``drawn``, ``lead``, ``none``, or an image's path or address.
         article: What the drawn one says, and whose image the lead is.
         outputs: The files to be made.
+        marked: Whether a drawn cover says that a synthetic voice reads.
 
     Raises:
         OyezError: ``not_an_image``, ``no_such_file``, or what keeps an address from being fetched. Where the
@@ -35,16 +36,15 @@ def cover_for(choice: str, article: Article, outputs: Sequence[Path]) -> bytes:
         try:
             return _given(article.image)
         except OyezError:
-            return _drawn(article)
-    return _drawn(article) if choice in {DRAWN, LEAD} else _given(choice)
+            return _drawn(article, marked=marked)
+    return _drawn(article, marked=marked) if choice in {DRAWN, LEAD} else _given(choice)
 
 
-def _drawn(article: Article) -> bytes:
+def _drawn(article: Article, *, marked: bool) -> bytes:
     from oyez.audio.cover import drawn_cover
 
-    notice = "Read by a synthetic voice"
-    day = article.date[:10]
-    return drawn_cover(article.headline, article.site, f"{day} · {notice}" if day else notice)
+    foot = " · ".join(filter(None, (article.date[:10], "Read by a synthetic voice" if marked else "")))
+    return drawn_cover(article.headline, article.site, foot)
 
 
 def _given(source: str) -> bytes:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from oyez.api import read
 from oyez.article import Article
 from oyez.audio import SUFFIXES, Tags, Tightness
+from oyez.audio.epub import BookStory
+from oyez.audio.provenance import article_digest
+from oyez.cli.books import bind
 from oyez.cli.covers import cover_for
+from oyez.cli.outputs import BOOK_SUFFIX, beside, sound_files
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration import Edition, LocalExecutor, Story, narrate_edition
-from oyez.script import write
+from oyez.script import Policy, write
 from oyez.speed import check_wpm
 from oyez.voices import catalogue
 
@@ -34,6 +38,7 @@ class EditionOrder:
     tighten: Tightness = "none"
     cover: str = "drawn"
     skip_failed: bool = False
+    notice: str = "visible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ def make_edition(order: EditionOrder, library: Library) -> MadeEdition:
     queue: list[Story] = []
     for source in order.sources:
         try:
-            queue.append(_story(source, order.voice))
+            queue.append(_story(source, order))
         except OyezError as error:
             if not order.skip_failed:
                 raise OyezError(error.code, f"{source}: {error.message}", status=error.status) from error
@@ -94,7 +99,13 @@ def make_edition(order: EditionOrder, library: Library) -> MadeEdition:
     if not queue:
         raise OyezError("nothing_to_say", "None of these sources is an article that can be narrated.")
     told = _told(order, queue)
-    made = _narrated(order, queue, told, library)
+    with contextlib.ExitStack() as stack:
+        books = [stack.enter_context(beside(path)) for path in order.outputs if path.suffix.lower() == BOOK_SUFFIX]
+        sounds = stack.enter_context(sound_files(order.outputs, library.work))
+        made = _narrated(replace(order, outputs=sounds.made), queue, told, library)
+        for part in books:
+            stories = [BookStory(story.article, story.script, heard, start) for story, heard, start in made.told]
+            bind(part, told, stories, sounds.inner, order.notice)
     return MadeEdition(told.title, made, order.outputs, (*left_out, *made.left_out))
 
 
@@ -107,7 +118,8 @@ def _told(order: EditionOrder, stories: list[Story]) -> Tags:
     return Tags(
         title=title, author=publishers, publisher=publishers, date=max(story.article.date for story in stories),
         language=first.language, voice=", ".join(dict.fromkeys(story.voice.id for story in stories)),
-        cover=cover_for(order.cover, face, order.outputs),
+        article=", ".join(article_digest(story.article) for story in stories),
+        cover=cover_for(order.cover, face, order.outputs, marked=order.notice != "off"),
     )  # fmt: skip
 
 
@@ -132,8 +144,8 @@ def _check(order: EditionOrder) -> None:
     if order.wpm is not None:
         check_wpm(order.wpm)
     for path in order.outputs:
-        if path.suffix.lower() not in SUFFIXES:
-            known = ", ".join(SUFFIXES)
+        if path.suffix.lower() not in (*SUFFIXES, BOOK_SUFFIX):
+            known = ", ".join((*SUFFIXES, BOOK_SUFFIX))
             raise OyezError("unknown_format", f"There is no format {path.suffix or path.name!r}: choose {known}.")
     if len({path.absolute() for path in order.outputs}) < len(order.outputs):
         raise OyezError("same_output", "Two outputs have the same name: give each its own.")
@@ -141,9 +153,11 @@ def _check(order: EditionOrder) -> None:
         catalogue().choose(order.voice, "en")
 
 
-def _story(source: str, voice: str | None) -> Story:
+def _story(source: str, order: EditionOrder) -> Story:
     article = read(source)
-    return Story(article, write(article), catalogue().choose(voice, article.language))
+    said = order.notice if order.notice in {"start", "end"} else "never"
+    script = write(article, Policy(notice=said))  # type: ignore[arg-type]
+    return Story(article, script, catalogue().choose(order.voice, article.language))
 
 
 def _opening(title: str, first: Story) -> Story | None:

@@ -5,25 +5,25 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from oyez.api import read
 from oyez.article import Article
 from oyez.audio import SUFFIXES, Recording, Tightness, captions_for, manifest, timeline_data
-from oyez.audio.files import Part
+from oyez.audio.epub import BookStory
+from oyez.cli.books import bind
 from oyez.cli.covers import DRAWN, cover_for
+from oyez.cli.outputs import BOOK_SUFFIX, PAGE_SUFFIX, beside, sound_files
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration import LocalExecutor, narrate
+from oyez.narration import LocalExecutor, narrate, tags
 from oyez.script import Policy, Script, write
 from oyez.speed import AVERAGE_WPM, check_wpm
 from oyez.voices import Voice, catalogue
 
 __all__ = ["Made", "Order", "export", "strange_language"]
-
-PAGE_SUFFIX = ".html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class Order:
         cover: ``drawn``, ``lead``, ``none``, or an image's path or address.
         captions_spoken: ``never`` or ``once``.
         quote_voice: Who reads quotations set apart; the article's voice where None.
+        notice: Where it is said that a synthetic voice reads: ``off``, ``visible`` (printed only), ``start`` or ``end``
+            (said there, and printed).
     """
 
     outputs: tuple[Path, ...]
@@ -49,6 +51,7 @@ class Order:
     cover: str = DRAWN
     captions_spoken: str = "never"
     quote_voice: str | None = None
+    notice: str = "visible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,24 +119,25 @@ def export(source: str, order: Order, *, library: Library, url: str | None, voic
     article = read(source, url=url)
     chosen = catalogue().choose(voice, article.language)
     second = catalogue().choose(order.quote_voice, article.language) if order.quote_voice else None
-    policy = Policy(captions=order.captions_spoken, quotes="second" if second else "plain")  # type: ignore[arg-type]
-    script = write(article, policy)
+    script = write(article, _policy(order))
     library.add(article)
     with contextlib.ExitStack() as stack:
-        texts = {path: stack.enter_context(_beside(path)) for path in _text_files(order)}
-        sounds, spare = _sound_files(order, library)
-        if spare is not None:
-            stack.callback(spare.unlink, missing_ok=True)
-        cover = cover_for(order.cover, article, sounds)
+        texts = {path: stack.enter_context(beside(path)) for path in _text_files(order)}
+        sounds = stack.enter_context(sound_files(order.outputs, library.work))
+        cover = cover_for(order.cover, article, order.outputs, marked=order.notice != "off")
         executor = LocalExecutor()
         stack.callback(executor.close)
         bar = stack.enter_context(ProgressBar("Narrating"))
         recording = narrate(
-            article, script, chosen, sounds, library=library, executor=executor, second=second, voices=catalogue(),
+            article, script, chosen, sounds.made, library=library, executor=executor, second=second, voices=catalogue(),
             wpm=order.wpm, tighten=order.tighten, cover=cover, progress=bar.update,
         )  # fmt: skip
         for path, part in texts.items():
-            part.write_text(_text(path, order, article, script, chosen, recording, spare or sounds[0]), "utf-8")
+            if path.suffix.lower() == BOOK_SUFFIX:
+                told = replace(tags(article, chosen), cover=cover)
+                bind(part, told, [BookStory(article, script, recording)], sounds.inner, order.notice)
+            else:
+                part.write_text(_text(path, order, article, script, chosen, recording, sounds.inner), "utf-8")
     files = (*order.outputs, *filter(None, (order.captions, order.timeline)))
     return Made(article, chosen, recording, files)
 
@@ -147,8 +151,8 @@ def _check_order(order: Order) -> None:
     if order.wpm is not None:
         check_wpm(order.wpm)
     for path in order.outputs:
-        if path.suffix.lower() not in (*SUFFIXES, PAGE_SUFFIX):
-            known = ", ".join((*SUFFIXES, PAGE_SUFFIX))
+        if path.suffix.lower() not in (*SUFFIXES, PAGE_SUFFIX, BOOK_SUFFIX):
+            known = ", ".join((*SUFFIXES, PAGE_SUFFIX, BOOK_SUFFIX))
             raise OyezError("unknown_format", f"There is no format {path.suffix or path.name!r}: choose {known}.")
     if order.captions is not None:
         captions_for(order.captions)
@@ -157,32 +161,27 @@ def _check_order(order: Order) -> None:
         raise OyezError("same_output", "Two outputs have the same name: give each its own.")
 
 
+def _policy(order: Order) -> Policy:
+    said = order.notice if order.notice in {"start", "end"} else "never"
+    quotes = "second" if order.quote_voice else "plain"
+    return Policy(captions=order.captions_spoken, quotes=quotes, notice=said)  # type: ignore[arg-type]
+
+
 def _text_files(order: Order) -> list[Path]:
-    pages = [path for path in order.outputs if path.suffix.lower() == PAGE_SUFFIX]
+    """Return the files that are not sound."""
+    pages = [path for path in order.outputs if path.suffix.lower() in (PAGE_SUFFIX, BOOK_SUFFIX)]
     return [*pages, *filter(None, (order.captions, order.timeline))]
 
 
-def _sound_files(order: Order, library: Library) -> tuple[list[Path], Path | None]:
-    """Return the sound files to make and, where only a page needs it, the spare M4A for it."""
-    sounds = [path for path in order.outputs if path.suffix.lower() in SUFFIXES]
-    pages = [path for path in order.outputs if path.suffix.lower() == PAGE_SUFFIX]
-    own = next((path for path in sounds if path.suffix.lower() == ".m4a"), None)
-    if not pages:
-        return sounds, None
-    if own is not None:
-        return [own, *(path for path in sounds if path != own)], None
-    spare = library.work / "page.m4a"
-    return [*sounds, spare], spare
-
-
 def _text(
-    path: Path, order: Order, article: Article, script: Script, voice: Voice, recording: Recording, sound: Path
+    path: Path, order: Order, article: Article, script: Script, voice: Voice, recording: Recording, sound: Path | None
 ) -> str:
     """Return the content of one text file."""
     if path == order.captions:
         return captions_for(path)(recording, script)
     if path == order.timeline:
         return json.dumps(timeline_data(recording), ensure_ascii=False)
+    assert sound is not None  # noqa: S101 - a page was ordered, so there is sound for it
     return _page(article, script, voice, recording, sound)
 
 
@@ -198,19 +197,6 @@ def _page(article: Article, script: Script, voice: Voice, recording: Recording, 
     )  # fmt: skip
     player = resources.files("oyez.web").joinpath("static", "player.js").read_text("utf-8")
     return standalone_page(article, script, facts, sound, player)
-
-
-@contextlib.contextmanager
-def _beside(path: Path) -> Iterator[Path]:
-    """Give a file beside `path` to write to; it takes its name when all went well, else it is removed.
-
-    Raises:
-        OyezError: ``unwritable_output`` or ``disk_full``.
-    """
-    part = Part(path)
-    with part.opening():
-        yield part.temporary
-        part.keep()
 
 
 def _size(count: int) -> str:

@@ -2,7 +2,7 @@
 
 import click
 
-__all__ = ["cover_option", "tighten_option"]
+__all__ = ["cover_option", "notice_option", "tighten_option"]
 
 tighten_option = click.option(
     "--tighten",
@@ -10,6 +10,15 @@ tighten_option = click.option(
     default="none",
     show_default=True,
     help="How much of the pauses between sentences to leave out.",
+)
+notice_option = click.option(
+    "--notice",
+    type=click.Choice(["visible", "start", "end", "off"]),
+    default="visible",
+    envvar="OYEZ_NOTICE",
+    show_default=True,
+    help="Where it is told that a synthetic voice reads: printed only, or said at the start or the end as well. The "
+    "files' tags always say so.",
 )
 cover_option = click.option(
     "--cover",

@@ -43,12 +43,14 @@ class Edition:
         words: Printed words said, of all stories.
         chapters: One for each story that was said.
         left_out: What was not said: a story's title, and why.
+        told: What was said, the opening too: the story, its recording, and the second at which it begins.
     """
 
     duration: float
     words: int
     chapters: tuple[Chapter, ...]
     left_out: tuple[tuple[str, OyezError], ...] = ()
+    told: tuple[tuple[Story, Recording, float], ...] = ()
 
 
 def narrate_edition(
@@ -85,7 +87,8 @@ def narrate_edition(
         OyezError: ``nothing_to_say`` where no story is left, and what `oyez.narration.narrate` raises.
     """
     queue = [*filter(None, (opening,)), *stories]
-    total, done, words = sum(len(story.script.utterances) for story in queue), 0, 0
+    total, done = sum(len(story.script.utterances) for story in queue), 0
+    heard: list[tuple[Story, Recording, float]] = []
     left_out: list[tuple[str, OyezError]] = []
     with opened(outputs, told) as encoders:
         joined = Joined(encoders)
@@ -101,12 +104,14 @@ def narrate_edition(
             )
             if _can_be_said(story, lay_story, left_out, skip_failed=skip_failed):
                 file = joined.story("" if story is opening else story.title)
-                words += len(lay_story([file], progress=_onwards(progress, done, total)).timeline.words)
+                begun = joined.duration
+                heard.append((story, lay_story([file], progress=_onwards(progress, done, total)), begun))
             done += len(story.script.utterances)
         if not joined.chapters:
             raise OyezError("nothing_to_say", "None of these articles could be narrated: see the reason beside each.")
         joined.finish()
-    return Edition(joined.duration, words, joined.chapters, tuple(left_out))
+    words = sum(len(recording.timeline.words) for _, recording, _ in heard)
+    return Edition(joined.duration, words, joined.chapters, tuple(left_out), tuple(heard))
 
 
 def _can_be_said(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from oyez.article import Article
 from oyez.audio import Encoder, Recorder, Recording, Tags, Tightness, open_encoder
+from oyez.audio.provenance import article_digest
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration import loop
@@ -48,6 +49,7 @@ def tags(article: Article, voice: Voice) -> Tags:
         language=article.language,
         url=article.url or "",
         voice=voice.id,
+        article=article_digest(article),
     )
 
 
@@ -97,7 +99,8 @@ def narrate(
             loop raises. Nothing half-written is left.
     """
     say_something(script)
-    with opened(outputs, replace(tags(article, voice), cover=cover)) as encoders:
+    heard = ", ".join(dict.fromkeys(each.id for each in (voice, second) if each is not None))
+    with opened(outputs, replace(tags(article, voice), voice=heard, cover=cover)) as encoders:
         return lay(
             script,
             cast(script, voice, voices, second),

@@ -12,6 +12,7 @@ from oyez.article import Article, Block, Dropped, Note
 from oyez.errors import OyezError
 from oyez.script.foreign import language_of, parted
 from oyez.script.normalise import Spoken, normalize
+from oyez.script.notices import notice
 from oyez.script.nouns import Role, Script, Utterance, Word
 from oyez.script.sentences import sentences
 
@@ -47,6 +48,7 @@ class Policy:
         lists: Whether lists are said.
         notes: Whether tables and embedded posts are named where they stand ("Table: Exports by year").
         quotes: ``plain``, or ``second``: quotations set apart are marked for a second voice.
+        notice: Where it is said that a synthetic voice reads: ``never``, at the ``start`` or at the ``end``.
         lexicons: Editorial lexicons, the strongest first; they come before the general one. None takes those of
             the data folder: the article's, its site's, the project's.
     """
@@ -58,6 +60,7 @@ class Policy:
     lists: bool = True
     notes: bool = False
     quotes: Literal["plain", "second"] = "plain"
+    notice: Literal["never", "start", "end"] = "never"
     lexicons: tuple[Lexicon, ...] | None = field(default=None, compare=False)
 
     @classmethod
@@ -103,9 +106,26 @@ def write(article: Article, policy: Policy | None = None) -> Script:
     spoken, dropped = _order(article, policy)
     hints, policy = _named(article, policy)
     utterances = [utterance for piece in spoken for utterance in _utterances(piece, article, policy, hints)]
+    utterances = _with_notice(utterances, article, policy)
     silent = {piece.block for piece in spoken} - {utterance.block for utterance in utterances}
     dropped += [Dropped(piece.text, "nothing to say") for piece in spoken if piece.block in silent]
     return Script(article.language, tuple(utterances), (*article.dropped, *dropped))
+
+
+def _with_notice(utterances: list[Utterance], article: Article, policy: Policy) -> list[Utterance]:
+    """Add the sentence that a synthetic voice reads, for which nothing is printed; nothing is added to silence."""
+    if policy.notice == "never" or not utterances:
+        return utterances
+    text, language = notice(article.language)
+    first = policy.notice == "start"
+    beside = utterances[0] if first else utterances[-1]
+    at = beside.start if first else beside.end
+    spoken = normalize(text, language)
+    words = tuple(Word(word.spoken, word.at, at, at, word.phonemes) for word in spoken.words)
+    said = Utterance(
+        f"{beside.block}.notice", beside.block, "note", language, at, at, "", spoken.text, words, PAUSES["note"][1]
+    )
+    return [said, *utterances] if first else [*utterances, said]
 
 
 def _named(article: Article, policy: Policy) -> tuple[frozenset[str], Policy]:
