@@ -1,8 +1,8 @@
 """espeak-ng's word times against its own sound: each word stands alone, and its energy says when it begins and ends.
 
 Words of our own sentences are said with a paragraph's pause after each. A word begins with the first millisecond above
-40 dB under the loudest, after 40 ms of quiet. Ends are not measured: some voices have an echo of 80 ms. The peers in the
-same run are the engine's word events as they come. Limits: 6 ms in the median, 30 ms for the 95th of 100.
+40 dB under the loudest, after 40 ms of quiet. Ends are not measured: some voices have an echo of 80 ms. The peers in
+the same run are the engine's word events as they come. Limits: 6 ms in the median, 30 ms for the 95th of 100.
 
     python benchmarks/espeak_timing.py
 """

@@ -20,7 +20,7 @@ _TEXT = (
     "www. .com http:// é e\u0301 ½ ² ٣ 漢字 かな 한국 "
     "a the to and Lee Park Nara \u200b \u202e \ufeff \ud800 "
     "5-1 favourite 212-7 wickets 103* .312 hit 11-3 record CaCO3 U-235 Cs-137 51.5°N UT 84601 ZIP code John 3:16 1 Cor "
-    "10⁶ mc² 1,00,000 3½ ½ 1980s-90s Sat & 30 Nov-2 Dec 08:00-17:30 noon - .com C++ EUR/USD 55\" TV 3m x 4m 49ers Gen Z "
+    '10⁶ mc² 1,00,000 3½ ½ 1980s-90s Sat & 30 Nov-2 Dec 08:00-17:30 noon - .com C++ EUR/USD 55" TV 3m x 4m 49ers Gen Z '
     "\U0001f600 \U0001f1ef\U0001f1f5 \xa0 \u2009 \x00 F-16s H1N1 4x4"
 )
 FRAGMENTS = st.sampled_from([*_TEXT.split(" "), " ", " ", "\n", "\t"])
