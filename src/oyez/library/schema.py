@@ -28,7 +28,16 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from oyez.errors import OyezError
 
-__all__ = ["SCHEMA_VERSION", "articles", "narrations", "open_database", "recordings", "takes", "transaction"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "articles",
+    "narrations",
+    "offers",
+    "open_database",
+    "recordings",
+    "takes",
+    "transaction",
+]
 
 SCHEMA_VERSION = 2
 BUSY_TIMEOUT_MS = 30_000
@@ -77,6 +86,15 @@ narrations = Table(
     Column("article", String(16), ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
     Column("voice", String, primary_key=True),
     Column("status", String(8), nullable=False, comment="making, ready or failed"),
+)
+
+offers = Table(
+    "offers",
+    metadata,
+    Column("article", String(16), ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("address", String, unique=True, comment="the story's address without scheme and tracking; null where none"),
+    Column("source", String, unique=True, comment="the newsroom's own id of the story; null where none"),
+    Column("voice", String, nullable=False, server_default="", comment="who reads it unless a listener chooses"),
 )
 
 

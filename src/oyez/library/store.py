@@ -19,6 +19,7 @@ from oyez.codec import from_json, to_json
 from oyez.errors import OyezError
 from oyez.library import schema
 from oyez.library.blobs import Blobs, writing
+from oyez.library.offers import Offers
 from oyez.library.schema import transaction
 from oyez.voices import Take, WordTime
 
@@ -69,6 +70,7 @@ class Library:
     Attributes:
         folder: Where everything is.
         work: This process's folder for files being written, on the same disk as the blobs.
+        offers: Which articles other sites may play.
 
     Raises:
         OyezError: ``unwritable_library`` or ``newer_library``.
@@ -81,6 +83,7 @@ class Library:
             self.work = _workplace(self.folder / "work")
         self._blobs = Blobs(self.folder / "blobs")
         self._rows = schema.open_database(self.folder / "oyez.db")
+        self.offers = Offers(self._rows)
 
     def close(self) -> None:
         """Close the database's connections; the workplace goes where nothing unfinished is left in it."""
