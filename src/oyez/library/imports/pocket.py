@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from oyez.library.imports.fields import Collector, moment
 from oyez.library.imports.nouns import Export
 from oyez.library.imports.rows import heads, rows
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 __all__ = ["is_pocket_csv", "is_pocket_html", "pocket_csv", "pocket_html"]
 
@@ -54,14 +59,18 @@ def pocket_html(text: str) -> Export:
     tree = html.fromstring(text, parser=html.HTMLParser(huge_tree=False, recover=True))
     for number, element in enumerate(tree.iter("h1", "a"), 1):
         if element.tag == "h1":
-            archived = "archive" in (element.text_content() or "").lower()
+            archived = "archive" in _text(element).lower()
             continue
         found.add(
             f"record {number}",
             element.get("href"),
-            title=element.text_content(),
+            title=_text(element),
             added=moment(element.get("time_added")),
             tags=(element.get("tags") or "").split(","),
             archived=archived,
         )
     return found.done()
+
+
+def _text(element: _Element) -> str:
+    return "".join(str(part) for part in element.itertext())
