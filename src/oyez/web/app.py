@@ -11,7 +11,7 @@ from fastapi.telemetry import TelemetryConfig
 import oyez
 from oyez.library import Library
 from oyez.narration import Studio
-from oyez.web import api, media, pages
+from oyez.web import api, media, pages, speech
 from oyez.web.description import describe
 from oyez.web.guard import Guard
 from oyez.web.problems import add_handlers
@@ -52,7 +52,7 @@ def create_app(
     app.add_middleware(Shortcut, shelf=site.shelf)
     app.add_middleware(Guard, hosts=hosts)
     add_handlers(app)
-    for module in (api, media, pages):
+    for module in (api, media, pages, speech):
         app.include_router(module.router)
     describe(app)
     return app

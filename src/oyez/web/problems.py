@@ -27,7 +27,7 @@ _PLAIN = {
     413: ("too_large", "That is more than 10 MB: send a link, or a shorter text."),
     500: ("internal_error", "Something went wrong inside Oyez. It was not your doing; the log says more."),
 }
-_FOR_PROGRAMS = ("/api/", "/static/", "/healthz/", "/openapi.json/")
+_FOR_PROGRAMS = ("/api/", "/v1/", "/static/", "/healthz/", "/openapi.json/")
 
 
 def add_handlers(app: FastAPI) -> None:
@@ -59,13 +59,19 @@ def add_handlers(app: FastAPI) -> None:
 def failure(request: Request, error: OyezError, headers: Mapping[str, str] | None = None) -> Response:
     """Answer with the error, as a problem or as a page by the address asked for."""
     if f"{request.url.path}/".startswith(_FOR_PROGRAMS):
-        return problem(error, headers)
+        return problem(error, headers, speech=request.url.path.startswith("/v1/"))
     page = render("error.html", error=error, title=_title(error.status))
     return Response(page, error.status, dict(headers or {}), "text/html; charset=utf-8")
 
 
-def problem(error: OyezError, headers: Mapping[str, str] | None = None) -> Response:
-    """Answer with RFC 9457's problem details and our stable code."""
+def problem(error: OyezError, headers: Mapping[str, str] | None = None, *, speech: bool = False) -> Response:
+    """Answer with RFC 9457's problem details and our stable code.
+
+    Args:
+        error: What went wrong.
+        headers: Further ones.
+        speech: Whether to say it a second time, as clients of ``/v1/audio/speech`` look for it.
+    """
     facts: dict[str, Any] = {
         "type": "about:blank",
         "title": _title(error.status),
@@ -73,6 +79,9 @@ def problem(error: OyezError, headers: Mapping[str, str] | None = None) -> Respo
         "detail": error.message,
         "code": error.code,
     }
+    if speech:
+        kind = "invalid_request_error" if error.status < 500 else "server_error"
+        facts["error"] = {"message": error.message, "type": kind, "code": error.code, "param": None}
     body = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
     extra = {"cache-control": "no-store", **(headers or {})}
     if error.code == "not_ready":
