@@ -59,6 +59,19 @@ class Studio:
         Raises:
             OyezError: ``no_such_article``, ``unknown_voice``.
         """
+        narration = self._narration(article_id, voice_id, begin=True)
+        assert narration is not None  # noqa: S101 - begun where there was none
+        return narration
+
+    def find(self, article_id: str, voice_id: str | None = None) -> Narration | None:
+        """Return the narration of an article that is finished or running, or None; nothing is begun.
+
+        Raises:
+            OyezError: ``no_such_article``, ``unknown_voice``.
+        """
+        return self._narration(article_id, voice_id, begin=False)
+
+    def _narration(self, article_id: str, voice_id: str | None, *, begin: bool) -> Narration | None:
         article, script = self._written(article_id)
         voice = self.voices.find(voice_id) if voice_id else self.voices.default(article.language)
         place = (article_id, voice.id)
@@ -67,9 +80,11 @@ class Studio:
             if found and found[0].script == script and found[0].article == article and not _stale(found[0], found[2]):
                 self._running.move_to_end(place)
                 return found[0]
+            narration = Narration(article_id, article, script, voice, self.library, self.executor, self.voices)
+            if narration.status == "live" and not begin:
+                return None
             if found:
                 found[0].stop()
-            narration = Narration(article_id, article, script, voice, self.library, self.executor, self.voices)
             thread = threading.Thread(target=narration.run, name=f"narration-{article_id}", daemon=True)
             self._running[place] = (narration, thread, time.monotonic())
             thread.start()

@@ -18,17 +18,23 @@ if TYPE_CHECKING:
     from oyez.library import Library
     from oyez.narration import Studio
     from oyez.script import Script
+    from oyez.web.embed import EmbedSettings
 
 __all__ = ["create_app", "serve", "standalone_page"]
 
 
 def create_app(
-    library: Library, studio: Studio, *, preferred_voice: str | None = None, hosts: Collection[str] = ()
+    library: Library,
+    studio: Studio,
+    *,
+    preferred_voice: str | None = None,
+    hosts: Collection[str] = (),
+    embed: EmbedSettings | None = None,
 ) -> FastAPI:
     """Build the web application; see `oyez.web.app.create_app`."""
     from oyez.web.app import create_app as build
 
-    return build(library, studio, preferred_voice=preferred_voice, hosts=hosts)
+    return build(library, studio, preferred_voice=preferred_voice, hosts=hosts, embed=embed)
 
 
 def serve(

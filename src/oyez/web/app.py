@@ -13,6 +13,7 @@ from oyez.library import Library
 from oyez.narration import Studio
 from oyez.web import api, media, pages, speech
 from oyez.web.description import describe
+from oyez.web.embed import EmbedSettings, Front, OpenDoor, routers
 from oyez.web.guard import Guard
 from oyez.web.problems import add_handlers
 from oyez.web.shortcut import Shortcut
@@ -24,7 +25,12 @@ _QUIET: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "o
 
 
 def create_app(
-    library: Library, studio: Studio, *, preferred_voice: str | None = None, hosts: Collection[str] = ()
+    library: Library,
+    studio: Studio,
+    *,
+    preferred_voice: str | None = None,
+    hosts: Collection[str] = (),
+    embed: EmbedSettings | None = None,
 ) -> FastAPI:
     """Build the web application.
 
@@ -33,6 +39,10 @@ def create_app(
         studio: Who narrates; the caller closes it.
         preferred_voice: The id of the voice taken where the listener has not chosen and it speaks the language.
         hosts: Names this server answers to besides the loopback ones, such as a proxy in front sends.
+        embed: What other sites' pages may play; as the environment says where None.
+
+    Raises:
+        OyezError: ``bad_embed_setting``.
     """
     site = Site(library, studio, preferred_voice)
     app = FastAPI(
@@ -48,12 +58,14 @@ def create_app(
         telemetry=_QUIET,
     )
     app.state.site = site
+    app.state.front = Front(site, embed or EmbedSettings.read())
     # What is added last stands outermost: the guard sees every request first.
     app.add_middleware(Shortcut, shelf=site.shelf)
+    app.add_middleware(OpenDoor)
     app.add_middleware(Guard, hosts=hosts)
     add_handlers(app)
-    for module in (api, media, pages, speech):
-        app.include_router(module.router)
+    for router in (api.router, media.router, pages.router, speech.router, *routers()):
+        app.include_router(router)
     describe(app)
     return app
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from hashlib import sha256
 from urllib.parse import quote
@@ -11,11 +11,12 @@ import msgspec
 
 from oyez.audio import manifest
 from oyez.narration import Narration, Snapshot
+from oyez.voices import Voice
 from oyez.web.ranges import open_blob
 from oyez.web.site import Site
 from oyez.web.sounds import sample_url
 
-__all__ = ["audio_urls", "manifest_bytes", "manifest_data"]
+__all__ = ["audio_urls", "manifest_bytes", "manifest_data", "voice_choices"]
 
 
 def manifest_bytes(site: Site, article_id: str, asked: str | None) -> tuple[bytes, str]:
@@ -45,14 +46,14 @@ def manifest_data(site: Site, narration: Narration, snapshot: Snapshot) -> dict[
         wpm=snapshot.wpm,
         duration=snapshot.duration,
         audio=audio_urls(narration, snapshot),
-        voices=_choices(site),
+        voices=voice_choices(site.studio.voices.voices(), sample_url),
         error=narration.error,
     )
 
 
-def audio_urls(narration: Narration, snapshot: Snapshot) -> dict[str, str]:
-    """Return where the sound is: the live stream while it is made, then the finished files; nothing if it failed."""
-    base = f"/api/articles/{quote(narration.article_id, safe='')}"
+def audio_urls(narration: Narration, snapshot: Snapshot, base: str = "/api/articles") -> dict[str, str]:
+    """Return where the sound is, under `base`: the live stream, then the finished files; nothing if it failed."""
+    base = f"{base}/{quote(narration.article_id, safe='')}"
     voice = quote(narration.voice.id, safe="")
     if snapshot.status == "live":
         return {"live": f"{base}/live.mp4?voice={voice}"}
@@ -63,7 +64,8 @@ def audio_urls(narration: Narration, snapshot: Snapshot) -> dict[str, str]:
     return {"m4a": f"{base}/audio.m4a?voice={voice}&v={version}", "mp3": f"{base}/audio.mp3?voice={voice}"}
 
 
-def _choices(site: Site) -> list[Mapping[str, object]]:
+def voice_choices(voices: Iterable[Voice], sample: Callable[[Voice], str | None]) -> list[Mapping[str, object]]:
+    """Return the voices to choose from as the manifest has them; `sample` gives each one's address, or None."""
     return [
         {
             "id": voice.id,
@@ -72,7 +74,7 @@ def _choices(site: Site) -> list[Mapping[str, object]]:
             "accent": voice.accent,
             "gender": voice.gender,
             "engine": voice.engine,
-            "sample": sample_url(voice),
+            "sample": sample(voice),
         }
-        for voice in site.studio.voices.voices()
+        for voice in voices
     ]

@@ -15,7 +15,7 @@ from oyez.web.ranges import Blob, BlobResponse, open_blob
 from oyez.web.site import Site, SiteDep, tidy_voice_id
 from oyez.web.sounds import sample
 
-__all__ = ["router"]
+__all__ = ["audio_answer", "captions_answer", "router", "sound"]
 
 router = APIRouter()
 Kind = Literal["m4a", "mp3", "wav"]
@@ -23,7 +23,8 @@ VoiceQuery = Annotated[str | None, Query(description="A voice's id; its + is %2B
 VersionQuery = Annotated[str | None, Query(alias="v", description="Names the content, so that caches keep it.")]
 
 
-def _sound(media_type: str, summary: str) -> dict[int | str, dict[str, object]]:
+def sound(media_type: str, summary: str) -> dict[int | str, dict[str, object]]:
+    """Return how /openapi.json describes an answer that is sound."""
     body = {"schema": {"type": "string", "format": "binary"}}
     return {
         200: {"description": summary, "content": {media_type: body}},
@@ -36,7 +37,7 @@ def _sound(media_type: str, summary: str) -> dict[int | str, dict[str, object]]:
 @router.get(
     "/api/articles/{article_id}/live.mp4",
     response_class=Response,
-    responses=_sound("audio/mp4", "Fragmented MP4, as it is made."),
+    responses=sound("audio/mp4", "Fragmented MP4, as it is made."),
 )
 async def live(site: SiteDep, article_id: str, voice: VoiceQuery = None) -> Response:
     """Stream the sound while it is made; ``Range: bytes=N-`` goes on from a byte. Ends with the narration."""
@@ -48,7 +49,7 @@ async def live(site: SiteDep, article_id: str, voice: VoiceQuery = None) -> Resp
 @router.get(
     "/api/articles/{article_id}/audio.{kind}",
     response_class=Response,
-    responses=_sound("audio/mp4", "The finished file: M4A, MP3 or WAV."),
+    responses=sound("audio/mp4", "The finished file: M4A, MP3 or WAV."),
 )
 async def audio(
     site: SiteDep,
@@ -66,7 +67,7 @@ async def audio(
         blob = await run_in_threadpool(_finished, site, article_id, kind, voice)
         site.shelf.put(place, blob)
     if version and version != blob.version:
-        raise OyezError("superseded", "There is a newer recording: load the manifest again.", status=410)
+        raise _superseded()
     name = f"{article_id}.{kind}" if download else ""
     return BlobResponse(blob, kind, immutable=version is not None, download=name)
 
@@ -79,23 +80,44 @@ async def audio(
 )
 def captions(site: SiteDep, article_id: str, voice: VoiceQuery = None) -> Response:
     """Return the captions of the finished recording, or ``not_ready`` while it is made."""
-    from oyez.audio import webvtt
-
-    narration = _ready(site.narration(article_id, voice))
-    assert narration.recording is not None  # noqa: S101 - ready means recorded
-    text = webvtt(narration.recording, narration.script)
-    return Response(text, media_type="text/vtt", headers={"cache-control": "no-cache"})
+    return captions_answer(site.narration(article_id, voice))
 
 
 @router.head("/api/voices/{voice_id}/sample", include_in_schema=False)
 @router.get(
     "/api/voices/{voice_id}/sample",
     response_class=Response,
-    responses=_sound("audio/mp4", "A sentence or two by this voice."),
+    responses=sound("audio/mp4", "A sentence or two by this voice."),
 )
 def voice_sample(site: SiteDep, voice_id: str) -> Response:
     """Return a short sample of a voice, made when first asked for."""
     return BlobResponse(open_blob(sample(site, tidy_voice_id(voice_id))), "m4a")
+
+
+def audio_answer(narration: Narration, kind: Kind, version: str | None) -> Response:
+    """Answer with a narration's finished file. Blocks.
+
+    Raises:
+        OyezError: ``not_ready``, ``superseded``, or why it failed.
+    """
+    blob = open_blob(_ready(narration).file(kind))
+    if version and version != blob.version:
+        raise _superseded()
+    return BlobResponse(blob, kind, immutable=version is not None)
+
+
+def captions_answer(narration: Narration) -> Response:
+    """Answer with a narration's captions.
+
+    Raises:
+        OyezError: ``not_ready``, or why it failed.
+    """
+    from oyez.audio import webvtt
+
+    _ready(narration)
+    assert narration.recording is not None  # noqa: S101 - ready means recorded
+    text = webvtt(narration.recording, narration.script)
+    return Response(text, media_type="text/vtt", headers={"cache-control": "no-cache"})
 
 
 def _finished(site: Site, article_id: str, kind: Kind, voice: str | None) -> Blob:
@@ -113,3 +135,7 @@ def _ready(narration: Narration) -> Narration:
 
 def _not_ready() -> OyezError:
     return OyezError("not_ready", "This recording is still being made: ask again in a moment.", status=409)
+
+
+def _superseded() -> OyezError:
+    return OyezError("superseded", "There is a newer recording: load the manifest again.", status=410)

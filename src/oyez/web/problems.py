@@ -27,7 +27,9 @@ _PLAIN = {
     413: ("too_large", "That is more than 10 MB: send a link, or a shorter text."),
     500: ("internal_error", "Something went wrong inside Oyez. It was not your doing; the log says more."),
 }
-_FOR_PROGRAMS = ("/api/", "/v1/", "/static/", "/healthz/", "/openapi.json/")
+# Seconds until asking again is worth it.
+_RETRY = {"not_ready": "2", "embed_busy": "60", "embed_quota_spent": "3600"}
+_FOR_PROGRAMS = ("/api/", "/v1/", "/embed/", "/static/", "/healthz/", "/openapi.json/")
 
 
 def add_handlers(app: FastAPI) -> None:
@@ -84,8 +86,8 @@ def problem(error: OyezError, headers: Mapping[str, str] | None = None, *, speec
         facts["error"] = {"message": error.message, "type": kind, "code": error.code, "param": None}
     body = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
     extra = {"cache-control": "no-store", **(headers or {})}
-    if error.code == "not_ready":
-        extra["retry-after"] = "2"
+    if wait := _RETRY.get(error.code):
+        extra["retry-after"] = wait
     return Response(body, error.status, extra, PROBLEM_TYPE)
 
 

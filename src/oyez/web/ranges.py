@@ -21,7 +21,7 @@ from starlette.types import Receive, Scope, Send
 
 from oyez.errors import OyezError
 
-__all__ = ["MEDIA_TYPES", "Blob", "BlobResponse", "Unsatisfiable", "Window", "open_blob", "parse_range"]
+__all__ = ["IMMUTABLE", "MEDIA_TYPES", "Blob", "BlobResponse", "Unsatisfiable", "Window", "open_blob", "parse_range"]
 
 WINDOW = 256 * 1024
 """Bytes a read: large enough that a song is a dozen of them, small enough that a slow listener holds little."""

@@ -1,0 +1,100 @@
+"""How much readers may begin: a day's narrations, how many at once, and how many strange addresses a minute."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from oyez.errors import OyezError
+
+if TYPE_CHECKING:
+    from oyez.narration import Narration
+
+__all__ = ["Quota", "Refusals"]
+
+DAY = 86_400.0
+MINUTE = 60.0
+LOOKS = 30
+"""Pages fetched a minute for readers who ask for addresses nobody has asked for."""
+
+
+class Quota:
+    """Counts what readers begin; of this process, since its start. Threads may share it."""
+
+    def __init__(self, day: int, at_once: int, clock: Callable[[], float] = time.monotonic) -> None:
+        """Allow `day` narrations in any 24 hours, `at_once` of them in the making together."""
+        self._day = day
+        self._at_once = at_once
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._begun: deque[float] = deque()
+        self._looks: deque[float] = deque()
+        self._making: list[Narration] = []
+
+    def look(self) -> None:
+        """Count one page to fetch.
+
+        Raises:
+            OyezError: ``embed_busy`` where too many were fetched in the last minute.
+        """
+        with self._lock:
+            if len(_recent(self._looks, self._clock() - MINUTE)) >= LOOKS:
+                raise _busy()
+            self._looks.append(self._clock())
+
+    def begin(self, start: Callable[[], Narration]) -> Narration:
+        """Begin a narration and count it.
+
+        Raises:
+            OyezError: ``embed_busy`` where enough are in the making, ``embed_quota_spent`` where the day's are used.
+        """
+        with self._lock:
+            self._making = [each for each in self._making if each.status == "live"]
+            if len(self._making) >= self._at_once:
+                raise _busy()
+            if len(_recent(self._begun, self._clock() - DAY)) >= self._day:
+                raise OyezError("embed_quota_spent", "Today's new narrations are used up: come back later.", status=503)
+            narration = start()
+            if narration not in self._making:
+                self._making.append(narration)
+                self._begun.append(self._clock())
+            return narration
+
+
+class Refusals:
+    """Addresses that were asked for in vain, so that a thousand readers of one page ask its site once."""
+
+    def __init__(self, seconds: float = 600.0, room: int = 4096, clock: Callable[[], float] = time.monotonic) -> None:
+        """Remember `room` of them for `seconds`."""
+        self._seconds = seconds
+        self._room = room
+        self._clock = clock
+        self._known: OrderedDict[str, float] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def __contains__(self, address: object) -> bool:
+        """Tell whether an address was refused of late."""
+        with self._lock:
+            at = self._known.get(str(address))
+            return at is not None and self._clock() - at < self._seconds
+
+    def add(self, address: str) -> None:
+        """Remember an address, and forget the oldest."""
+        with self._lock:
+            self._known[address] = self._clock()
+            self._known.move_to_end(address)
+            while len(self._known) > self._room:
+                self._known.popitem(last=False)
+
+
+def _recent(times: deque[float], since: float) -> deque[float]:
+    while times and times[0] <= since:
+        times.popleft()
+    return times
+
+
+def _busy() -> OyezError:
+    return OyezError("embed_busy", "Many stories are being narrated just now: try again in a minute.", status=503)

@@ -1,0 +1,75 @@
+"""A day's narrations, those at once and pages a minute are counted, and come back with time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from oyez.errors import OyezError
+from oyez.web.embed.quota import Quota, Refusals
+
+
+class Clock:
+    now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Making:
+    status = "live"
+
+
+def refused(code: str, act: Any) -> None:
+    with pytest.raises(OyezError) as caught:
+        act()
+    assert (caught.value.code, caught.value.status) == (code, 503)
+
+
+def test_a_day_comes_back_after_a_day() -> None:
+    clock, quota = Clock(), None
+    quota = Quota(day=2, at_once=9, clock=clock)
+    for _ in range(2):
+        quota.begin(Making)  # type: ignore[arg-type]
+    refused("embed_quota_spent", lambda: quota.begin(Making))  # type: ignore[arg-type]
+    clock.now += 86_401
+    quota.begin(Making)  # type: ignore[arg-type]
+
+
+def test_what_is_refused_is_not_begun() -> None:
+    begun = []
+    quota = Quota(day=0, at_once=1)
+    refused("embed_quota_spent", lambda: quota.begin(lambda: begun.append(1) or Making()))  # type: ignore[arg-type, func-returns-value, return-value]
+    assert begun == []
+
+
+def test_one_at_once_until_it_is_over() -> None:
+    quota = Quota(day=9, at_once=1)
+    first = quota.begin(Making)  # type: ignore[arg-type]
+    refused("embed_busy", lambda: quota.begin(Making))  # type: ignore[arg-type]
+    first.status = "ready"  # type: ignore[misc]
+    quota.begin(Making)  # type: ignore[arg-type]
+
+
+def test_thirty_pages_a_minute() -> None:
+    clock = Clock()
+    quota = Quota(day=1, at_once=1, clock=clock)
+    for _ in range(30):
+        quota.look()
+    refused("embed_busy", quota.look)
+    clock.now += 61
+    quota.look()
+
+
+def test_refusals_are_forgotten_by_time_and_by_number() -> None:
+    clock = Clock()
+    refusals = Refusals(seconds=600, room=2, clock=clock)
+    refusals.add("a")
+    assert "a" in refusals
+    refusals.add("b")
+    refusals.add("c")
+    assert "a" not in refusals
+    assert "c" in refusals
+    clock.now += 601
+    assert "c" not in refusals
