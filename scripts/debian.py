@@ -1,6 +1,6 @@
 """See to it that a program from Debian's packages is here; say how to get it where it cannot be installed.
 
-Usage: python scripts/debian.py chromium|festival|flite…
+Usage: python scripts/debian.py chromium|festival|flite|postgresql…
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 PROGRAMS = {
     "chromium": (
@@ -20,6 +21,10 @@ PROGRAMS = {
         "the validator of books, which runs on Java: tests with it are skipped; elsewhere put its launcher on the PATH",
     ),
     "festival": (("festival",), "a speech program that tests drive; elsewhere they are skipped"),
+    "postgresql": (
+        ("initdb",),
+        "the other database, which tests start on a socket of their own; elsewhere put its `initdb` on the PATH",
+    ),
     "flite": (("flite",), "a free voice far nearer to a human one than the built-in; elsewhere see its own pages"),
 }
 WITH = {"festival": ["festvox-kallpc16k"]}
@@ -28,7 +33,12 @@ WITH = {"festival": ["festvox-kallpc16k"]}
 
 def found(package: str) -> bool:
     """Tell whether one of a package's programs is on the PATH."""
-    return any(map(shutil.which, PROGRAMS[package][0]))
+    return any(shutil.which(name, path=_path()) for name in PROGRAMS[package][0])
+
+
+def _path() -> str:
+    """Return where programs are: the PATH, and where Debian keeps those of several versions of PostgreSQL."""
+    return os.pathsep.join([os.environ.get("PATH", os.defpath), *map(str, Path("/usr/lib/postgresql").glob("*/bin"))])
 
 
 def install(packages: list[str]) -> None:

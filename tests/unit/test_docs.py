@@ -16,7 +16,13 @@ ROOT = SOURCE.parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 ARCHITECTURE = (ROOT / "docs/architecture.md").read_text("utf-8")
 # Folders of one kind, such as a file a class: the page names the folder, and its list need not grow with it.
-FOLDERS = ("script/normalise/classes/", "script/normalise/languages/", "script/names/", "script/heteronyms/")
+FOLDERS = (
+    "script/normalise/classes/",
+    "script/normalise/languages/",
+    "script/names/",
+    "script/heteronyms/",
+    "library/migrations/versions/",
+)
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|(?:src|srcset)=\"([^\"]+)\"")
 
 

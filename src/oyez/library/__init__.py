@@ -1,20 +1,44 @@
-"""What is kept: articles, takes and recordings; rows in SQLite, bytes in files.
+"""What is kept: articles, takes and recordings, and whose they are; rows in a database, bytes in files.
 
 The names load on first use: the database toolkit costs more to import than most commands take.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from oyez.library.articles import ArticleRow
+    from oyez.library.feeds import Episode, Feed
+    from oyez.library.items import Filter, Item
+    from oyez.library.keys import SCOPES, Key
+    from oyez.library.library import Library, data_folder
+    from oyez.library.listeners import LOCAL, Listener
     from oyez.library.offers import Offer
-    from oyez.library.store import ArticleRow, Kept, Library, data_folder
+    from oyez.library.positions import Position
+    from oyez.library.recordings import Kept
+    from oyez.library.subscriptions import Subscription
 
-__all__ = ["ArticleRow", "Kept", "Library", "Offer", "data_folder"]
+__all__ = [
+    "LOCAL", "SCOPES", "ArticleRow", "Episode", "Feed", "Filter", "Item", "Kept", "Key", "Library", "Listener",
+    "Offer", "Position", "Subscription", "data_folder",
+]  # fmt: skip
+
+_WHERE = {
+    "articles": ("ArticleRow",),
+    "feeds": ("Episode", "Feed"),
+    "items": ("Filter", "Item"),
+    "keys": ("SCOPES", "Key"),
+    "library": ("Library", "data_folder"),
+    "listeners": ("LOCAL", "Listener"),
+    "offers": ("Offer",),
+    "positions": ("Position",),
+    "recordings": ("Kept",),
+    "subscriptions": ("Subscription",),
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module holds
-    if name in __all__:
-        from oyez.library import offers, store
-
-        return getattr(offers if name == "Offer" else store, name)
+    for module, names in _WHERE.items():
+        if name in names:
+            return getattr(import_module(f"oyez.library.{module}"), name)
     raise AttributeError(name)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Engine, delete, insert, or_, select
 
-from oyez.library import schema
-from oyez.library.schema import transaction
+from oyez.library import tables
+from oyez.library.database import reading, transaction
 
 __all__ = ["Offer", "Offers"]
 
@@ -38,7 +38,7 @@ class Offers:
 
     def put(self, offer: Offer) -> None:
         """Offer an article. Whatever had its address or its newsroom's id before gives it up."""
-        table = schema.offers.c
+        table = tables.offers.c
         same: list[ColumnElement[bool]] = [table.article == offer.article]
         if offer.address is not None:
             same.append(table.address == offer.address)
@@ -46,22 +46,22 @@ class Offers:
             same.append(table.source == offer.source)
         facts = {"article": offer.article, "address": offer.address, "source": offer.source, "voice": offer.voice}
         with transaction(self._rows) as rows:
-            rows.execute(delete(schema.offers).where(or_(*same)))
-            rows.execute(insert(schema.offers).values(facts))
+            rows.execute(delete(tables.offers).where(or_(*same)))
+            rows.execute(insert(tables.offers).values(facts))
 
     def find(
         self, *, article: str | None = None, address: str | None = None, source: str | None = None
     ) -> Offer | None:
         """Return the offer by one of its three names, or None."""
-        table = schema.offers.c
+        table = tables.offers.c
         for column, value in ((table.article, article), (table.source, source), (table.address, address)):
             if value is not None:
-                with transaction(self._rows) as rows:
-                    row = rows.execute(select(schema.offers).where(column == value)).one_or_none()
+                with reading(self._rows) as rows:
+                    row = rows.execute(select(tables.offers).where(column == value)).one_or_none()
                 return Offer(row.article, row.address, row.source, row.voice) if row else None
         return None
 
     def withdraw(self, article: str) -> bool:
         """Offer it no longer; tell whether it was offered."""
         with transaction(self._rows) as rows:
-            return rows.execute(delete(schema.offers).where(schema.offers.c.article == article)).rowcount > 0
+            return rows.execute(delete(tables.offers).where(tables.offers.c.article == article)).rowcount > 0

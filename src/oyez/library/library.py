@@ -1,0 +1,97 @@
+"""The library: everything Oyez keeps, of one data folder and one database."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from pathlib import Path
+
+from oyez.library.articles import Articles
+from oyez.library.blobs import Blobs, writing
+from oyez.library.database import database_url, open_database
+from oyez.library.feeds import Feeds
+from oyez.library.items import Items
+from oyez.library.keys import Keys, Secrets, Usage
+from oyez.library.listeners import Listeners, Sessions, Settings
+from oyez.library.offers import Offers
+from oyez.library.positions import Positions, Tags
+from oyez.library.recordings import Recordings
+from oyez.library.subscriptions import Subscriptions
+from oyez.library.takes import Takes
+
+__all__ = ["Library", "data_folder"]
+
+
+def data_folder() -> Path:
+    """Return where everything is kept: ``OYEZ_DATA``, or the user's data directory."""
+    named = os.environ.get("OYEZ_DATA")
+    if named:
+        return Path(named).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("oyez", appauthor=False))
+
+
+class Library(Articles, Takes, Recordings):
+    """Everything Oyez keeps: bytes in one folder, rows in SQLite there or in PostgreSQL.
+
+    Threads and processes may share it. What is narrated is the same for all and is asked of the library itself; what
+    belongs to a listener, of its parts.
+
+    Args:
+        folder: `data_folder()` where None; made where missing.
+        database: A database's URL; ``OYEZ_DATABASE`` where None, else SQLite in the folder.
+
+    Attributes:
+        folder: Where everything is.
+        work: This process's folder for files being written, on the same disk as the blobs.
+        database: Where the rows are, without its password.
+
+    Raises:
+        OyezError: ``unwritable_library``, ``newer_library``, or why the database cannot be opened.
+    """
+
+    def __init__(self, folder: Path | None = None, database: str | None = None) -> None:
+        self.folder = folder or data_folder()
+        url = database_url(self.folder, database)
+        self.database = url.render_as_string(hide_password=True)
+        with writing("The library"):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self.work = _workplace(self.folder / "work")
+        self._blobs = Blobs(self.folder / "blobs")
+        self._rows = rows = open_database(url)
+        self.listeners, self.sessions, self.settings = Listeners(rows), Sessions(rows), Settings(rows)
+        self.items, self.positions, self.tags = Items(rows), Positions(rows), Tags(rows)
+        self.subscriptions, self.feeds = Subscriptions(rows), Feeds(rows)
+        self.offers = Offers(rows)
+        self.keys, self.secrets, self.usage = Keys(rows), Secrets(rows), Usage(rows)
+
+    def close(self) -> None:
+        """Close the database's connections; the workplace goes where nothing unfinished is left in it."""
+        self._rows.dispose()
+        with contextlib.suppress(OSError):
+            self.work.rmdir()
+
+
+def _workplace(parent: Path) -> Path:
+    """Make this process's folder for unfinished files; sweep those of processes that are gone."""
+    parent.mkdir(exist_ok=True)
+    for folder in parent.iterdir():
+        if folder.name.isdigit() and not _runs(int(folder.name)):
+            shutil.rmtree(folder, ignore_errors=True)
+    own = parent / str(os.getpid())
+    own.mkdir(exist_ok=True)
+    return own
+
+
+def _runs(process: int) -> bool:
+    if os.name != "posix":
+        return True  # signal 0 is no harmless question there; the next start on another number sweeps nothing
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -1,0 +1,68 @@
+"""Takes that are kept: their bytes among the blobs, the rest in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Engine, select, update
+
+from oyez.codec import from_json, to_json
+from oyez.library import clock, tables
+from oyez.library.blobs import Blobs
+from oyez.library.database import keep_row, reading, transaction
+from oyez.voices import Take, WordTime
+
+__all__ = ["Takes"]
+
+SELECT_LIMIT = 500
+"""Keys in one query: SQLite of 2020 takes 999 parameters."""
+
+
+class Takes:
+    """The table of takes."""
+
+    _rows: Engine
+    _blobs: Blobs
+
+    def have(self, keys: Iterable[str]) -> set[str]:
+        """Return which of these takes are kept. They count as used today, and so are among the last to go."""
+        wanted = sorted(set(keys))
+        found: set[str] = set()
+        stale: list[str] = []
+        table, today = tables.takes.c, clock.today()
+        with reading(self._rows) as rows:
+            for part in _parts(wanted):
+                for key, used in rows.execute(select(table.key, table.used).where(table.key.in_(part))):
+                    found.add(key)
+                    if used != today:
+                        stale.append(key)
+        if stale:
+            with transaction(self._rows) as rows:
+                for part in _parts(stale):
+                    rows.execute(update(tables.takes).where(table.key.in_(part)).values(used=today))
+        return found
+
+    def take(self, key: str) -> Take | None:
+        """Return a take, or None where it is not kept or its sound is gone or damaged."""
+        with reading(self._rows) as rows:
+            row = rows.execute(select(tables.takes).where(tables.takes.c.key == key)).one_or_none()
+        pcm = self._blobs.get(row.blob) if row else None
+        if row is None or pcm is None:
+            return None
+        words = from_json(tuple[WordTime, ...], row.words)
+        flaws = tuple(flaw for flaw in row.flaws.split(",") if flaw)
+        return Take(key=key, voice=row.voice, sample_rate=row.sample_rate, pcm=pcm, words=words, flaws=flaws)
+
+    def keep(self, take: Take) -> None:
+        """Keep a take: first the bytes, then the row, so that a row never points at nothing."""
+        digest = self._blobs.put(take.pcm)
+        facts = {
+            "voice": take.voice, "sample_rate": take.sample_rate, "words": to_json(take.words), "blob": digest,
+            "flaws": ",".join(take.flaws), "size": len(take.pcm), "used": clock.today(),
+        }  # fmt: skip
+        with transaction(self._rows) as rows:
+            keep_row(rows, tables.takes, {"key": take.key}, facts)
+
+
+def _parts(keys: list[str]) -> Iterable[list[str]]:
+    return (keys[first : first + SELECT_LIMIT] for first in range(0, len(keys), SELECT_LIMIT))

@@ -1,0 +1,46 @@
+"""Every test of rows runs on SQLite and on a real PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from oyez.library import Library
+from postgres import MISSING, Postgres, programs, running
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Postgres]:
+    """A PostgreSQL server for the session."""
+    if programs() is None:
+        pytest.skip(MISSING)
+    with running() as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database of each kind; the SQLite one is where a library would look for it."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'oyez.db'}"
+    server: Postgres = request.getfixturevalue("server")
+    # Whoever asks for a library, and does not look at how its tables come, gets them by copying.
+    return server.database(request.getfixturevalue("made") if "library" in request.fixturenames else "template0")
+
+
+@pytest.fixture(scope="session")
+def made(server: Postgres, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A PostgreSQL database with the tables of a new library, to be copied."""
+    url = server.database()
+    Library(tmp_path_factory.mktemp("made"), url).close()
+    return url
+
+
+@pytest.fixture
+def library(tmp_path: Path, database: str) -> Iterator[Library]:
+    """A new library on each kind of database."""
+    library = Library(tmp_path, database)
+    yield library
+    library.close()

@@ -1,0 +1,11 @@
+CREATE TABLE schema (version INTEGER NOT NULL, PRIMARY KEY (version));
+CREATE TABLE articles (id VARCHAR(16) NOT NULL, source VARCHAR NOT NULL, headline VARCHAR NOT NULL, site VARCHAR NOT NULL, date VARCHAR NOT NULL, language VARCHAR NOT NULL, words INTEGER NOT NULL, article VARCHAR NOT NULL, added VARCHAR NOT NULL, PRIMARY KEY (id));
+CREATE INDEX ix_articles_added ON articles (added);
+CREATE TABLE takes (key VARCHAR(64) NOT NULL, voice VARCHAR NOT NULL, sample_rate INTEGER NOT NULL, words VARCHAR NOT NULL, blob VARCHAR(64) NOT NULL, PRIMARY KEY (key));
+CREATE TABLE recordings (key VARCHAR(64) NOT NULL, kind VARCHAR(8) NOT NULL, blob VARCHAR(64) NOT NULL, recording VARCHAR NOT NULL, PRIMARY KEY (key, kind));
+CREATE TABLE narrations (article VARCHAR(16) NOT NULL, voice VARCHAR NOT NULL, status VARCHAR(8) NOT NULL, PRIMARY KEY (article, voice), FOREIGN KEY(article) REFERENCES articles (id) ON DELETE CASCADE);
+INSERT INTO schema VALUES (1);
+INSERT INTO articles VALUES ('5feceb66ffc86f38', 'story.txt', 'Harbour ''reopens''', 'The Bell', '2026-10-01', 'en', 4, '{"source":"story.txt","url":"https://example.org/a","headline":"Harbour ''reopens''","blocks":[{"id":"b1","type":"paragraph","text":"Some words."}]}', '2026-10-02T08:00:00+00:00');
+INSERT INTO takes VALUES ('a1', 'espeak:x', 22050, '[{"start":0.0,"end":0.5}]', '61be55a8e2f6b4e172338bddf184d6dbee29c98853e0a0485ecee7f27b9af0b4');
+INSERT INTO recordings VALUES ('r1', 'm4a', '61be55a8e2f6b4e172338bddf184d6dbee29c98853e0a0485ecee7f27b9af0b4', '{}');
+INSERT INTO narrations VALUES ('5feceb66ffc86f38', 'espeak:x', 'making');
