@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -13,6 +14,8 @@ from oyez.errors import OyezError
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from oyez.audio.provenance.signing import Signer
 
 __all__ = ["RATE", "SUFFIXES", "Encoder", "encoder_version", "open_encoder"]
 
@@ -56,23 +59,32 @@ class Encoder(Protocol):
         """Stop and leave nothing behind. Does nothing after `finish`."""
 
 
-def open_encoder(path: Path, tags: Tags) -> Encoder:
+def open_encoder(path: Path, tags: Tags, signer: Signer | None = None) -> Encoder:
     """Open an encoder by the file's suffix.
 
     ``.m4a`` and ``.m4b`` (AAC-LC), ``.mp3`` (CBR), ``.opus`` (Ogg Opus), ``.flac`` or ``.wav`` (16-bit PCM).
 
-    The file is written beside `path` and takes its place on `Encoder.finish`.
+    The file is written beside `path` and takes its place on `Encoder.finish`, signed where there is a `signer`.
 
     Raises:
-        OyezError: ``unknown_format``, ``no_encoder``, ``unwritable_output`` or ``disk_full``.
+        OyezError: ``unknown_format``, ``no_encoder``, ``unsignable``, ``unwritable_output`` or ``disk_full``.
     """
+    kind = _kind(path)
+    if signer is None:
+        return kind(path, cleaned(tags))
+    from oyez.audio.provenance.signing import SignedEncoder
+
+    return SignedEncoder(path, cleaned(tags), signer, kind)
+
+
+def _kind(path: Path) -> Callable[[Path, Tags], Encoder]:
     target = _ENCODERS.get(path.suffix.lower())
     if target is None:
         known = ", ".join(_ENCODERS)
         raise OyezError("unknown_format", f"{path.name} has no audio suffix we can write: choose one of {known}.")
     module, _, name = target.partition(":")
     try:
-        kind = getattr(import_module(module), name)
+        kind: Callable[[Path, Tags], Encoder] = getattr(import_module(module), name)
     except ImportError as error:
         raise OyezError(
             "no_encoder",
@@ -80,8 +92,7 @@ def open_encoder(path: Path, tags: Tags) -> Encoder:
             "format.",
             status=501,
         ) from error
-    encoder: Encoder = kind(path, cleaned(tags))
-    return encoder
+    return kind
 
 
 def encoder_version() -> str:

@@ -69,7 +69,7 @@ class Part:
 
 def _sweep(folder: Path) -> None:
     """Remove what a killed process left here a day ago or earlier; no encode takes as long."""
-    for stale in folder.glob(".oyez-*.part"):
+    for stale in folder.glob(".oyez-*.part*"):
         with suppress(OSError):
             if time.time() - stale.stat().st_mtime > _STALE:
                 stale.unlink()

@@ -17,7 +17,8 @@ from oyez import __version__
 from oyez.cli.edition import edition
 from oyez.cli.lexicon import lexicon
 from oyez.cli.models import install, remove
-from oyez.cli.options import cover_option, notice_option, tighten_option
+from oyez.cli.options import cover_option, notice_option, sign_options, tighten_option
+from oyez.cli.verifying import verify_command
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
@@ -117,14 +118,18 @@ def listen(source: str, url: str | None, voice: str | None, port: int, browser: 
 @cover_option
 @notice_option
 @_captions
+@sign_options
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 def narrate(source: str, outputs: tuple[Path, ...], url: str | None, voice: str | None, wpm: float | None,
             captions: Path | None, timeline: Path | None, tighten: Tightness, cover: str, captions_spoken: str,
-            quote_voice: str | None, notice: str, as_json: bool) -> None:  # fmt: skip
+            quote_voice: str | None, notice: str, certificate: Path | None, key: Path | None,
+            as_json: bool) -> None:  # fmt: skip
     """Write an article's narration to files."""
     from oyez.cli.export import Order, export
 
-    order = Order(outputs, captions, timeline, wpm, tighten, cover, captions_spoken, quote_voice, notice)
+    order = Order(
+        outputs, captions, timeline, wpm, tighten, cover, captions_spoken, quote_voice, notice, certificate, key
+    )
     with _library() as library:
         made = export(source, order, library=library, url=url, voice=voice)
     if made.note:
@@ -293,6 +298,7 @@ def doctor(as_json: bool) -> None:
 
 cli.add_command(edition)
 cli.add_command(lexicon)
+cli.add_command(verify_command)
 voices.add_command(install)
 voices.add_command(remove)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from oyez.cli.options import cover_option, notice_option, tighten_option
+from oyez.cli.options import cover_option, notice_option, sign_options, tighten_option
 
 if TYPE_CHECKING:
     from oyez.audio import Tightness
@@ -32,17 +32,19 @@ Example:
 @tighten_option
 @cover_option
 @notice_option
+@sign_options
 @click.option("--skip-failed", is_flag=True, help="Leave out what cannot be read or said, and go on.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 def edition(sources: tuple[str, ...], outputs: tuple[Path, ...], title: str, voice: str | None, wpm: float | None,
-            tighten: Tightness, cover: str, notice: str, skip_failed: bool, as_json: bool) -> None:  # fmt: skip
+            tighten: Tightness, cover: str, notice: str, certificate: Path | None, key: Path | None,
+            skip_failed: bool, as_json: bool) -> None:  # fmt: skip
     """Write several articles into one file, each with its headline said and a chapter of its own."""
     import json
 
     from oyez.cli.editions import EditionOrder, make_edition
     from oyez.library import Library
 
-    order = EditionOrder(sources, outputs, title, voice, wpm, tighten, cover, skip_failed, notice)
+    order = EditionOrder(sources, outputs, title, voice, wpm, tighten, cover, skip_failed, notice, certificate, key)
     library = Library()
     try:
         made = make_edition(order, library)

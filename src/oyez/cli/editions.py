@@ -12,9 +12,10 @@ from oyez.article import Article
 from oyez.audio import SUFFIXES, Tags, Tightness
 from oyez.audio.epub import BookStory
 from oyez.audio.provenance import article_digest
+from oyez.audio.provenance.credential import sealed_by
 from oyez.cli.books import bind
 from oyez.cli.covers import cover_for
-from oyez.cli.outputs import BOOK_SUFFIX, beside, sound_files
+from oyez.cli.outputs import BOOK_SUFFIX, beside, check_credential, sound_files
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
 from oyez.library import Library
@@ -39,6 +40,8 @@ class EditionOrder:
     cover: str = "drawn"
     skip_failed: bool = False
     notice: str = "visible"
+    certificate: Path | None = None
+    key: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,7 @@ def _narrated(order: EditionOrder, stories: list[Story], told: Tags, library: Li
         return narrate_edition(
             stories, order.outputs, told, library=library, executor=executor, voices=catalogue(),
             opening=_opening(order.title, stories[0]), wpm=order.wpm, tighten=order.tighten,
-            skip_failed=order.skip_failed, progress=bar.update,
+            skip_failed=order.skip_failed, credential=sealed_by(order.certificate, order.key), progress=bar.update,
         )  # fmt: skip
 
 
@@ -139,7 +142,8 @@ def _check(order: EditionOrder) -> None:
     """Refuse what cannot work before anything is fetched.
 
     Raises:
-        OyezError: ``wpm_out_of_range``, ``unknown_format``, ``same_output``, ``unknown_voice``.
+        OyezError: ``wpm_out_of_range``, ``unknown_format``, ``same_output``, ``unknown_voice``, ``unsignable``, and
+            what `sealed_by` raises.
     """
     if order.wpm is not None:
         check_wpm(order.wpm)
@@ -151,6 +155,7 @@ def _check(order: EditionOrder) -> None:
         raise OyezError("same_output", "Two outputs have the same name: give each its own.")
     if order.voice:
         catalogue().choose(order.voice, "en")
+    check_credential(order.outputs, order.certificate, order.key)
 
 
 def _story(source: str, order: EditionOrder) -> Story:

@@ -12,9 +12,10 @@ from oyez.api import read
 from oyez.article import Article
 from oyez.audio import SUFFIXES, Recording, Tightness, captions_for, manifest, timeline_data
 from oyez.audio.epub import BookStory
+from oyez.audio.provenance.credential import sealed_by
 from oyez.cli.books import bind
 from oyez.cli.covers import DRAWN, cover_for
-from oyez.cli.outputs import BOOK_SUFFIX, PAGE_SUFFIX, beside, sound_files
+from oyez.cli.outputs import BOOK_SUFFIX, PAGE_SUFFIX, beside, check_credential, sound_files
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
 from oyez.library import Library
@@ -41,6 +42,8 @@ class Order:
         quote_voice: Who reads quotations set apart; the article's voice where None.
         notice: Where it is said that a synthetic voice reads: ``off``, ``visible`` (printed only), ``start`` or ``end``
             (said there, and printed).
+        certificate: A chain in PEM that signs the files, and
+        key: its private key; those of the environment, if any, where None.
     """
 
     outputs: tuple[Path, ...]
@@ -52,6 +55,8 @@ class Order:
     captions_spoken: str = "never"
     quote_voice: str | None = None
     notice: str = "visible"
+    certificate: Path | None = None
+    key: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +135,8 @@ def export(source: str, order: Order, *, library: Library, url: str | None, voic
         bar = stack.enter_context(ProgressBar("Narrating"))
         recording = narrate(
             article, script, chosen, sounds.made, library=library, executor=executor, second=second, voices=catalogue(),
-            wpm=order.wpm, tighten=order.tighten, cover=cover, progress=bar.update,
+            wpm=order.wpm, tighten=order.tighten, cover=cover,
+            credential=sealed_by(order.certificate, order.key), progress=bar.update,
         )  # fmt: skip
         for path, part in texts.items():
             if path.suffix.lower() == BOOK_SUFFIX:
@@ -146,7 +152,8 @@ def _check_order(order: Order) -> None:
     """Refuse what cannot work before anything is fetched or made.
 
     Raises:
-        OyezError: ``unknown_format``, ``wpm_out_of_range``, ``same_output``.
+        OyezError: ``unknown_format``, ``wpm_out_of_range``, ``same_output``, ``unsignable``, and what
+            `sealed_by` raises.
     """
     if order.wpm is not None:
         check_wpm(order.wpm)
@@ -159,6 +166,7 @@ def _check_order(order: Order) -> None:
     named = [path.absolute() for path in (*order.outputs, order.captions, order.timeline) if path is not None]
     if len(set(named)) < len(named):
         raise OyezError("same_output", "Two outputs have the same name: give each its own.")
+    check_credential(order.outputs, order.certificate, order.key)
 
 
 def _policy(order: Order) -> Policy:

@@ -1,8 +1,12 @@
 """Options that several commands have."""
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import click
 
-__all__ = ["cover_option", "notice_option", "tighten_option"]
+__all__ = ["cover_option", "notice_option", "sign_options", "tighten_option"]
 
 tighten_option = click.option(
     "--tighten",
@@ -27,3 +31,16 @@ cover_option = click.option(
     metavar="C",
     help="The files' picture: drawn (the headline), lead (the article's image), none, or an image's path or address.",
 )
+
+
+def sign_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add what signs the files: a certificate and its key."""
+    help_ = {
+        "certificate": "Sign the files (C2PA): the certificate, then those that vouch for it, in PEM.",
+        "key": "The certificate's private key in PEM. Its password, if any, is in OYEZ_SIGN_PASSWORD.",
+    }
+    for name, text in reversed(help_.items()):
+        command = click.option(
+            f"--{name}", type=click.Path(path_type=Path), metavar="F.pem", envvar=f"OYEZ_SIGN_{name.upper()}", help=text
+        )(command)
+    return command

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from oyez.audio import SUFFIXES
 from oyez.audio.files import Part
+from oyez.audio.provenance.credential import sealed_by
 
-__all__ = ["BOOK_SUFFIX", "PAGE_SUFFIX", "SoundFiles", "beside", "sound_files"]
+__all__ = ["BOOK_SUFFIX", "PAGE_SUFFIX", "SoundFiles", "beside", "check_credential", "sound_files"]
 
 PAGE_SUFFIX, BOOK_SUFFIX = ".html", ".epub"
 
@@ -57,3 +58,16 @@ def beside(path: Path) -> Iterator[Path]:
     with part.opening():
         yield part.temporary
         part.keep()
+
+
+def check_credential(outputs: Sequence[Path], certificate: Path | None, key: Path | None) -> None:
+    """Refuse a key that does not serve, and files that it cannot sign, before anything is fetched.
+
+    Raises:
+        OyezError: ``unsignable``, and what `sealed_by` raises.
+    """
+    if sealed_by(certificate, key) is None:
+        return
+    from oyez.audio.provenance.signing import check_signable
+
+    check_signable(path for path in outputs if path.suffix.lower() in SUFFIXES)

@@ -34,6 +34,11 @@ class Cast:
             return foreign
         return self.second if utterance.voice == "second" and self.second is not None else self.main
 
+    def speakers(self, script: Script) -> tuple[Voice, ...]:
+        """Return who is to say something of a script, the main voice first."""
+        said = (self.speaker(utterance) for utterance in script.utterances)
+        return tuple({voice.id: voice for voice in (self.main, *said)}.values())
+
     def heard(self, take: Take, wanted: Voice) -> Voice:
         """Return who is heard in a take: the voice that was wanted, or the one that spoke in its place."""
         if take.voice == wanted.id or self.voices is None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from oyez.article import Article
 from oyez.audio import Chapter, Encoder, Joined, Recording, Tags, Tightness
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration.cast import cast
+from oyez.narration.cast import Cast, cast
 from oyez.narration.executor import Executor
-from oyez.narration.files import lay, opened, say_something
+from oyez.narration.files import lay, opened, say_something, signer_for
 from oyez.script import Script
 from oyez.voices import Catalogue, Voice
+
+if TYPE_CHECKING:
+    from oyez.audio.provenance.credential import Credential
 
 __all__ = ["Edition", "Story", "narrate_edition"]
 
@@ -65,6 +69,7 @@ def narrate_edition(
     wpm: float | None = None,
     tighten: Tightness = "none",
     skip_failed: bool = False,
+    credential: Credential | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Edition:
     """Write several articles into each of some files, all of the files or none.
@@ -81,6 +86,7 @@ def narrate_edition(
         tighten: How much of the pauses between sentences is left out.
         skip_failed: A story that cannot be said is left out. Each is then made once before it is laid, since what
             has been laid cannot be taken back.
+        credential: What signs the files; they are not signed where None.
         progress: Called with (sentences laid, sentences in all).
 
     Raises:
@@ -90,17 +96,12 @@ def narrate_edition(
     total, done = sum(len(story.script.utterances) for story in queue), 0
     heard: list[tuple[Story, Recording, float]] = []
     left_out: list[tuple[str, OyezError]] = []
-    with opened(outputs, told) as encoders:
+    casts = [cast(story.script, story.voice, voices) for story in queue]
+    with opened(outputs, told, signer_for(credential, _speakers(queue, casts), executor)) as encoders:
         joined = Joined(encoders)
-        for story in queue:
+        for story, said_by in zip(queue, casts, strict=True):
             lay_story = partial(
-                lay,
-                story.script,
-                cast(story.script, story.voice, voices),
-                library=library,
-                executor=executor,
-                wpm=wpm,
-                tighten=tighten,
+                lay, story.script, said_by, library=library, executor=executor, wpm=wpm, tighten=tighten
             )
             if _can_be_said(story, lay_story, left_out, skip_failed=skip_failed):
                 file = joined.story("" if story is opening else story.title)
@@ -112,6 +113,13 @@ def narrate_edition(
         joined.finish()
     words = sum(len(recording.timeline.words) for _, recording, _ in heard)
     return Edition(joined.duration, words, joined.chapters, tuple(left_out), tuple(heard))
+
+
+def _speakers(stories: Sequence[Story], casts: Sequence[Cast]) -> Collection[Voice]:
+    """Return who is heard."""
+    return {
+        voice.id: voice for story, own in zip(stories, casts, strict=True) for voice in own.speakers(story.script)
+    }.values()
 
 
 def _can_be_said(

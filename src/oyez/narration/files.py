@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from oyez.article import Article
 from oyez.audio import Encoder, Recorder, Recording, Tags, Tightness, open_encoder
@@ -19,7 +20,11 @@ from oyez.script import Script, Utterance
 from oyez.speed import check_wpm
 from oyez.voices import Catalogue, Voice
 
-__all__ = ["Progress", "lay", "narrate", "opened", "say_something", "tags"]
+if TYPE_CHECKING:
+    from oyez.audio.provenance.credential import Credential
+    from oyez.audio.provenance.signing import Signer
+
+__all__ = ["Progress", "lay", "narrate", "opened", "say_something", "signer_for", "tags"]
 
 Progress = Callable[[int, int], None]
 """Called with (takes laid, takes in all)."""
@@ -53,6 +58,16 @@ def tags(article: Article, voice: Voice) -> Tags:
     )
 
 
+def signer_for(credential: Credential | None, speakers: Iterable[Voice], executor: Executor) -> Signer | None:
+    """Return who signs what these voices say; None where nobody does."""
+    if credential is None:
+        return None
+    from oyez.audio.provenance.signing import Signer
+    from oyez.audio.provenance.statement import Spoken
+
+    return Signer(credential, tuple(Spoken(voice.id, executor.version(voice)) for voice in speakers))
+
+
 def say_something(script: Script) -> None:
     """Refuse a script in which nothing would be said.
 
@@ -76,6 +91,7 @@ def narrate(
     wpm: float | None = None,
     tighten: Tightness = "none",
     cover: bytes = b"",
+    credential: Credential | None = None,
     progress: Progress | None = None,
 ) -> Recording:
     """Write an article's narration to files, all of them or none.
@@ -92,18 +108,21 @@ def narrate(
         wpm: Words a minute to render at; the voice's own calibrated pace where None.
         tighten: How much of the pauses between sentences is left out.
         cover: A JPEG or PNG image for the files that have room for one.
+        credential: What signs the files; they are not signed where None.
         progress: Called as takes are laid.
 
     Raises:
-        OyezError: ``nothing_to_say``, ``wpm_out_of_range``, ``unknown_format``, ``unwritable_output``, and what the
-            loop raises. Nothing half-written is left.
+        OyezError: ``nothing_to_say``, ``wpm_out_of_range``, ``unknown_format``, ``unsignable``, ``unwritable_output``,
+            and what the loop raises. Nothing half-written is left.
     """
     say_something(script)
-    heard = ", ".join(dict.fromkeys(each.id for each in (voice, second) if each is not None))
-    with opened(outputs, replace(tags(article, voice), voice=heard, cover=cover)) as encoders:
+    said_by = cast(script, voice, voices, second)
+    speakers = said_by.speakers(script)
+    told = replace(tags(article, voice), voice=", ".join(each.id for each in speakers), cover=cover)
+    with opened(outputs, told, signer_for(credential, speakers, executor)) as encoders:
         return lay(
             script,
-            cast(script, voice, voices, second),
+            said_by,
             encoders,
             library=library,
             executor=executor,
@@ -114,16 +133,16 @@ def narrate(
 
 
 @contextlib.contextmanager
-def opened(outputs: Sequence[Path], told: Tags) -> Iterator[list[Encoder]]:
+def opened(outputs: Sequence[Path], told: Tags, signer: Signer | None = None) -> Iterator[list[Encoder]]:
     """Open an encoder for each path; where what is done with them fails, nothing of any is left.
 
     Raises:
-        OyezError: ``unknown_format``, ``no_encoder``, ``unwritable_output``, ``disk_full``.
+        OyezError: ``unknown_format``, ``no_encoder``, ``unsignable``, ``unwritable_output``, ``disk_full``.
     """
     with contextlib.ExitStack() as undo:
         encoders = []
         for path in outputs:
-            encoder = open_encoder(path, told)
+            encoder = open_encoder(path, told, signer)
             undo.callback(encoder.abort)
             encoders.append(encoder)
         yield encoders

@@ -8,19 +8,25 @@ import threading
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from oyez.article import Article
 from oyez.audio import LiveEncoder, Recorder, Recording, Timeline, encoder_version, open_encoder
+from oyez.audio.files import Part
+from oyez.audio.tags import cleaned
 from oyez.codec import from_json, to_json
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration.cast import Cast, cast
 from oyez.narration.executor import Executor
-from oyez.narration.files import say_something, tags
+from oyez.narration.files import say_something, signer_for, tags
 from oyez.narration.loop import lay
 from oyez.script import Script
 from oyez.voices import Catalogue, Voice, take_key
+
+if TYPE_CHECKING:
+    from oyez.audio.provenance.credential import Credential
+    from oyez.audio.provenance.signing import Signer
 
 __all__ = ["Narration", "Snapshot", "Status"]
 
@@ -70,6 +76,7 @@ class Narration:
         library: Library,
         executor: Executor,
         voices: Catalogue | None = None,
+        credential: Credential | None = None,
     ) -> None:
         self.article_id = article_id
         self.article = article
@@ -79,6 +86,7 @@ class Narration:
         self._cast = cast(script, voice, voices)
         self._library = library
         self._executor = executor
+        self._credential = credential
         self._changed = threading.Condition()
         self._status: Status = "live"
         self._timeline, self._wpm, self._duration = Timeline(), 0.0, 0.0
@@ -87,7 +95,7 @@ class Narration:
         self._recording: Recording | None = None
         self._stop = False
         self._making_file = threading.Lock()
-        self.key = _recording_key(article, script, self._cast, executor)
+        self.key = _recording_key(article, script, self._cast, executor, credential.digest if credential else "")
         self._live_path = library.work / f"{self.key}.live.mp4"
         self._find()
 
@@ -187,6 +195,7 @@ class Narration:
 
     def _finish(self, recording: Recording, finished: Path) -> None:
         noun = to_json(recording)
+        self._sign(finished)
         self._library.keep_recording(self.key, "m4a", finished, noun)
         kept = self._library.keep_recording(self.key, "live", self._live_path, noun)
         self._library.mark(self.article_id, self.voice.id, "ready")
@@ -194,6 +203,20 @@ class Narration:
             self._live_path = kept.path
             self._ready(recording)
             self._changed.notify_all()
+
+    @property
+    def _signer(self) -> Signer | None:
+        return signer_for(self._credential, self._cast.speakers(self.script), self._executor)
+
+    def _sign(self, finished: Path) -> None:
+        """Sign the finished file in its place. The growing one cannot be: a signature is over all of a file."""
+        signer = self._signer
+        if signer is None:
+            return
+        part = Part(finished)
+        with part.opening():
+            signer.sign(finished, part.temporary, cleaned(tags(self.article, self.voice)), ".m4a")
+            part.keep()
 
     def _find(self) -> None:
         """Take up a recording that is finished already."""
@@ -222,7 +245,7 @@ class Narration:
 
     def _make_file(self, kind: str) -> Path:
         path = self._library.work / f"{self.key}.{kind}"
-        encoder = open_encoder(path, tags(self.article, self.voice))
+        encoder = open_encoder(path, tags(self.article, self.voice), self._signer)
         recorder = Recorder(self.voice, [encoder])
         try:
             for _ in self._lay(recorder):
@@ -242,7 +265,7 @@ class Narration:
         return Snapshot(self._status, self._timeline, self._wpm, self._duration, self._made, total, self._live_bytes)
 
 
-def _recording_key(article: Article, script: Script, voices: Cast, executor: Executor) -> str:
+def _recording_key(article: Article, script: Script, voices: Cast, executor: Executor, signed_by: str) -> str:
     """Return the SHA-256 (hex) of everything that shapes the finished files."""
     speakers = [voices.speaker(line) for line in script.utterances]
     versions = {voice.id: (executor.version(voice), voice.loudness) for voice in {*speakers, voices.main}}
@@ -252,5 +275,5 @@ def _recording_key(article: Article, script: Script, voices: Cast, executor: Exe
     ]
     printed = [(line.text, [(word.start, word.end) for word in line.words]) for line in script.utterances]
     loudness = sorted((name, loud) for name, (_, loud) in versions.items())
-    facts = (encoder_version(), loudness, to_json(tags(article, voices.main)), said, printed)
+    facts = (encoder_version(), loudness, to_json(tags(article, voices.main)), said, printed, signed_by)
     return hashlib.sha256(to_json(facts).encode()).hexdigest()

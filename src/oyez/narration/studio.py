@@ -8,6 +8,7 @@ import time
 from collections import OrderedDict
 
 from oyez.article import Article, Block
+from oyez.audio.provenance.credential import sealed_by
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration.executor import Executor, Job, LocalExecutor
@@ -39,12 +40,17 @@ class Studio:
         library: As given.
         voices: The voices to choose from.
         executor: Where takes are made.
+
+    Raises:
+        OyezError: ``bad_credential``, ``key_mismatch``, ``no_signer`` where the environment names a key that signs what
+            is made, and it does not serve.
     """
 
     def __init__(self, library: Library, executor: Executor | None = None, voices: Catalogue | None = None) -> None:
         self.library = library
         self.voices = voices or catalogue()
         self.executor = executor or LocalExecutor(voices=self.voices)
+        self._credential = sealed_by()
         self._lock = threading.Lock()
         self._scripts: dict[str, tuple[Article, Script, tuple[Lexicon, ...]]] = {}
         self._running: OrderedDict[tuple[str, str], tuple[Narration, threading.Thread, float]] = OrderedDict()
@@ -80,7 +86,9 @@ class Studio:
             if found and found[0].script == script and found[0].article == article and not _stale(found[0], found[2]):
                 self._running.move_to_end(place)
                 return found[0]
-            narration = Narration(article_id, article, script, voice, self.library, self.executor, self.voices)
+            narration = Narration(
+                article_id, article, script, voice, self.library, self.executor, self.voices, self._credential
+            )
             if narration.status == "live" and not begin:
                 return None
             if found:
