@@ -35,7 +35,7 @@ listen: .venv/.base ## Narrate PAGE (a URL or a file) into listen/, then open th
 test: .venv/.dev check ## Everything: style, types, unit, integration and browser tests
 	@$(RUN)/python scripts/player.py check test
 	@$(RUN)/python scripts/debian.py chromium epubcheck festival flite postgresql
-	@$(RUN)/pytest
+	@$(RUN)/pytest -n auto --dist loadfile
 
 check: .venv/.dev ## Style, types and import rules
 	@$(RUN)/ruff format --check --quiet .

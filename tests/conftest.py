@@ -8,6 +8,11 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
+
+# A busy machine is no failure: what may not take long is bounded by its own test, in steps or in a process's time.
+settings.register_profile("oyez", deadline=None)
+settings.load_profile("oyez")
 
 _SKIPPED: list[str] = []
 

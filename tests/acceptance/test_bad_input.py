@@ -113,9 +113,9 @@ def test_two_outputs_of_one_name(oyez: Run, folder: Path) -> None:
     assert_refused(ran, "same_output", folder)
 
 
-@pytest.mark.parametrize("option", ["-o", "--captions", "--timeline"])
-def test_unwritable_output(oyez: Run, folder: Path, option: str) -> None:
-    arguments = ["-o", folder / "x.m4a", option, folder / "missing" / "x.m4a"]
+@pytest.mark.parametrize(("option", "name"), [("-o", "x.m4a"), ("--captions", "x.vtt"), ("--timeline", "x.json")])
+def test_unwritable_output(oyez: Run, folder: Path, option: str, name: str) -> None:
+    arguments = ["-o", folder / "x.m4a", option, folder / "missing" / name]
     assert_refused(oyez("narrate", "-", *arguments, stdin=STORY), "unwritable_output", folder)
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import gzip
 import sys
-import time
 from contextlib import suppress
 
 import pytest
 
 from fuzz.mutate import make
 from fuzz.run import SECONDS_MOST, run
-from oyez.article import page_from_text, read
+from oyez.article import Article, page_from_text, read
 from oyez.errors import OyezError
+from quiet import quiet_seconds
 
 LINE = "The old ferry to the island will run for another year, the harbour master said on Tuesday afternoon. "
 WHOLE = f"<p>{LINE}</p>" * 8
@@ -51,9 +51,10 @@ TEXTS = [
 
 @pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
 def test_the_worst_of_text(text: str) -> None:
-    began = time.process_time()
-    assert read(page_from_text(text, source="-", media_type="text/plain")).headline
-    assert time.process_time() - began < SECONDS_MOST
+    page = page_from_text(text, source="-", media_type="text/plain")
+    found: list[Article] = []
+    assert quiet_seconds(lambda: found.append(read(page))) < SECONDS_MOST
+    assert found[0].headline
 
 
 @pytest.mark.parametrize("data, media_type", [
@@ -81,8 +82,9 @@ def test_the_worst_of_text(text: str) -> None:
     (b"%PDF-1.7\n1 0 obj\n" + b"\xff" * 5000, "text/html"),
 ])  # fmt: skip
 def test_the_worst_by_name(data: bytes, media_type: str) -> None:
-    began = time.process_time()  # of one core: the machine may have other work
-    with suppress(OyezError):
-        article = read(page_from_text(data, source="-", media_type=media_type))
-        assert max((len(block.text) for block in article.blocks), default=0) < 200_000
-    assert time.process_time() - began < SECONDS_MOST
+    def work() -> None:
+        with suppress(OyezError):
+            article = read(page_from_text(data, source="-", media_type=media_type))
+            assert max((len(block.text) for block in article.blocks), default=0) < 200_000
+
+    assert quiet_seconds(work) < SECONDS_MOST

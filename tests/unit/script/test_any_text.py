@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from oyez.article import Article, Block
 from oyez.script import Policy, normalize, sentences, write
+from oyez.script.normalise import Spoken
 from oyez.words import printed_words
+from quiet import quiet_seconds
 
 # Fragments that meet in the rules: numbers against signs, capitals against stops, marks nobody sees.
 _TEXT = (
@@ -117,8 +117,7 @@ def test_a_script_of_any_article_keeps_its_promises(texts: list[str], headline: 
 )
 def test_a_megabyte_without_a_space_takes_bounded_time(text: str) -> None:
     long = text * (1_000_000 // len(text))
-    began = time.process_time()
-    spoken = normalize(long, "en", origins=("zh", "ja", "ko"))
-    sentences(long)
-    assert time.process_time() - began < 30
-    assert all(len(word.spoken) <= 400 for word in spoken.words)
+    found: list[Spoken] = []
+    assert quiet_seconds(lambda: found.append(normalize(long, "en", origins=("zh", "ja", "ko")))) < 25
+    assert quiet_seconds(lambda: sentences(long)) < 5
+    assert all(len(word.spoken) <= 400 for word in found[0].words)
