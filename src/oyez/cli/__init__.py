@@ -15,6 +15,7 @@ import click
 
 from oyez import __version__
 from oyez.cli.edition import edition
+from oyez.cli.embed import embed
 from oyez.cli.lexicon import lexicon
 from oyez.cli.models import install, remove
 from oyez.cli.options import cover_option, notice_option, sign_options, tighten_option
@@ -297,6 +298,7 @@ def doctor(as_json: bool) -> None:
 
 
 cli.add_command(edition)
+cli.add_command(embed)
 cli.add_command(lexicon)
 cli.add_command(verify_command)
 voices.add_command(install)

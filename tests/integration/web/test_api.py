@@ -211,6 +211,7 @@ def test_the_description_tells_every_route_and_its_failures(client: TestClient) 
         "/embed/articles/{article_id}/captions.vtt",
         "/embed/articles/{article_id}/live.mp4",
         "/embed/manifest",
+        "/embed/oembed",
         "/embed/voices/{voice_id}/sample",
         "/embed/{version}/{name}",
         "/healthz",

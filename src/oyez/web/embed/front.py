@@ -11,6 +11,7 @@ from oyez.errors import OyezError
 from oyez.library import Offer
 from oyez.web.embed.addresses import tidy
 from oyez.web.embed.builds import Builds
+from oyez.web.embed.offering import offer_article
 from oyez.web.embed.quota import Quota, Refusals
 
 if TYPE_CHECKING:
@@ -103,13 +104,6 @@ class Front:
         found = studio.find(offer.article, voice.id)
         return found or self.quota.begin(lambda: studio.start(offer.article, voice.id))
 
-    def put(self, article_id: str, *, source: str | None = None, voice: str = "") -> Offer:
-        """Offer an article of the library to every page."""
-        article = self.site.library.get(article_id)
-        offer = Offer(article_id, tidy(article.url) if article.url else None, source, voice)
-        self.site.library.offers.put(offer)
-        return offer
-
     def _ask(self, url: str, address: str) -> Offer | None:
         """Read a page of an allowed site; None where it is not one, or has no story. One reader asks, others wait."""
         if not self.settings.allows(url) or address in self._refusals:
@@ -135,7 +129,7 @@ class Front:
             self._refusals.add(address)
             return None
         found = self.site.library.offers.find(article=article_id)
-        return found or self.put(article_id)
+        return found or offer_article(self.site.library, article_id)
 
     @contextmanager
     def _alone(self, address: str) -> Iterator[None]:

@@ -20,7 +20,7 @@ from oyez.web.schemas import Manifest
 from oyez.web.site import tidy_voice_id
 from oyez.web.sounds import sample
 
-__all__ = ["FrontDep", "Wanted", "router"]
+__all__ = ["FrontDep", "Wanted", "WantedDep", "router"]
 
 router = APIRouter()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oyez.web.embed.addresses import tidy
@@ -63,6 +63,7 @@ def test_what_is_no_web_address_is_none(url: str) -> None:
     assert tidy(url) is None
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_an_address_or_none_and_tidying_twice_changes_nothing(text: str) -> None:
     for url in (text, f"https://news.example/{text}"):
