@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 /** One connected player: the place where sound, page and controls meet. A new one is made each time the element is connected. */
 import { on } from "./dom";
-import { createFollow } from "./follow";
-import { type Key, base, translator } from "./i18n";
+import { type Key, base, textsOf, translator } from "./i18n";
 import { listenToKeys, listenToSlider } from "./keys";
+import { loadMore } from "./load";
 import { type Manifest, ManifestError } from "./manifest";
+import type { Core, More, Pace, Panel } from "./more";
 import { createNarration } from "./narration";
-import { createPage, isOn } from "./page";
+import { type Place, comeBack, leave, linked, placeAhead, placeOf } from "./place";
 import { createPlayback } from "./playback";
-import { createReader } from "./reader";
 import { takeSession, tellSession } from "./session";
 import { clampSpeed, speedText, steadyWpm, stepSpeed, toRate, toWpm } from "./speed";
-import { createSpeedDialog } from "./speeddialog";
-import { recall, remember } from "./store";
-import { neighbour, wholeDuration, wordIn } from "./timeline";
+import { createStore } from "./store";
+import { neighbour, sentenceAt, wholeDuration, wordAt, wordIn } from "./timeline";
 import { roughly } from "./times";
 import { createView } from "./view";
-import { createVoiceDialog } from "./voicedialog";
 
 export type Unit = "sentence" | "paragraph";
 export type Controller = ReturnType<typeof createController>;
@@ -24,37 +22,46 @@ export type Controller = ReturnType<typeof createController>;
 /** ms without sound before we say that it is awaited. */
 const PATIENCE = 2500;
 
-/** Pauses the one player of the page that sounds. */
-let hush: (() => void) | null = null;
+/** What `hidden` says where it was hidden for want of a narration. */
+const ABSENT = "no-narration";
 
-export function createController(host: HTMLElement) {
+/** Pauses are heard as they are. */
+const PLAIN: Pace = { heard: (time) => time, media: (time) => time, factor: () => 1 };
+
+export function createController(host: HTMLElement, root: ShadowRoot, language: string) {
   const life = new AbortController();
   const { signal } = life;
-  const language = host.closest("[lang]")?.getAttribute("lang") || "en";
   const t = translator(language);
+  const store = createStore(host.getAttribute("storage") === "none");
+  const { recall, remember } = store;
 
   let m: Manifest | null = null;
+  /** What takes the place of `m` at the next sentence. */
+  let later: Manifest | null = null;
   let speed = clampSpeed(recall("speed") ?? 1);
+  let pace = PLAIN;
   let rate = 1;
-  /** Finds a word that is not made yet, -1 until it is. */
-  let wish: (() => number) | null = null;
+  /** A place that is not made yet. */
+  let wish: Place | null = null;
   /** The listener has begun: words are lit, and clicked words are gone to. */
   let engaged = false;
   let playing = false;
   let afterSample = false;
   let patience = 0;
   let frame = 0;
+  let sentence = -1;
+  let more: More | undefined;
 
-  const emit = (name: string, detail?: object): void => {
-    const init = { bubbles: true, composed: true, detail: { id: m?.id, ...detail } };
-    host.dispatchEvent(new CustomEvent(`oyez-${name}`, init));
+  const emit = (name: string, detail?: object): boolean => {
+    const init = { bubbles: true, composed: true, cancelable: true, detail: { id: m?.id, ...detail } };
+    return host.dispatchEvent(new CustomEvent(`oyez-${name}`, init));
   };
   const playback = createPlayback({
     changed,
     moved: tick,
     ended() {
-      reader.clear();
-      if (m) remember(`word:${m.id}`, null);
+      clear();
+      if (m) remember(`left:${m.id}`, null);
       changed();
       emit("ended");
     },
@@ -64,69 +71,82 @@ export function createController(host: HTMLElement) {
       return live();
     },
   });
-  const narration = createNarration(host, update, unusable);
+  const narration = createNarration(host, store, update, unusable);
   const view = createView(t, language);
-  const page = createPage(() => host.getAttribute("article"));
-  const follow = createFollow(host, (away) => view.back.isConnected && view.back.togglePopover?.(away), signal);
-  const reader = createReader(page, follow);
-  const speeds = createSpeedDialog(t, choose);
-  const voices = createVoiceDialog(t, switchTo, (on) => {
-    if (on) {
-      afterSample = playing;
-      playback.pause();
-    } else if (afterSample) play();
-  });
 
   // --- What is known
 
   const live = (): boolean => m?.status === "live";
   const about = (): string => (live() ? "≈ " : "");
   const wpm = (): number => steadyWpm(m?.wpm ?? 0, m?.words.start.length ?? 0, live());
-  /** The word at which an article was left. */
-  const place = (of: Manifest): number => recall(`word:${of.id}`) ?? 0;
-  /** Seconds of the whole recording at rate 1. */
+  /** Seconds of the whole recording at rate 1, as they are and as they are heard. */
   const whole = (): number => (m ? wholeDuration(m, wpm()) : 0);
+  const seconds = (): number => pace.heard(whole()) / rate;
   const reading = (): string => `${speedText(speed)} · ${about()}${t("wpm", { n: toWpm(speed) })}`;
+  const voiceName = (): string => m?.voices.find(({ id }) => id === m!.voice)?.name ?? m?.voice ?? "";
+  /** The word now heard, or the one that waits to be. */
+  const here = (): Place | null => wish || (m && placeOf(m, Math.max(wordAt(m, playback.now()), 0)));
 
   // --- The manifest
 
-  /** A new article, at the word where it was left. */
+  /** A new article, at the place a link names or where it was left. */
   async function start(): Promise<void> {
     const first = await narration.first();
     if (!first) return;
-    take(first, place(first));
+    speed = clampSpeed(recall(`speed:${first.id}`) ?? speed);
+    const place = linked(location.hash);
+    const time = /[#&]t=([\d.]+)/.exec(location.hash);
+    take(first, place ?? comeBack(first, recall(`left:${first.id}`)));
+    if (time) seek(+time[1]!);
+    // What a link names is shown at once, and shorter pauses are reckoned with from the start.
+    if (engaged || place || recall("trim")) await open();
+    if (place) {
+      engaged = true;
+      more?.moved(playback.now(), true);
+    }
     emit("ready");
   }
 
-  /** Play from this manifest, from `word` on. */
-  function take(news: Manifest, word: number): void {
+  /** Play from this manifest, from a place on. */
+  function take(news: Manifest, place: Place | null, past = 0): void {
     m = news;
-    wish = null;
-    reader.clear();
+    later = wish = null;
+    clear();
     view.usable(news.status !== "failed");
     view.say("");
     told();
-    const time = news.words.start[word];
-    playback.load(news, (word && time) || 0);
-    if (word && time === undefined) go(() => (m!.words.start.length > word ? word : -1));
+    const word = place ? wordIn(news, place) : 0;
+    playback.load(news, (word > 0 && news.words.start[word]! + past) || news.words.start[0]! * +!!news.before || 0);
     narration.watch(news);
+    if (word < 0) go(place!);
     tick();
     changed();
   }
 
   /** The same narration, further on. */
   function update(news: Manifest): void {
+    if (news.before !== m!.before) {
+      later = news;
+      if (!playing) takeLater();
+      return;
+    }
     m = news;
     told();
     playback.update(news);
-    if (wish) go(wish);
+    if (wish && wordIn(news, wish) >= 0) go(wish);
     tick();
     emit("progress");
   }
 
+  /** The whole narration takes over from a part of it, at the same moment. */
+  function takeLater(): void {
+    const news = later!;
+    const word = wordAt(m!, playback.now());
+    take(news, here(), word < 0 ? 0 : playback.now() - m!.words.start[word]!);
+  }
+
   /** Show what a manifest says besides its times. */
   function told(): void {
-    paced();
     const file = m!.status === "ready" && playback.file(m!);
     view.download.hidden = !file;
     if (file) {
@@ -134,30 +154,37 @@ export function createController(host: HTMLElement) {
       view.download.download = `${m!.title}.m4a`;
     }
     if (m!.status === "failed") report("failed", t("failed", { reason: m!.error }));
+    more?.update();
+    paced();
   }
 
-  /** Once more from the start, at the same word. */
+  const clear = (): void => {
+    sentence = -1;
+    more?.clear();
+  };
+
+  /** Once more from the start, at the same place. */
   async function again(): Promise<void> {
     const wanted = playback.wants();
-    const word = reader.word();
     view.say(t("loading"));
     const news = await narration.get(m && m.voice);
     if (!news) return;
-    take(news, Math.max(word, 0) || place(news));
+    take(news, (engaged && here()) || comeBack(news, recall(`left:${news.id}`)));
     if (wanted) play();
   }
 
   async function switchTo(id: string): Promise<void> {
     if (!m || id === m.voice) return;
+    const place = here();
     const news = await narration.get(id, true);
     if (news === undefined) return;
     if (!news || news.status === "failed") {
-      paced();
-      return view.say(t("voiceFailed"));
+      more?.update();
+      return view.mention(t("voiceFailed"));
     }
     remember(`voice:${base(news.language)}`, id);
-    take(news, Math.max(reader.word(), 0));
-    view.say(t("voiceIs", { name: voiceName() }));
+    take(news, here() ?? place);
+    if (!wish) view.mention(t("voiceIs", { name: voiceName() }));
     emit("voicechange", { voice: id });
   }
 
@@ -166,11 +193,9 @@ export function createController(host: HTMLElement) {
   function play(): void {
     engaged = true;
     afterSample = false;
-    if (hush !== pause) hush?.();
-    hush = pause;
     if (wish || !m) playback.hold(true);
     else playback.play();
-    follow.resume();
+    more?.follow();
   }
 
   function pause(): void {
@@ -179,44 +204,44 @@ export function createController(host: HTMLElement) {
 
   const toggle = (): void => (playback.wants() ? pause() : play());
 
+  /** Go to a moment; what is not made yet is asked for. */
   function seek(time: number): void {
     if (!m) return;
+    const first = m.words.start[0] ?? 0;
+    if (live() && time > m.duration) return go(placeAhead(m, time, whole()));
+    if (m.before && time < first) return go([m.blocks[0]!.id, 0], true);
     wish = null;
+    view.unsay(t("waitingSentence"));
     engaged = true;
     playback.seek(Math.min(Math.max(0, time), m.duration));
-    follow.resume();
+    more?.follow();
     keepPlace();
   }
 
-  /** Go to a word; while it is not made, wait for it. */
-  function go(find: () => number): void {
-    const word = find();
-    if (word < 0 && live()) {
-      wish = find;
-      playback.hold(playback.wants());
-      return view.say(t("waitingSentence"));
-    }
-    view.unsay(t("waitingSentence"));
-    seek(m!.words.start[word] ?? m!.duration);
+  /** Go to a place; while it is not made, have it made next and wait for it. */
+  function go(place: Place, elsewhere = false): void {
+    const word = elsewhere ? -1 : wordIn(m!, place);
+    if (word >= 0 || !(live() || m!.before)) return seek(m!.words.start[word] ?? 0);
+    wish = place;
+    playback.hold(playback.wants());
+    view.say(t("waitingSentence"));
+    if (narration.remote)
+      void narration.get(m!.voice, true, place).then((news) => {
+        if (news && wish === place && (news.before !== m!.before || wordIn(news, place) >= 0)) take(news, place);
+      });
   }
 
   const seekWord = (index: number): void => {
-    if (m) go(() => (m!.words.start.length > index ? Math.max(0, index) : -1));
+    if (!m) return;
+    const { start } = m.words;
+    const last = start.length - 1;
+    if (live() && index > last) seek(m.duration + (60 * (index - last)) / wpm());
+    else seek(start[Math.min(Math.max(0, index), last)] ?? 0);
   };
 
   const skip = (step: number, unit: Unit = "sentence"): void => {
     if (m) seek(neighbour(m, playback.now(), step, unit));
   };
-
-  function clicked(event: MouseEvent): void {
-    const place = m && engaged && (hush === pause || !hush) && page.placeOf(event, m.blocks);
-    if (!place) return;
-    const [{ id }, offset] = place;
-    const find = (): number => wordIn(m!, id, offset);
-    const word = find();
-    const range = reader.range(m!, word, word + 1);
-    if (word < 0 ? live() : range && isOn(range, event.clientX, event.clientY)) go(find);
-  }
 
   function setSpeed(value: number): void {
     speed = clampSpeed(value);
@@ -224,48 +249,50 @@ export function createController(host: HTMLElement) {
     emit("speedchange", { speed, wpm: toWpm(speed) });
   }
 
-  /** The listener's own choice is remembered. */
-  function choose(value: number): void {
+  /** The listener's own choice is remembered: for all articles, or for this one `only`. */
+  function choose(value: number, only = !!m && recall(`speed:${m.id}`) !== null): void {
     setSpeed(value);
-    remember("speed", speed);
+    if (m) remember(`speed:${m.id}`, only ? speed : null);
+    if (!only) remember("speed", speed);
   }
 
   // --- Showing
 
-  const voiceName = (): string => m?.voices.find(({ id }) => id === m!.voice)?.name ?? m?.voice ?? "";
-  const seconds = (): number => whole() / rate;
-
   /** The speed, the recording's own pace or its length has changed. */
   function paced(): void {
-    rate = toRate(speed, wpm());
-    playback.rate(rate);
+    const made = m ? (60 * m.words.start.length) / wpm() : 0;
+    const share = made ? 1 - (m!.duration - pace.heard(m!.duration)) / made : 1;
+    rate = toRate(speed, wpm() / share);
+    playback.rate(rate * pace.factor(playback.now()));
     const several = narration.remote && m && m.voices.length > 1;
     view.chosen(several ? voiceName() : "", reading(), m ? about() + roughly(seconds(), language) : "");
-    speeds.show(speed, seconds() * speed, language, about());
-    if (m) voices.show(m, language, speed);
+    more?.show(speed, seconds() * speed, about());
     showTime();
     tell();
   }
 
-  function showTime(now = playback.now() / rate): void {
-    view.time(now, (live() ? m!.duration : whole()) / rate, seconds(), about());
+  function showTime(now = pace.heard(playback.now()) / rate): void {
+    view.time(now, live() ? pace.heard(m!.duration) / rate : seconds(), seconds(), about());
   }
 
   const sayPosition = (): void => view.sayPosition(view.position.valueAsNumber, seconds());
 
   const tell = (): void => {
-    if (hush === pause) tellSession(playing, Math.min(playback.now(), whole()), whole(), rate);
+    if (engaged) tellSession(playing, playback.now(), whole(), rate);
   };
 
   /** What a moment of sound changes. */
   function tick(): void {
     if (!m) return;
+    const now = playback.now();
+    playback.rate(rate * pace.factor(now));
     if (!slider.held()) showTime();
     if (!engaged || wish || playback.ended()) return;
-    if (reader.show(m, playback.now(), playing)) {
-      tell();
-      keepPlace();
-    }
+    more?.moved(now);
+    if (sentence === (sentence = sentenceAt(m, now))) return;
+    if (later) return takeLater();
+    tell();
+    keepPlace();
   }
 
   /** Frames are asked for only while there is something to follow and someone to see it. */
@@ -288,17 +315,25 @@ export function createController(host: HTMLElement) {
     else if (wants && !waiting) view.unsay(t("waiting"), t("audio_error"));
     if (wants !== playing) {
       playing = wants;
-      if (m && playing) takeSession(m, { play, pause, skip, seek });
-      else keepPlace();
-      reader.follows(playing);
+      if (m && playing) {
+        takeSession(m, artwork(), { play, pause, skip, seek });
+        void open();
+      } else keepPlace();
       emit(playing ? "play" : "pause");
+      more?.update();
     }
     tell();
     loop();
   }
 
+  const artwork = (): string | null =>
+    host.getAttribute("artwork") ??
+    document.querySelector("meta[property='og:image']")?.getAttribute("content") ??
+    null;
+
   function keepPlace(): void {
-    if (m && engaged && reader.word() >= 0) remember(`word:${m.id}`, reader.word());
+    const left = m && engaged && leave(m, sentenceAt(m, playback.now()));
+    if (left) remember(`left:${m!.id}`, left);
   }
 
   // --- Failing
@@ -312,6 +347,8 @@ export function createController(host: HTMLElement) {
   function unusable(error: unknown): void {
     const code = error instanceof ManifestError ? (error.message as Key) : "bad_manifest";
     if (!m) view.usable(false);
+    // A page whose article has no narration looks as if there were no player.
+    if (!m && code === "not_found") host.setAttribute("hidden", ABSENT);
     report(code, t(code));
   }
 
@@ -320,20 +357,66 @@ export function createController(host: HTMLElement) {
     emit("error", { code, message });
   }
 
+  // --- What is wanted only after a touch
+
+  const core: Core = {
+    host, language, signal, view, store,
+    texts: textsOf(language),
+    manifest: () => m,
+    now: playback.now,
+    tick,
+    engaged: () => engaged,
+    playing: () => playing,
+    about,
+    speed: () => speed,
+    only: () => !!m && recall(`speed:${m.id}`) !== null,
+    choose, switchTo, pause, go, emit,
+    sampling(on) {
+      if (on) {
+        afterSample = playing;
+        pause();
+      } else if (afterSample) play();
+    },
+    paces(news) {
+      pace = news ?? PLAIN;
+      paced();
+    },
+    volume: playback.volume,
+  };
+
+  /** Have the dialogs and the rest, and show one of them. */
+  async function open(panel?: Panel, opener?: HTMLElement): Promise<void> {
+    try {
+      const create = await loadMore();
+      if (signal.aborted) return;
+      if (!more) {
+        more = create(core);
+        root.adoptedStyleSheets.push(more.style);
+        root.append(...more.nodes);
+        more.update();
+        paced();
+        tick();
+      }
+      if (panel) more.open(panel, opener!);
+    } catch {
+      if (panel) view.mention(t("unreachable"));
+    }
+  }
+
   // --- Beginning
 
   const click = (button: HTMLElement, act: () => void): void => on(button, "click", act);
   click(view.play, toggle);
   click(view.previous, () => skip(-1));
   click(view.next, () => skip(1));
-  click(view.back, follow.resume);
+  click(view.farPrevious, () => skip(-1, "paragraph"));
+  click(view.farNext, () => skip(1, "paragraph"));
   click(view.retry, again);
-  click(view.voice, () => voices.open());
-  click(view.speed, () => speeds.open());
+  for (const panel of ["voice", "speed", "more"] as const) click(view[panel], () => open(panel, view[panel]));
   const { position } = view;
   const slider = listenToSlider(position, {
     drag: showTime,
-    drop: (value) => seek(value * rate),
+    drop: (value) => seek(pace.media(value * rate)),
     say: sayPosition,
   });
   listenToKeys(view.bar, {
@@ -344,18 +427,27 @@ export function createController(host: HTMLElement) {
     },
     speed(direction) {
       choose(stepSpeed(speed, direction));
-      view.say(reading());
+      view.mention(reading());
     },
   });
-  on(document, "click", clicked, { signal });
+  // A hand that comes near is a touch to be.
+  on(host, "pointerenter focusin", () => open(), { once: true });
   on(document, "visibilitychange", changed, { signal });
+  // One player sounds at a time, whichever script made it; only that one lights words and takes clicks.
+  on(document, "oyez-play", (event: Event) => {
+    if (event.composedPath()[0] === host || !engaged) return;
+    engaged = false;
+    pause();
+    clear();
+  }, { signal });
+  if (host.getAttribute("hidden") === ABSENT) host.hidden = false;
   view.usable(false);
   view.say(t("loading"));
   paced();
   queueMicrotask(start);
 
   return {
-    nodes: [view.bar, view.back, voices.element, speeds.element],
+    nodes: [view.bar, view.back],
     play,
     pause,
     /** Go to printed word `index` of the recording. */
@@ -383,8 +475,8 @@ export function createController(host: HTMLElement) {
       narration.close();
       pause();
       playback.load(null, 0);
-      reader.clear();
-      if (hush === pause) hush = null;
+      clear();
+      clearTimeout(patience);
     },
   };
 }

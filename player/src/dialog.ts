@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 /** A native modal dialog: a sheet on a phone, a card beside its button on a desk. Escape and the way back of the focus are native. */
 import { h, iconButton, on } from "./dom";
-import type { Translate } from "./i18n";
+import type { Say } from "./more";
 
 export interface Dialog {
   readonly element: HTMLDialogElement;
-  /** Open, the focus on `focus` or on the title. The style sheet places it. */
-  open(focus?: HTMLElement | null): void;
+  /** Open, beside `opener`, the focus on `focus` or on the title. */
+  open(opener: HTMLElement, focus?: HTMLElement | null): void;
 }
 
-export function createDialog(t: Translate, id: string, title: string, ...body: Node[]): Dialog {
+export function createDialog(t: Say, id: string, title: string, ...body: Node[]): Dialog {
   const heading = h("h2", { id, tabindex: -1, class: "dialog-title" }, title);
   const close = iconButton("×", t("close"), "close");
   const element = h(
@@ -22,10 +22,13 @@ export function createDialog(t: Translate, id: string, title: string, ...body: N
   on(element, "click", (event: MouseEvent) => {
     if (event.target === element) element.close(); // Only the backdrop is the dialog itself.
   });
+  let beside: HTMLElement | undefined;
+  on(element, "close", () => beside?.classList.remove("opener"));
 
   return {
     element,
-    open(focus) {
+    open(opener, focus) {
+      (beside = opener).classList.add("opener");
       element.showModal();
       (focus ?? heading).focus();
     },

@@ -29,6 +29,8 @@ const PATHS: Record<string, string> = {
   play: "M8 5v14l11-7z",
   pause: "M7 5h4v14H7zm6 0h4v14h-4z",
   skip: "M16 6h2v12h-2zM5 6v12l9-6z",
+  leap: "M18 6h2v12h-2zM4 6v12l7-6zm7 0v12l7-6z",
+  more: "M4 10h4v4H4zm6 0h4v4h-4zm6 0h4v4h-4z",
   download: "M11 4h2v8l3-3 2 1-6 6-6-6 2-1 3 3zM5 18h14v2H5z",
 };
 

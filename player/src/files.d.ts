@@ -4,3 +4,9 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+
+// Set when the files are built.
+/** The languages besides English whose texts stand beside the script. */
+declare const LANGUAGES: readonly string[];
+/** The digest of more.js, as `integrity` has it. */
+declare const MORE: string;

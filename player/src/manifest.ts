@@ -39,7 +39,15 @@ export interface Sentences {
   readonly start: readonly number[];
 }
 
+/** Silences between sentences, in seconds from the start of the recording. */
+export interface Pauses {
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+}
+
 export interface Manifest {
+  /** Where it came from: what is new of it is asked for there. */
+  readonly address: string;
   readonly id: string;
   readonly status: Status;
   readonly error: string;
@@ -53,7 +61,9 @@ export interface Manifest {
   readonly wpm: number;
   /** Printed words that will be spoken in all. */
   readonly total: number;
-  /** Seconds made so far. */
+  /** Printed words before the first of these: more than 0 where the narration was asked for from a place on. */
+  readonly before: number;
+  /** Seconds from the start of the article to the end of what is made. */
   readonly duration: number;
   /** Seconds by which the live stream's media time runs behind the timeline. */
   readonly delay: number;
@@ -62,6 +72,7 @@ export interface Manifest {
   readonly blocks: readonly Block[];
   readonly words: Words;
   readonly sentences: Sentences;
+  readonly pauses: Pauses;
 }
 
 /** A manifest that cannot be used; its message is a code, and the key of its text. */
@@ -87,13 +98,13 @@ export function unpack(json: string, base: string): Manifest {
 
 function build(raw: Raw, base: string): Manifest {
   if (raw.version !== 1) throw new ManifestError("other_version");
-  const { status, audio = {}, delay = 0, duration = 0, wpm = 0 } = raw;
+  const { status, audio = {}, delay = 0, duration = 0, wpm = 0, before = 0, offset = 0 } = raw;
   const address = (value: string | null): string | null => (value ? new URL(value, base).href : null);
-  check(/^(live|ready|failed)$/.test(status) && Number.isFinite(delay + duration + wpm));
+  check(/^(live|ready|failed)$/.test(status) && Number.isFinite(delay + duration + wpm + before + offset));
 
   const blocks: Block[] = [];
   const words = { block: [] as number[], from: [] as number[], to: [] as number[], start: [] as number[] };
-  let ms = 0;
+  let ms = offset;
   for (const { id, text, words: packed = [] } of raw.blocks as Raw[]) {
     const first = words.start.length;
     let at = 0;
@@ -112,7 +123,7 @@ function build(raw: Raw, base: string): Manifest {
   }
 
   const sentences = { word: [] as number[], start: [] as number[] };
-  ms = 0;
+  ms = offset;
   for (const [, word, dt] of raw.utterances as [string, number, number][]) {
     check(word >= 0 && dt >= 0);
     ms += dt;
@@ -120,8 +131,18 @@ function build(raw: Raw, base: string): Manifest {
     sentences.start.push(ms / 1000);
   }
 
+  const pauses = { start: [] as number[], end: [] as number[] };
+  ms = offset;
+  for (const [dt, length] of (raw.pauses ?? []) as [number, number][]) {
+    ms += dt;
+    check(dt >= 0 && length >= 0);
+    pauses.start.push(ms / 1000);
+    pauses.end.push((ms + length) / 1000);
+  }
+
   const { id, title = "", site = "", byline = [], language = "en", voice, voices = [] } = raw;
   return {
+    address: base,
     id,
     status,
     error: raw.error?.message ?? "",
@@ -133,12 +154,14 @@ function build(raw: Raw, base: string): Manifest {
     voices: (voices as Voice[]).map((v) => ({ ...v, sample: address(v.sample) })),
     wpm,
     total: raw.words,
-    duration,
-    delay,
+    before,
+    duration: duration + offset / 1000,
+    delay: delay - offset / 1000,
     live: address(audio.live),
     file: address(audio.m4a),
     blocks,
     words,
     sentences,
+    pauses,
   };
 }

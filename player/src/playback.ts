@@ -122,9 +122,15 @@ export function createPlayback(hooks: PlaybackHooks) {
     ended: () => open && audio.ended,
 
     rate(rate: number): void {
-      // The default too: a new address resets the rate.
-      audio.defaultPlaybackRate = audio.playbackRate = rate;
+      if (audio.playbackRate === rate) return;
+      // The default too: a new address resets the rate. Browsers take no more than 16.
+      audio.defaultPlaybackRate = audio.playbackRate = Math.min(rate, 16);
       audio.preservesPitch = true;
+    },
+
+    /** From 0 to 1, where the browser lets pages say. */
+    volume(part: number): void {
+      audio.volume = part;
     },
 
     /** Take another recording, to be heard from `time` seconds. Nothing is fetched before it is played. */

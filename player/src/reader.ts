@@ -3,13 +3,16 @@
 import type { Follow } from "./follow";
 import type { Manifest } from "./manifest";
 import type { Page } from "./page";
-import { paint } from "./paint";
 import { sentenceAt, sentenceWords, wordAt } from "./timeline";
 
-export function createReader(page: Page, follow: Follow) {
+/** Lights a sentence and a word, and no others. */
+export type Paint = (sentence: Range | null, word: Range | null) => void;
+
+export function createReader(page: Page, follow: Follow, paint: Paint) {
   let word = -1;
   let sentence = -1;
   let sentenceRange: Range | null = null;
+  let lit = "sw";
 
   /** The printed place of words [first, end), as far as they stand in the first one's block. */
   function range(m: Manifest, first: number, end: number): Range | null {
@@ -18,19 +21,18 @@ export function createReader(page: Page, follow: Follow) {
     if (home === undefined) return null;
     let last = end - 1;
     while (block[last] !== home && last > first) last--;
-    return page.range(m.blocks[home]!, from[first]!, to[last]!);
+    return page.range(m.blocks, home, from[first]!, to[last]!);
   }
 
-  return {
-    /** The word now lit; -1: none. */
-    word: () => word,
+  const reader = {
     range,
 
     /** Light what is heard at `time`, and lead the eyes there if it `plays`; whether another sentence has begun. */
     show(m: Manifest, time: number, plays: boolean): boolean {
       const now = sentenceAt(m, time);
       const turned = now !== sentence;
-      if (turned) {
+      // A range is empty once the page has taken its text away.
+      if (turned || sentenceRange?.collapsed) {
         sentence = now;
         const [first, end] = sentenceWords(m, now);
         sentenceRange = now < 0 || end <= first ? null : range(m, first, end);
@@ -39,9 +41,15 @@ export function createReader(page: Page, follow: Follow) {
       const next = wordAt(m, time);
       if (turned || next !== word) {
         word = next;
-        paint(sentenceRange, word < 0 ? null : range(m, word, word + 1));
+        paint(/s/.test(lit) ? sentenceRange : null, word < 0 || !/w/.test(lit) ? null : range(m, word, word + 1));
       }
       return turned;
+    },
+
+    /** Light the word and the sentence (`sw`), one of them, or nothing. */
+    light(what: string): void {
+      lit = what;
+      word = -2; // Whatever is heard is lit anew.
     },
 
     /** Lead the eyes only while there is something to follow. */
@@ -56,4 +64,5 @@ export function createReader(page: Page, follow: Follow) {
       follow.sentence(null);
     },
   };
+  return reader;
 }

@@ -15,14 +15,27 @@ export function inlineManifest(selector: string): Manifest {
   return unpack(element.textContent!, document.baseURI);
 }
 
-/** Fetch a manifest, in `voice` where one is named. Throws ManifestError, or anything where the answer breaks off. */
-export async function fetchManifest(address: string, voice: string | null, signal: AbortSignal): Promise<Manifest> {
-  const url = new URL(address, document.baseURI);
-  if (voice) url.searchParams.set("voice", voice);
+/** Fetch the manifest at an address. Throws ManifestError, or anything where the answer breaks off. */
+export async function fetchManifest(address: string, signal: AbortSignal): Promise<Manifest> {
   const all = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-  const response = await fetch(url, { signal: all }).catch(() => null);
+  const response = await fetch(address, { signal: all, credentials: "same-origin" }).catch(() => null);
   if (!response?.ok) throw new ManifestError(response && response.status < 500 ? "not_found" : "unreachable");
-  return unpack(await response.text(), url.href);
+  return unpack(await response.text(), address);
+}
+
+/**
+ * Where the element's narration is asked for: at its `src`, else at the server the script came from, by the article's
+ * id there, the page's own name for it, or the page's canonical address.
+ */
+export function addressOf(host: HTMLElement): URL {
+  const src = host.getAttribute("src");
+  if (src) return new URL(src, document.baseURI);
+  const url = new URL("../../embed/manifest", import.meta.url);
+  const id = host.getAttribute("article-id");
+  const source = host.getAttribute("source-id");
+  const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href || location.href.split("#")[0]!;
+  url.searchParams.set(id ? "id" : source ? "source" : "url", id || source || canonical);
+  return url;
 }
 
 export interface Poll {

@@ -2,18 +2,25 @@
 /** "Choose your listening speed": every way to say it, each instant, none approximate. */
 import { type Dialog, createDialog } from "./dialog";
 import { button, h, iconButton, on } from "./dom";
-import type { Translate } from "./i18n";
+import type { Tools } from "./more";
 import { AVERAGE, MARKS, MAX, MIN, STEP, speedText, stepSpeed, toWpm } from "./speed";
 import { exactly } from "./times";
 
 export interface SpeedDialog extends Dialog {
   /** Show a speed, and what it makes of `seconds` at 1x; `about` while that is not yet certain. */
-  show(speed: number, seconds: number, language: string, about: string): void;
+  show(speed: number, seconds: number, about: string): void;
 }
 
-/** `choose` is told each speed the listener chooses, at once. */
-export function createSpeedDialog(t: Translate, choose: (speed: number) => void): SpeedDialog {
+/** Pauses that can be shortened further. */
+export interface Trim {
+  on(): boolean;
+  turn(on: boolean): void;
+}
+
+export function createSpeedDialog(core: Tools, trim: Trim): SpeedDialog {
+  const { t, language } = core;
   let current = 1;
+  const choose = (value: number): void => core.choose(value);
   const times = h("output", { class: "big" });
   const pace = h("output", { class: "big" });
   const sum = h("p", { class: "sum" });
@@ -34,6 +41,11 @@ export function createSpeedDialog(t: Translate, choose: (speed: number) => void)
     if (typed.value) choose(typed.valueAsNumber / AVERAGE);
     typed.value = `${toWpm(current)}`;
   });
+  const only = h("input", { type: "checkbox" });
+  on(only, "change", () => core.choose(current, only.checked));
+  const short = h("input", { type: "checkbox" });
+  short.checked = trim.on();
+  on(short, "change", () => trim.turn(short.checked));
   const dialog = createDialog(
     t,
     "speed",
@@ -42,12 +54,14 @@ export function createSpeedDialog(t: Translate, choose: (speed: number) => void)
     h("div", { class: "slider" }, minus, range, plus),
     h("div", { class: "marks" }, ...marks.map(([mark]) => mark)),
     h("label", { class: "typed" }, t("wordsAMinute"), typed),
+    h("label", { class: "choice" }, short, t("shorterPauses")),
+    h("label", { class: "choice" }, only, t("onlyHere")),
     sum,
   );
 
   return {
     ...dialog,
-    show(speed, seconds, language, about) {
+    show(speed, seconds, about) {
       const wpm = toWpm(speed);
       const x = speedText(speed);
       current = speed;
@@ -58,6 +72,7 @@ export function createSpeedDialog(t: Translate, choose: (speed: number) => void)
       pace.textContent = about + t("wpm", { n: wpm });
       if (!typed.matches(":focus")) typed.value = `${wpm}`;
       for (const [mark, value] of marks) mark.setAttribute("aria-pressed", `${value === wpm}`);
+      only.checked = core.only();
       const from = exactly(seconds, language);
       const to = exactly(seconds / speed, language);
       sum.textContent = `${about}${from === to ? from : `${from} → ${to}`} ${t("atSpeed", { speed: x })}`;

@@ -1,23 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What a listener asked us to remember, in this browser only. Sandboxed frames and full disks throw: then nothing is kept. */
 
-/** `speed` (a number), `voice:LANGUAGE` (an id), `word:ARTICLE` (the index of the word it was left at). */
-type Kept = { speed: number; [voice: `voice:${string}`]: string; [word: `word:${string}`]: number };
+/** Where an article was left: a block, an offset in it, and how the sentence there begins, which survives corrections. */
+export type Left = [block: string, offset: number, text: string];
 
-/** What is kept under a name, or null. */
-export function recall<K extends keyof Kept>(name: K): Kept[K] | null {
-  try {
-    return JSON.parse(localStorage[`oyez:${name}`] ?? "null");
-  } catch {
-    return null;
-  }
-}
+/** `speed`: for all articles, or for one; `lit`: what is highlighted; `trim`: pauses are shortened. */
+type Kept = { speed: number; lit: string; trim: boolean } & {
+  [voice: `voice:${string}`]: string;
+  [speed: `speed:${string}`]: number;
+  [left: `left:${string}`]: Left;
+};
 
-/** Keep a value; null is as good as none. */
-export function remember<K extends keyof Kept>(name: K, value: Kept[K] | null): void {
-  try {
-    localStorage[`oyez:${name}`] = JSON.stringify(value);
-  } catch {
-    // Nothing to do: the listener keeps listening.
-  }
-}
+export type Store = ReturnType<typeof createStore>;
+
+/** With `off`, nothing is read or written. */
+export const createStore = (off = false) => ({
+  /** What is kept under a name, or null. */
+  recall<K extends keyof Kept>(name: K): Kept[K] | null {
+    try {
+      return off ? null : JSON.parse(localStorage[`oyez:${name}`] ?? "null");
+    } catch {
+      return null;
+    }
+  },
+
+  /** Keep a value; null forgets it. */
+  remember<K extends keyof Kept>(name: K, value: Kept[K] | null): void {
+    try {
+      if (off) return;
+      if (value === null) localStorage.removeItem(`oyez:${name}`);
+      else localStorage[`oyez:${name}`] = JSON.stringify(value);
+    } catch {
+      // Nothing to do: the listener keeps listening.
+    }
+  },
+});

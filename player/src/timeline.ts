@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Where we are: which word or sentence a moment belongs to, by binary search. */
 import type { Manifest } from "./manifest";
+import type { Place } from "./place";
 
 /** Media clocks report a hair less than was asked for, and a lit word may lead its sound by this much, unseen. */
 const EARLY = 0.02;
@@ -30,10 +31,14 @@ export function sentenceWords(m: Manifest, index: number): [number, number] {
 }
 
 /** The word at or just before UTF-16 `offset` of the block called `id`; -1 where none is spoken (yet). */
-export function wordIn(m: Manifest, id: string, offset: number): number {
+export function wordIn(m: Manifest, [id, offset]: Place): number {
   const block = m.blocks.find((b) => b.id === id);
   if (!block?.count) return -1;
-  return block.first + Math.max(0, lastAt(m.words.from.slice(block.first, block.first + block.count), offset));
+  const { first, count } = block;
+  const word = first + Math.max(0, lastAt(m.words.from.slice(first, first + count), offset));
+  // Past the last word that is made of a block, nobody knows how many follow.
+  const unmade = m.status === "live" && word === m.words.start.length - 1 && offset >= m.words.to[word]!;
+  return unmade ? -1 : word;
 }
 
 /** When the neighbour of `time` starts, `step` sentences or blocks on; stepping back first returns to its own start. */

@@ -4,6 +4,9 @@ import { button, dress, h, iconButton } from "./dom";
 import type { Translate } from "./i18n";
 import { clock, exactly } from "./times";
 
+/** ms a passing message stands. */
+const PASSING = 5000;
+
 /** A two-line button: what it chooses, and what is chosen. */
 function pill(part: string, label: string): [HTMLButtonElement, HTMLElement] {
   const value = h("b", { class: "value" });
@@ -22,34 +25,41 @@ export function createView(t: Translate, language: string) {
   const play = iconButton("play", t("play"), "play");
   const previous = iconButton("skip", t("previous"), "previous");
   const next = iconButton("skip", t("next"), "next");
+  const farPrevious = iconButton("leap", t("previousParagraph"), "previous");
+  const farNext = iconButton("leap", t("nextParagraph"), "next");
   const position = h("input", { type: "range", class: "position", step: "any", "aria-label": t("position") });
   const download = dress(h("a", { class: "icon download", hidden: "" }), "download", t("download"));
+  const more = iconButton("more", t("more"), "more");
   const [voice, voiceValue] = pill("voice", t("selectVoice"));
   const [speed, speedValue] = pill("speed", t("chooseSpeed"));
   const back = button("back", t("back"));
   back.popover = "manual"; // The top layer: nothing on the page covers it.
   const retry = button("retry", t("retry"));
+  retry.hidden = true;
   const minutes = h("span");
   const elapsed = h("span", { class: "time", "aria-hidden": "true" });
   const left = h("span", { class: "time left", "aria-hidden": "true" });
-  const note = h("p", { class: "note", role: "status" });
+  const note = h("span", { class: "note", role: "status" });
   const title = h("p", { class: "title" }, t("listen"));
-  const head = h("div", { class: "head" }, title, h("p", { class: "about" }, minutes, t("synthetic")));
+  const about = h("p", { class: "about" }, minutes, note, " · ", t("synthetic"));
   const bar = h(
     "section",
     { class: "bar", "aria-label": t("listen") },
-    h("div", { class: "first" }, play, head, h("div", { class: "pills" }, voice, speed)),
-    h("div", { class: "second" }, previous, elapsed, position, left, next, download),
-    h("div", { class: "notes" }, note, retry),
+    h("div", { class: "first" }, play, h("div", { class: "head" }, title, about), retry, h("div", { class: "pills" }, voice, speed)),
+    h("div", { class: "second", dir: "ltr" }, farPrevious, previous, elapsed, position, left, next, farNext, download, more),
   );
+  let timer = 0;
 
   return {
     bar,
     play,
     previous,
     next,
+    farPrevious,
+    farNext,
     position,
     download,
+    more,
     voice,
     speed,
     back,
@@ -61,10 +71,18 @@ export function createView(t: Translate, language: string) {
       play.classList.toggle("busy", busy);
     },
 
-    /** A plain sentence for everyone, or none; `again` offers to try again. */
+    /** A plain sentence for everyone, or none, in place of the minutes; `again` offers to try again. */
     say(message: string, again = false): void {
+      clearTimeout(timer);
       write(note, message);
+      minutes.hidden = !!message;
       retry.hidden = !again;
+    },
+
+    /** A sentence that goes by itself. */
+    mention(message: string): void {
+      this.say(message);
+      timer = setTimeout(() => this.unsay(message), PASSING);
     },
 
     /** Take these messages back, if one of them stands. */
@@ -72,7 +90,7 @@ export function createView(t: Translate, language: string) {
       if (messages.includes(note.textContent!)) this.say("");
     },
 
-    /** Without a narration there is nothing to control. */
+    /** Without a narration there is nothing to control; the room it takes stays the same. */
     usable(on: boolean): void {
       bar.classList.toggle("unusable", !on);
       play.disabled = !on;
@@ -83,7 +101,7 @@ export function createView(t: Translate, language: string) {
       voice.hidden = !name;
       write(voiceValue, name);
       write(speedValue, reading);
-      write(minutes, time && `${time} · `);
+      write(minutes, time);
     },
 
     /** Where we are: seconds heard, made and in all, each at the chosen speed. */

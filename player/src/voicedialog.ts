@@ -2,45 +2,45 @@
 /** "Select Voice": native radios, a sample of each, the article's language first. */
 import { type Dialog, createDialog } from "./dialog";
 import { button, h, on } from "./dom";
-import { type Translate, base } from "./i18n";
-import type { Manifest, Voice } from "./manifest";
+import { base } from "./i18n";
+import type { Voice } from "./manifest";
+import { type Tools, sentenceNow } from "./more";
 
 /** From so many voices on, there is a search field. */
 const MANY = 9;
 /** Arrow keys run through radios: wait until they rest, in ms. */
 const REST = 250;
 
-/** `English · American · female`: the language in the reader's words, where the browser has them. */
-export function describe(voice: Voice, language: string): string {
-  let name: string | undefined;
+/** A language's name in the reader's words; a tag the browser has no name for is shown as it is. */
+export function languageName(tag: string, language: string): string {
   try {
-    name = new Intl.DisplayNames([language], { type: "language" }).of(base(voice.language));
+    return new Intl.DisplayNames([language], { type: "language" }).of(base(tag)) ?? tag;
   } catch {
-    // A tag Intl does not take is shown as it is.
+    return tag;
   }
-  return [name ?? voice.language, voice.accent, voice.gender].filter(Boolean).join(" · ");
 }
+
+/** `English · American · female`. */
+export const describe = (voice: Voice, language: string): string =>
+  [languageName(voice.language, language), voice.accent, voice.gender].filter(Boolean).join(" · ");
 
 export interface VoiceDialog extends Dialog {
-  /** Show a manifest's voices, the one in use chosen. Samples are spoken at `speed`. */
-  show(m: Manifest, language: string, speed: number): void;
+  /** Show the manifest's voices, the one in use chosen. */
+  update(): void;
 }
 
-/** `choose` is told a voice's id; `sampling` when a sample starts (true) or is over. */
-export function createVoiceDialog(
-  t: Translate,
-  choose: (id: string) => void,
-  sampling: (on: boolean) => void,
-): VoiceDialog {
+export function createVoiceDialog(core: Tools): VoiceDialog {
+  const { t, language, switchTo, sampling, manifest } = core;
   const sound = new Audio();
   let sampled: HTMLButtonElement | null = null;
-  let pace = 1;
   let timer = 0;
   let shown = "";
   const search = h("input", { type: "search", "aria-label": t("searchVoices"), placeholder: t("searchVoices") });
+  const tongue = h("select", { "aria-label": t("voiceLanguage") });
+  const filters = h("div", { class: "filters" }, search, tongue);
   const none = h("p", { role: "status" });
   const list = h("fieldset", { "aria-label": t("selectVoice") });
-  const dialog = createDialog(t, "voice", t("selectVoice"), search, none, list);
+  const dialog = createDialog(t, "voice", t("selectVoice"), filters, none, list);
 
   function stop(): void {
     if (!sampled) return;
@@ -50,15 +50,28 @@ export function createVoiceDialog(
     sampling(false);
   }
 
-  function row(voice: Voice, language: string): HTMLElement {
+  /** The address of a voice's sample: of the sentence now heard, where it speaks the article's language. */
+  function sampleOf({ sample, language: tag }: Voice): string {
+    const m = manifest()!;
+    const url = new URL(sample!);
+    const now = base(tag) === base(m.language) && sentenceNow(core);
+    if (now && url.protocol !== "data:") {
+      url.searchParams.set("article", m.id);
+      url.searchParams.set("from", now[0].join("~"));
+    }
+    return url.href;
+  }
+
+  function row(voice: Voice): HTMLElement {
     const { id, name, sample } = voice;
     const radio = h("input", { type: "radio", name: "voice", value: id });
     on(radio, "change", () => {
       clearTimeout(timer);
-      timer = setTimeout(() => choose(id), REST);
+      timer = setTimeout(() => switchTo(id), REST);
     });
     const words = h("span", {}, h("b", { id: `v-${id}` }, name), h("small", {}, describe(voice, language)));
     const made = h("div", { class: "row" }, h("label", {}, radio, words));
+    made.dataset["tongue"] = base(voice.language);
     if (sample) {
       const play = button("sample", t("sample"));
       play.setAttribute("aria-describedby", `v-${id}`);
@@ -69,8 +82,8 @@ export function createVoiceDialog(
         sampled = play;
         play.textContent = t("stop");
         sampling(true);
-        sound.src = sample;
-        sound.playbackRate = pace;
+        sound.src = sampleOf(voice);
+        sound.playbackRate = core.speed();
         sound.play().catch(stop);
       });
       made.append(play);
@@ -78,29 +91,45 @@ export function createVoiceDialog(
     return made;
   }
 
-  on(sound, "ended error", stop);
-  on(dialog.element, "close", stop);
-  on(search, "input", () => {
+  /** The rows of the article's language, then the others under a heading. */
+  function fill(voices: readonly Voice[], home: string): void {
+    const own = voices.filter((v) => base(v.language) === home);
+    const others = voices.filter((v) => base(v.language) !== home);
+    const tags = [...new Set(voices.map((v) => base(v.language)))];
+    const divider = own.length && others.length ? [h("p", { class: "divider" }, t("otherLanguages"))] : [];
+    list.replaceChildren(...own.map(row), ...divider, ...others.map(row));
+    filters.hidden = voices.length < MANY;
+    tongue.hidden = tags.length < 2;
+    const named = tags.map((tag) => [tag, languageName(tag, language)] as const);
+    named.sort((a, b) => +(b[0] === home) - +(a[0] === home) || a[1].localeCompare(b[1], language));
+    tongue.replaceChildren(h("option", { value: "" }, t("allLanguages")), ...named.map(([tag, name]) => h("option", { value: tag }, name)));
+  }
+
+  function narrow(): void {
     const wanted = search.value.trim().toLowerCase();
     for (const made of list.querySelectorAll<HTMLElement>(".row"))
-      made.hidden = !made.textContent!.toLowerCase().includes(wanted);
+      made.hidden =
+        !made.textContent!.toLowerCase().includes(wanted) || !!(tongue.value && made.dataset["tongue"] !== tongue.value);
+    for (const divider of list.querySelectorAll<HTMLElement>(".divider")) divider.hidden = !!(wanted || tongue.value);
     none.textContent = list.querySelector(".row:not([hidden])") ? "" : t("noVoices");
-  });
+  }
+
+  on(sound, "ended error", stop);
+  on(dialog.element, "close", stop);
+  on(filters, "input", narrow);
 
   return {
     ...dialog,
-    open() {
-      dialog.open(list.querySelector<HTMLElement>(":checked"));
+    open(opener) {
+      dialog.open(opener, list.querySelector<HTMLElement>(":checked"));
     },
-    show(m, language, speed) {
-      pace = speed;
+    update() {
+      const m = manifest();
+      if (!m) return;
       const key = m.voices.map(({ id }) => id).join();
       if (key !== shown) {
         shown = key;
-        const foreign = (v: Voice): number => +(base(v.language) !== base(m.language));
-        const rows = [...m.voices].sort((a, b) => foreign(a) - foreign(b)).map((v) => row(v, language));
-        list.replaceChildren(...rows);
-        search.hidden = rows.length < MANY;
+        fill(m.voices, base(m.language));
       }
       for (const radio of list.querySelectorAll("input")) radio.checked = radio.value === m.voice;
     },

@@ -2,12 +2,15 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { base, translator } from "../src/i18n";
-import { recall, remember } from "../src/store";
+import { createStore } from "../src/store";
+
+const { recall, remember } = createStore();
 
 const install = (storage: unknown): void =>
   void Object.defineProperty(globalThis, "localStorage", { configurable: true, get: () => storage });
 
-const memory = (): void => install({});
+const memory = (): void =>
+  install(Object.defineProperty({}, "removeItem", { value(this: Record<string, string>, name: string) { delete this[name]; } }));
 
 afterEach(() => install(undefined));
 
@@ -15,11 +18,12 @@ test("speed, voice by language and place are kept, each under its name", () => {
   memory();
   remember("speed", 1.25);
   remember("voice:en", "v1");
-  remember("word:a", 12);
-  remember("word:b", 3);
-  remember("word:b", null);
+  remember("left:a", ["p1", 12, "It"]);
+  remember("left:b", ["p1", 3, "It"]);
+  remember("left:b", null);
   assert.deepEqual([recall("speed"), recall("voice:en"), recall("voice:fr")], [1.25, "v1", null]);
-  assert.deepEqual([recall("word:a"), recall("word:b")], [12, null]);
+  assert.deepEqual([recall("left:a"), recall("left:b")], [["p1", 12, "It"], null]);
+  assert.deepEqual(Object.keys(localStorage), ["oyez:speed", "oyez:voice:en", "oyez:left:a"]);
 });
 
 test("storage that throws, or holds nonsense, is as good as none", () => {
@@ -27,9 +31,17 @@ test("storage that throws, or holds nonsense, is as good as none", () => {
   for (const storage of [undefined, throwing, { "oyez:speed": "{nonsense" }, {}]) {
     install(storage);
     assert.equal(recall("speed"), null);
-    remember("word:a", 1);
-    remember("word:a", null);
+    remember("left:a", ["p1", 1, "It"]);
+    remember("left:a", null);
   }
+});
+
+test("a store that is off neither reads nor writes", () => {
+  memory();
+  remember("speed", 2);
+  const off = createStore(true);
+  off.remember("speed", 3);
+  assert.deepEqual([off.recall("speed"), recall("speed")], [null, 2]);
 });
 
 test("texts fill in, and fall back to English", () => {

@@ -35,11 +35,11 @@ test("a word stays lit until the next; a media clock a hair early is forgiven", 
 });
 
 test("a printed place finds the word at or before it, in its own block", () => {
-  assert.equal(wordIn(m, "a", 8), 1);
-  assert.equal(wordIn(m, "c", 0), 3);
-  assert.equal(wordIn(m, "c", 99), 5);
-  assert.equal(wordIn(m, "b", 0), -1);
-  assert.equal(wordIn(m, "none", 0), -1);
+  assert.equal(wordIn(m, ["a", 8]), 1);
+  assert.equal(wordIn(m, ["c", 0]), 3);
+  assert.equal(wordIn(m, ["c", 99]), 5);
+  assert.equal(wordIn(m, ["b", 0]), -1);
+  assert.equal(wordIn(m, ["none", 0]), -1);
 });
 
 test("previous says a sentence again, then goes back", () => {

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import subprocess
 import sys
+from base64 import b64encode
+from hashlib import sha384
 from pathlib import Path
 
 import pytest
@@ -25,7 +27,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("name", ["player.js", "app.js"])
+TEXTS = [f"text-{path.stem}.json" for path in (ROOT / "player/src/texts").glob("??.json") if path.stem != "en"]
+FILES = ["player.js", "more.js", "app.js"]
+
+
+@pytest.mark.parametrize("name", [*FILES, *TEXTS])
 def test_the_committed_file_is_the_built_one(built: Path, name: str) -> None:
     assert (built / name).read_bytes() == (STATIC / name).read_bytes(), "run `make player` and commit what it builds"
 
@@ -34,6 +40,11 @@ def test_the_embed_is_small() -> None:
     assert len(gzip.compress((STATIC / "player.js").read_bytes(), 9, mtime=0)) <= EMBED_LIMIT
 
 
-@pytest.mark.parametrize("name", ["player.js", "app.js"])
+def test_the_first_file_holds_the_digest_of_the_second() -> None:
+    digest = b64encode(sha384((STATIC / "more.js").read_bytes()).digest()).decode()
+    assert f"sha384-{digest}" in (STATIC / "player.js").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_the_built_file_names_its_licence(name: str) -> None:
     assert "SPDX-License-Identifier: Apache-2.0" in (STATIC / name).read_text("utf-8")[:300]

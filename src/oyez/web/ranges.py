@@ -29,6 +29,7 @@ WINDOW = 256 * 1024
 MEDIA_TYPES = {
     "css": "text/css; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
+    "json": "application/json",
     "m4a": "audio/mp4",
     "mp3": "audio/mpeg",
     "png": "image/png",

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The bar goes along at the foot of the view while the player has scrolled away; its room on the page stays. */
+import { iconButton, on, sheet } from "./dom";
+import type { Tools } from "./more";
+
+export function createMini({ host, view, t, playing, signal }: Tools) {
+  const { bar } = view;
+  const close = iconButton("×", t("close"), "dismiss");
+  bar.append(close);
+  // Nothing that gets the focus hides under the bar.
+  const room = sheet(":root{scroll-padding-bottom:76px}");
+  let away = false;
+  let dismissed = false;
+
+  function show(): void {
+    // What a page keeps in view itself need not go along.
+    const wanted = away && !dismissed && (playing() || bar.matches(".mini"));
+    if (wanted === bar.matches(".mini") || !bar.showPopover) return;
+    bar.classList.toggle("mini", wanted);
+    const sheets = document.adoptedStyleSheets.filter((other) => other !== room);
+    document.adoptedStyleSheets = wanted ? [...sheets, room] : sheets;
+    if (wanted) {
+      bar.popover = "manual"; // The top layer: nothing on the page covers it, and no ancestor confines it.
+      bar.showPopover();
+    } else {
+      bar.hidePopover();
+      bar.removeAttribute("popover");
+    }
+  }
+
+  const watch = new IntersectionObserver(([entry]) => {
+    away = !entry!.isIntersecting && !host.hidden;
+    if (!away) dismissed = false;
+    show();
+  });
+  watch.observe(host);
+  on(close, "click", () => {
+    dismissed = true;
+    show();
+  });
+  on(signal, "abort", () => {
+    watch.disconnect();
+    away = false;
+    show();
+  });
+  return { update: show };
+}
