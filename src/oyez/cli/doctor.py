@@ -125,7 +125,7 @@ def _encoders() -> str:
 def _player() -> str:
     from importlib import resources
 
-    for name in ("player.js", "app.js"):
+    for name in ("player.js", "more.js", "app.js"):
         if not resources.files("oyez.web").joinpath("static", name).is_file():
             raise OyezError("no_player", f"{name} is missing: run `make player`, or install Oyez again.")
     return "built"

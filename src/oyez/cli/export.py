@@ -203,7 +203,7 @@ def _page(article: Article, script: Script, voice: Voice, recording: Recording, 
         "page", article, script, voice, recording.timeline, status="ready", wpm=recording.wpm,
         duration=recording.duration, audio={}, voices=[],
     )  # fmt: skip
-    player = resources.files("oyez.web").joinpath("static", "player.js").read_text("utf-8")
+    player = resources.files("oyez.web").joinpath("static", "app.js").read_text("utf-8")
     return standalone_page(article, script, facts, sound, player)
 
 
