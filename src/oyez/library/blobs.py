@@ -1,18 +1,67 @@
-"""Bytes in files, named by what they are: the SHA-256 of their content."""
+"""Bytes named by what they are, the SHA-256 of their content: what any place for them must do."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
-import os
-import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from oyez.errors import OyezError
 
-__all__ = ["Blobs", "writing"]
+__all__ = ["Blobs", "Stored", "writing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A blob that is kept.
+
+    Attributes:
+        digest: SHA-256 (hex), its name.
+        size: Bytes.
+        age: Seconds since it was written, by the place's own clock; never below 0.
+    """
+
+    digest: str
+    size: int
+    age: float
+
+
+class Blobs(Protocol):
+    """A place for blobs. One appears under its name whole or not at all; equal bytes are kept once.
+
+    Every method but `get` and `file` raises ``disk_full``, ``unwritable_library`` or ``blobs_gone`` (an `OyezError`)
+    where the place fails.
+    """
+
+    def put(self, content: bytes) -> str:
+        """Keep bytes; return their digest (hex)."""
+
+    def take_in(self, file: Path) -> str:
+        """Move a finished local file in; return its digest (hex). The file is gone afterwards."""
+
+    def get(self, digest: str) -> bytes | None:
+        """Return the bytes, or None where they are gone or damaged; damaged ones are deleted."""
+
+    def file(self, digest: str) -> Path | None:
+        """Return a local file with the bytes, to be read in ranges; None where they are gone or damaged.
+
+        A place that is not on this machine brings them here first.
+        """
+
+    def delete(self, digest: str) -> None:
+        """Let a blob go; one that is not there is no error."""
+
+    def all(self) -> Iterator[Stored]:
+        """Return every blob there is, in any order."""
+
+    def sweep(self, grace: float) -> int:
+        """Delete what writers that died have left half-written, older than `grace` seconds; return how many."""
+
+    def check(self) -> None:
+        """Prove that a blob can be written, read and deleted."""
 
 
 @contextlib.contextmanager
@@ -32,66 +81,3 @@ def writing(what: str) -> Iterator[None]:
         raise OyezError(
             "unwritable_library", f"{what} could not be kept ({error.strerror}): check the data folder.", status=500
         ) from error
-
-
-class Blobs:
-    """A folder of content-addressed files: ``ab/abcdef…``.
-
-    A file appears under its name whole or not at all (written beside, then renamed). It is not forced to the disk:
-    after a power failure a damaged one fails its digest when read and is made again.
-
-    Args:
-        folder: Made where missing.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        with writing("The library"):
-            folder.mkdir(parents=True, exist_ok=True)
-
-    def put(self, content: bytes) -> str:
-        """Keep bytes; return their digest (hex)."""
-        digest = hashlib.sha256(content).hexdigest()
-        path = self.path(digest)
-        if not path.exists():
-            with writing("Sound"), self._beside(path) as part:
-                part.write_bytes(content)
-        return digest
-
-    def take_in(self, file: Path) -> str:
-        """Move a finished file in; return its digest (hex)."""
-        with writing("Sound"):
-            with file.open("rb") as stream:
-                digest = hashlib.file_digest(stream, "sha256").hexdigest()
-            path = self.path(digest)
-            path.parent.mkdir(exist_ok=True)
-            file.replace(path)
-        return digest
-
-    def get(self, digest: str) -> bytes | None:
-        """Return the bytes, or None where they are gone or damaged; damaged ones are deleted."""
-        path = self.path(digest)
-        try:
-            content = path.read_bytes()
-        except OSError:
-            return None
-        if hashlib.sha256(content).hexdigest() != digest:
-            path.unlink(missing_ok=True)
-            return None
-        return content
-
-    def path(self, digest: str) -> Path:
-        """Return where a digest's file is, or would be."""
-        return self._folder / digest[:2] / digest
-
-    @contextlib.contextmanager
-    def _beside(self, path: Path) -> Iterator[Path]:
-        path.parent.mkdir(exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".part-", dir=path.parent)
-        os.close(handle)
-        part = Path(name)
-        try:
-            yield part
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)

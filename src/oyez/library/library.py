@@ -11,6 +11,7 @@ from oyez.library.articles import Articles
 from oyez.library.blobs import Blobs, writing
 from oyez.library.database import database_url, open_database
 from oyez.library.feeds import Feeds
+from oyez.library.fileblobs import FileBlobs
 from oyez.library.items import Items
 from oyez.library.keys import Keys, Secrets, Usage
 from oyez.library.listeners import Listeners, Sessions, Settings
@@ -42,6 +43,7 @@ class Library(Articles, Takes, Recordings):
     Args:
         folder: `data_folder()` where None; made where missing.
         database: A database's URL; ``OYEZ_DATABASE`` where None, else SQLite in the folder.
+        blobs: Where the bytes are; files in the folder where None.
 
     Attributes:
         folder: Where everything is.
@@ -52,14 +54,14 @@ class Library(Articles, Takes, Recordings):
         OyezError: ``unwritable_library``, ``newer_library``, or why the database cannot be opened.
     """
 
-    def __init__(self, folder: Path | None = None, database: str | None = None) -> None:
+    def __init__(self, folder: Path | None = None, database: str | None = None, blobs: Blobs | None = None) -> None:
         self.folder = folder or data_folder()
         url = database_url(self.folder, database)
         self.database = url.render_as_string(hide_password=True)
         with writing("The library"):
             self.folder.mkdir(parents=True, exist_ok=True)
             self.work = _workplace(self.folder / "work")
-        self._blobs = Blobs(self.folder / "blobs")
+        self._blobs: Blobs = blobs or FileBlobs(self.folder / "blobs")
         self._rows = rows = open_database(url)
         self.listeners, self.sessions, self.settings = Listeners(rows), Sessions(rows), Settings(rows)
         self.items, self.positions, self.tags = Items(rows), Positions(rows), Tags(rows)

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Engine, select, update
 from sqlalchemy.exc import IntegrityError
 
+from oyez.errors import OyezError
 from oyez.library import clock, tables
 from oyez.library.articles import no_such_article
 from oyez.library.blobs import Blobs
@@ -33,13 +34,13 @@ class Recordings:
     _blobs: Blobs
 
     def recording(self, key: str, kind: str) -> Kept | None:
-        """Return a finished file (``m4a``, ``live``, ``mp3``, ``wav``), or None where it is not kept."""
+        """Return a finished file (``m4a``, ``live``, ``mp3``, ``wav``), or None where it is not kept, or damaged."""
         table, today = tables.recordings, clock.today()
         here = (table.c.key == key) & (table.c.kind == kind)
         with reading(self._rows) as rows:
             row = rows.execute(select(table.c.blob, table.c.recording, table.c.used).where(here)).one_or_none()
-        path = self._blobs.path(row.blob) if row else None
-        if row is None or path is None or not path.exists():
+        path = self._blobs.file(row.blob) if row else None
+        if row is None or path is None:
             return None
         if row.used != today:
             with transaction(self._rows) as rows:
@@ -53,7 +54,12 @@ class Recordings:
         facts = {"blob": digest, "recording": recording, "size": size, "used": clock.today()}
         with transaction(self._rows) as rows:
             keep_row(rows, tables.recordings, {"key": key, "kind": kind}, facts)
-        return Kept(self._blobs.path(digest), digest, recording)
+        path = self._blobs.file(digest)
+        if path is None:  # swept, or damaged on its way: the disk cannot be trusted
+            raise OyezError(
+                "unwritable_library", "A finished file was lost as it was kept: check the disk.", status=500
+            )
+        return Kept(path, digest, recording)
 
     def mark(self, article_id: str, voice_id: str, status: str) -> None:
         """Say how a narration stands: ``making``, ``ready`` or ``failed``.
