@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from oyez.errors import OyezError
 from oyez.library.faults import explain
 
-__all__ = ["add_row", "database_url", "keep_row", "open_database", "reading", "transaction"]
+__all__ = ["add_row", "add_rows", "database_url", "keep_row", "open_database", "reading", "transaction"]
 
 BUSY_TIMEOUT_MS = 30_000
 CONNECT_TIMEOUT = 10
@@ -94,6 +94,11 @@ def keep_row(rows: Connection, table: Table, key: Mapping[str, object], facts: M
 def add_row(rows: Connection, table: Table, facts: Mapping[str, object]) -> None:
     """Insert a row, unless there is one of the same key: that one stays as it is."""
     rows.execute(_insert(rows, table).values(**facts).on_conflict_do_nothing())
+
+
+def add_rows(rows: Connection, table: Table, facts: Sequence[Mapping[str, object]]) -> None:
+    """Insert rows of the same columns; one whose key is there stays as it is."""
+    rows.execute(_insert(rows, table).on_conflict_do_nothing(), facts)
 
 
 def _insert(rows: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:

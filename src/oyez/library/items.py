@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,10 +11,11 @@ from sqlalchemy.exc import IntegrityError
 
 from oyez.library import clock, tables
 from oyez.library.articles import COLUMNS, ArticleRow, no_such_article
-from oyez.library.database import add_row, reading, transaction
+from oyez.library.database import add_rows, reading, transaction
 
 __all__ = ["Filter", "Item", "Items"]
 
+_PART = 500
 GAP = 1 << 20
 """Between two neighbours of a queue, so that one can be put between them without moving others."""
 
@@ -68,12 +69,14 @@ class Items:
         Raises:
             OyezError: ``no_such_article``.
         """
+        wanted = list(dict.fromkeys(articles))
         try:
             with transaction(self._rows) as rows:
                 place = self._last(rows, listener)
-                for article in articles:
-                    place += GAP
-                    self._put(rows, listener, article, origin, place if queue else None)
+                for first in range(0, len(wanted), _PART):
+                    part = wanted[first : first + _PART]
+                    places = {name: place + GAP * number for number, name in enumerate(part, first + 1)}
+                    self._put(rows, listener, places if queue else dict.fromkeys(part), origin)
         except IntegrityError as error:
             raise no_such_article() from error
 
@@ -138,15 +141,19 @@ class Items:
                 rows.execute(delete(table).where(table.c.listener == listener, table.c.article == article))
 
     @staticmethod
-    def _put(rows: Connection, listener: str, article: str, origin: str, place: int | None) -> None:
+    def _put(rows: Connection, listener: str, places: Mapping[str, int | None], origin: str) -> None:
+        """Add articles at these places; those that are there keep theirs where they have one, and leave the archive."""
         table = tables.items
-        key = {"listener": listener, "article": article}
-        row = rows.execute(select(table.c.place).filter_by(**key)).one_or_none()
-        if row is None:
-            add_row(rows, table, key | {"added": clock.now(), "origin": origin, "place": place})
-        else:
-            kept = place if row.place is None else row.place
-            rows.execute(update(table).filter_by(**key).values(place=kept, archived=""))
+        here = (table.c.listener == listener) & table.c.article.in_(list(places))
+        known = {row.article: row.place for row in rows.execute(select(table.c.article, table.c.place).where(here))}
+        if known:
+            rows.execute(update(table).where(here).values(archived=""))
+        for article in (article for article, place in known.items() if place is None):
+            rows.execute(update(table).filter_by(listener=listener, article=article).values(place=places[article]))
+        facts: dict[str, object] = {"listener": listener, "added": clock.now(), "origin": origin}
+        new = [facts | {"article": name, "place": place} for name, place in places.items() if name not in known]
+        if new:
+            add_rows(rows, table, new)
 
     @staticmethod
     def _last(rows: Connection, listener: str) -> int:

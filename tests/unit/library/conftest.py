@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from oyez.article import Article, Block
 from oyez.library import Library
 from postgres import MISSING, Postgres, programs, running
 
@@ -44,3 +46,15 @@ def library(tmp_path: Path, database: str) -> Iterator[Library]:
     library = Library(tmp_path, database)
     yield library
     library.close()
+
+
+@pytest.fixture
+def story(library: Library) -> Callable[..., str]:
+    """Keep an article of so many words in nobody's library; return its id."""
+
+    def add(name: str, words: int = 10, **facts: Any) -> str:
+        block = Block("b1", "paragraph", " ".join(["word"] * (words - 1)))
+        article = Article("test", f"https://example.org/{name}", name.capitalize(), blocks=(block,), **facts)
+        return library.add(article, listener=None)
+
+    return add
