@@ -22,13 +22,13 @@ _PLAIN = {
     ord("∕"): "/",
     ord("￥"): "¥",
     ord("￡"): "£",
-    ord("º"): "°",
 }
 # Bidirectional marks, zero-width characters, soft hyphens, variation selectors, private use, surrogates.
 _INVISIBLE = pattern(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f"
     "\ufeff\ufff0-\ufffb\ud800-\udfff\ue000-\uf8ff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\U000e0000-\U000e0fff]"
 )
+_ORDINAL = pattern(r"(?<=[0-9.])º|(?<=[0-9] )º")  # printed for a degree; elsewhere it is a letter
 _OTHER_DIGIT = pattern(r"(?![0-9])\d")
 _COMBINING = pattern("[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+")
 
@@ -56,6 +56,7 @@ def fold(text: str) -> Folded:
         return Folded(text)
     plain = text.translate(_PLAIN)
     plain = _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), plain)
+    plain = _ORDINAL.sub("°", plain)
     if not _INVISIBLE.search(plain) and not _COMBINING.search(plain):
         return Folded(plain)
     return _without_invisible(plain)
