@@ -55,7 +55,7 @@ def narrate(
     """
     from oyez import script
     from oyez.library import Library
-    from oyez.narration import LocalExecutor
+    from oyez.narration import executor_here
     from oyez.narration import narrate as lay
     from oyez.voices import catalogue
 
@@ -63,7 +63,7 @@ def narrate(
     chosen = catalogue().choose(voice, article.language)
     written = script.write(article, policy) if policy else script.write(article)
     paths = [outputs] if isinstance(outputs, str | Path) else outputs
-    library, executor = Library(folder), LocalExecutor()
+    library, executor = Library(folder), executor_here()
     try:
         files = [Path(path) for path in paths]
         return lay(article, written, chosen, files, library=library, executor=executor, voices=catalogue(), wpm=wpm)

@@ -19,7 +19,7 @@ from oyez.cli.outputs import BOOK_SUFFIX, beside, check_credential, sound_files
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration import Edition, LocalExecutor, Story, narrate_edition
+from oyez.narration import Edition, Story, executor_here, narrate_edition
 from oyez.script import Policy, write
 from oyez.speed import check_wpm
 from oyez.voices import catalogue
@@ -128,7 +128,7 @@ def _told(order: EditionOrder, stories: list[Story]) -> Tags:
 
 def _narrated(order: EditionOrder, stories: list[Story], told: Tags, library: Library) -> Edition:
     with contextlib.ExitStack() as stack:
-        executor = LocalExecutor()
+        executor = executor_here()
         stack.callback(executor.close)
         bar = stack.enter_context(ProgressBar("Narrating"))
         return narrate_edition(

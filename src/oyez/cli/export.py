@@ -19,7 +19,7 @@ from oyez.cli.outputs import BOOK_SUFFIX, PAGE_SUFFIX, beside, check_credential,
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration import LocalExecutor, narrate, tags
+from oyez.narration import executor_here, narrate, tags
 from oyez.script import Policy, Script, write
 from oyez.speed import AVERAGE_WPM, check_wpm
 from oyez.voices import Voice, catalogue
@@ -130,7 +130,7 @@ def export(source: str, order: Order, *, library: Library, url: str | None, voic
         texts = {path: stack.enter_context(beside(path)) for path in _text_files(order)}
         sounds = stack.enter_context(sound_files(order.outputs, library.work))
         cover = cover_for(order.cover, article, order.outputs, marked=order.notice != "off")
-        executor = LocalExecutor()
+        executor = executor_here()
         stack.callback(executor.close)
         bar = stack.enter_context(ProgressBar("Narrating"))
         recording = narrate(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from oyez.narration.executor import Executor, Job, LocalExecutor
     from oyez.narration.files import narrate, tags
     from oyez.narration.narration import Narration, Snapshot
+    from oyez.narration.placing import executor_here
     from oyez.narration.studio import Studio
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Snapshot",
     "Story",
     "Studio",
+    "executor_here",
     "narrate",
     "narrate_edition",
     "tags",
@@ -30,6 +32,7 @@ _HOMES = {
     "Edition": "edition", "Story": "edition", "narrate_edition": "edition",
     "Executor": "executor", "Job": "executor", "LocalExecutor": "executor", "narrate": "files", "tags": "files",
     "Narration": "narration", "Snapshot": "narration", "Studio": "studio",
+    "executor_here": "placing",
 }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Protocol
@@ -13,7 +13,7 @@ from oyez.errors import OyezError
 from oyez.script import Utterance
 from oyez.voices import Catalogue, Speaker, Take, Voice, catalogue
 
-__all__ = ["Executor", "Job", "LocalExecutor"]
+__all__ = ["Executor", "Job", "LocalExecutor", "Made", "Pending", "groups", "handed", "in_order", "speak_group"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,10 @@ class Job:
 
 
 class Executor(Protocol):
-    """Places the making of takes. It knows no rows and no files: what is made, its caller keeps."""
+    """Places the making of takes. What is made, its caller keeps, unless the executor says that it is kept already."""
+
+    keeps: bool
+    """Whether a take is kept before it is yielded: then who asks for it only reads rows and blobs."""
 
     def make(self, jobs: Iterable[Job]) -> Generator[Take, None, None]:
         """Yield the take of each job, in the order of the jobs, as soon as each is made.
@@ -55,6 +58,8 @@ class LocalExecutor:
         voices: Where the engines come from.
     """
 
+    keeps = False
+
     def __init__(self, workers: int | None = None, voices: Catalogue | None = None) -> None:
         self._workers = workers or max(1, os.cpu_count() or 1)
         self._speaker = Speaker(voices or catalogue())
@@ -63,18 +68,7 @@ class LocalExecutor:
 
     def make(self, jobs: Iterable[Job]) -> Generator[Take, None, None]:
         """Yield takes in order; at most twice as many as there are workers are begun but not yet taken."""
-        ahead: deque[Future[_Made]] = deque()
-        try:
-            for number, group in enumerate(self._groups(jobs)):
-                threads = self._threads if number else self._first
-                ahead.append(threads.submit(self._speak, group))
-                if len(ahead) >= 2 * self._workers:
-                    yield from _handed(ahead.popleft().result())
-            while ahead:
-                yield from _handed(ahead.popleft().result())
-        finally:
-            for future in ahead:
-                future.cancel()
+        return in_order(groups(jobs, self._speaker.batch), self._begin, 2 * self._workers)
 
     def version(self, voice: Voice) -> str:
         """Return what the voice's takes depend on beside the voice."""
@@ -85,36 +79,84 @@ class LocalExecutor:
         for threads in (self._first, self._threads):
             threads.shutdown(wait=True, cancel_futures=True)
 
-    def _groups(self, jobs: Iterable[Job]) -> Iterator[list[Job]]:
-        """Yield the first job alone, since someone waits for it, then as many of one voice as its engine likes."""
-        group: list[Job] = []
-        size = 1
-        for job in jobs:
-            if group and (len(group) >= size or (job.voice, job.pace) != (group[0].voice, group[0].pace)):
-                yield group
-                group, size = [], self._speaker.batch(job.voice)
-            group.append(job)
-        if group:
-            yield group
-
-    def _speak(self, group: list[Job]) -> _Made:
-        takes: list[Take] = []
-        try:
-            if len(group) == 1:
-                takes.append(self._speaker.speak(group[0].utterance, group[0].voice, group[0].pace))
-            else:
-                lines = [job.utterance for job in group]
-                takes.extend(self._speaker.speak_batch(lines, group[0].voice, group[0].pace))
-        except OyezError as error:
-            return takes, error
-        return takes, None
+    def _begin(self, group: list[Job], first: bool) -> Future[Made]:
+        return (self._first if first else self._threads).submit(speak_group, self._speaker, group)
 
 
-_Made = tuple[list[Take], OyezError | None]
+Made = tuple[list[Take], OyezError | None]
 """The takes of a group, and what ended it early."""
 
 
-def _handed(made: _Made) -> Iterator[Take]:
+class Pending(Protocol):
+    """A group of jobs that someone is at, or will be."""
+
+    def result(self) -> Made:
+        """Wait for it."""
+
+    def cancel(self) -> object:
+        """Give it up where it is not begun."""
+
+
+def in_order(
+    jobs: Iterable[list[Job]], begin: Callable[[list[Job], bool], Pending], window: int
+) -> Generator[Take, None, None]:
+    """Yield the takes of groups of jobs in their order, a few of them begun ahead of who asks.
+
+    Args:
+        jobs: From `groups`.
+        begin: Has a group made; told whether it is the first, for which someone waits.
+        window: How many are begun and not yet taken, at most.
+
+    Raises:
+        OyezError: What a group ended with, at its place; the others are given up.
+    """
+    ahead: deque[Pending] = deque()
+    try:
+        for number, group in enumerate(jobs):
+            ahead.append(begin(group, number == 0))
+            if len(ahead) >= window:
+                yield from handed(ahead.popleft().result())
+        while ahead:
+            yield from handed(ahead.popleft().result())
+    finally:
+        for pending in ahead:
+            pending.cancel()
+
+
+def groups(jobs: Iterable[Job], batch: Callable[[Voice], int]) -> Iterator[list[Job]]:
+    """Yield the first job alone, since someone waits for it, then as many of one voice as its engine likes.
+
+    Args:
+        jobs: In order.
+        batch: How many utterances a voice does well to be asked for at once.
+    """
+    group: list[Job] = []
+    size = 1
+    for job in jobs:
+        if group and (len(group) >= size or (job.voice, job.pace) != (group[0].voice, group[0].pace)):
+            yield group
+            group, size = [], batch(job.voice)
+        group.append(job)
+    if group:
+        yield group
+
+
+def speak_group(speaker: Speaker, group: Sequence[Job]) -> Made:
+    """Make the takes of jobs of one voice and pace."""
+    takes: list[Take] = []
+    try:
+        if len(group) == 1:
+            takes.append(speaker.speak(group[0].utterance, group[0].voice, group[0].pace))
+        else:
+            lines = [job.utterance for job in group]
+            takes.extend(speaker.speak_batch(lines, group[0].voice, group[0].pace))
+    except OyezError as error:
+        return takes, error
+    return takes, None
+
+
+def handed(made: Made) -> Iterator[Take]:
+    """Yield a group's takes; raise what ended it."""
     takes, error = made
     yield from takes
     if error is not None:

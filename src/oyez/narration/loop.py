@@ -38,7 +38,8 @@ def takes(
             if key in missing:
                 del missing[key]
                 take = next(made)
-                library.keep(take)
+                if not executor.keeps:
+                    library.keep(take)
                 if take.key != key:
                     instead[key] = take
             else:
@@ -71,5 +72,6 @@ def lay(
 def _again(job: Job, library: Library, executor: Executor) -> Take:
     """Make a take whose kept sound is gone or damaged."""
     take = next(iter(executor.make([job])))
-    library.keep(take)
+    if not executor.keeps:
+        library.keep(take)
     return take

@@ -94,13 +94,13 @@ def test_a_correction_remakes_only_what_changed(
     corrected = replace(STORY, blocks=(*STORY.blocks[:-1], Block("b29", "paragraph", "Nothing was decided. The end.")))
     finished(studio.start(library.add(replace(STORY, url="https://example.org/a"))))
     spoken: list[str] = []
-    speak = LocalExecutor._speak
+    begin = LocalExecutor._begin
 
-    def counted(self: LocalExecutor, group: list[Job]) -> object:
+    def counted(self: LocalExecutor, group: list[Job], first: bool) -> object:
         spoken.extend(job.utterance.text for job in group)
-        return speak(self, group)
+        return begin(self, group, first)
 
-    monkeypatch.setattr(LocalExecutor, "_speak", counted)
+    monkeypatch.setattr(LocalExecutor, "_begin", counted)
     key = library.add(replace(corrected, url="https://example.org/a"))
     assert finished(studio.start(key)).status == "ready"
     assert sorted(spoken) == ["Nothing was decided.", "The end."]
@@ -150,7 +150,7 @@ def test_failure_is_told_and_tried_again_later(
     def broken(*_: object) -> None:
         raise OyezError("engine_failed", "The voice is hoarse.")
 
-    monkeypatch.setattr(LocalExecutor, "_speak", broken)
+    monkeypatch.setattr(LocalExecutor, "_begin", broken)
     key = library.add(STORY)
     narration = finished(studio.start(key))
     assert narration.snapshot().status == "failed"
@@ -165,7 +165,7 @@ def test_failure_is_told_and_tried_again_later(
 def test_a_surprise_is_told_without_a_traceback(
     studio: Studio, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(LocalExecutor, "_speak", lambda *_: 1 / 0)
+    monkeypatch.setattr(LocalExecutor, "_begin", lambda *_: 1 / 0)
     narration = finished(studio.start(library.add(STORY)))
     assert narration.error is not None
     assert narration.error.code == "internal"

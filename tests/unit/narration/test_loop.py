@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import threading
-import time
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
@@ -12,11 +10,11 @@ import pytest
 
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration import Job, LocalExecutor
+from oyez.narration import Job
 from oyez.narration.cast import Cast
 from oyez.narration.loop import takes
 from oyez.script import Utterance
-from oyez.voices import Capabilities, Catalogue, Sound, Take, Voice, WordTime, take_key
+from oyez.voices import Take, Voice, WordTime, take_key
 from support import say
 
 VOICE = Voice("fake:a", "A", "fake", "en-US", "American", "female", "MIT", 8000, 180, -20)
@@ -25,6 +23,8 @@ LINES = [say(text, name=f"b{n}.1") for n, text in enumerate(["One.", "Two now.",
 
 class CountingExecutor:
     """Makes silent takes and remembers what it made; may fail at one text."""
+
+    keeps = False
 
     def __init__(self, fail: str = "", version: str = "1") -> None:
         self.made: list[str] = []
@@ -103,80 +103,3 @@ def test_another_pace_or_version_is_another_take(library: Library, pace: float, 
     executor = CountingExecutor(version=version)
     list(takes(LINES, Cast(VOICE), pace, library=library, executor=executor))
     assert len(executor.made) == 3
-
-
-class SlowEngine:
-    """Counts how many takes are made at once and how many were begun."""
-
-    name = "fake"
-    version = "1"
-    capabilities = Capabilities("MIT", "text", word_times=True, paces=(1.0, 1.0))
-
-    def __init__(self) -> None:
-        self.begun = 0
-        self.held = threading.Event()
-        self.held.set()
-
-    def voices(self) -> tuple[Voice, ...]:
-        return (VOICE,)
-
-    def speak(self, utterance: Utterance, voice: Voice, pace: float, attempt: int = 0) -> Sound:
-        self.begun += 1
-        if utterance.text.startswith("Hold"):
-            self.held.wait(10)
-        if utterance.text == "bad":
-            raise OyezError("engine_failed", "No.")
-        take = silent(utterance, pace)
-        return Sound(take.pcm, take.sample_rate, take.words)
-
-    def close(self) -> None:
-        pass
-
-
-@pytest.fixture
-def engine() -> SlowEngine:
-    return SlowEngine()
-
-
-@pytest.fixture
-def executor(engine: SlowEngine) -> Iterator[LocalExecutor]:
-    voices = Catalogue(())
-    voices.engines["fake"] = engine
-    executor = LocalExecutor(2, voices)
-    yield executor
-    executor.close()
-
-
-def jobs(texts: Iterable[str]) -> list[Job]:
-    return [Job(say(text, name=f"b{n}.1"), VOICE, 1.0) for n, text in enumerate(texts)]
-
-
-def test_the_local_executor_keeps_the_order(executor: LocalExecutor) -> None:
-    wanted = jobs(f"Line {n}." for n in range(50))
-    assert [take.key for take in executor.make(wanted)] == [silent(job.utterance).key for job in wanted]
-
-
-def test_the_local_executor_never_runs_far_ahead(executor: LocalExecutor, engine: SlowEngine) -> None:
-    with contextlib.closing(executor.make(jobs(f"Line {n}." for n in range(50)))) as made:
-        next(made)
-    assert engine.begun <= 5
-
-
-def test_a_first_sentence_does_not_stand_in_line(executor: LocalExecutor, engine: SlowEngine) -> None:
-    engine.held.clear()
-    texts = ["First.", *(f"Hold {n}." for n in range(20))]
-    waiting = threading.Thread(target=lambda: list(executor.make(jobs(texts))))
-    waiting.start()
-    while engine.begun < 3:  # both workers are busy with that article
-        time.sleep(0.01)
-    assert next(executor.make(jobs(["Just asked for."]))).key == silent(say("Just asked for.")).key
-    assert waiting.is_alive()
-    engine.held.set()
-    waiting.join(10)
-
-
-def test_the_local_executor_raises_at_the_place_of_the_failure(executor: LocalExecutor) -> None:
-    made = executor.make(jobs(["Good.", "bad", "Good too."]))
-    next(made)
-    with pytest.raises(OyezError, match="engine_failed"):
-        next(made)
