@@ -6,9 +6,9 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.metadata import version
 from typing import Any
 
-from oyez import __version__
 from oyez.errors import OyezError
 from oyez.narration.cluster.actors import VoiceActor
 from oyez.narration.cluster.session import cluster_failed, join
@@ -107,7 +107,7 @@ class Pools:
         count = RESERVED if first else self.size(engine)
         return [
             kind.options(
-                name=f"{'first' if first else 'voice'}-{engine}-{number}-{__version__}",
+                name=f"{'first' if first else 'voice'}-{engine}-{number}-{version('oyez')}",
                 namespace=self._settings.namespace,
                 lifetime="detached",
                 get_if_exists=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import threading
-from types import ModuleType
+from typing import Any
 
 from oyez.errors import OyezError
 from oyez.narration.cluster.settings import LOCAL, Settings
@@ -20,7 +20,7 @@ REACH_SECONDS = 5.0
 _lock = threading.Lock()
 
 
-def join(settings: Settings) -> ModuleType:
+def join(settings: Settings) -> Any:  # noqa: ANN401 - a module without types
     """Return Ray, connected to the cluster; a process joins once and stays.
 
     Raises:
@@ -50,7 +50,7 @@ def join(settings: Settings) -> ModuleType:
     return ray
 
 
-def _connect(ray: ModuleType, settings: Settings) -> None:
+def _connect(ray: Any, settings: Settings) -> None:  # noqa: ANN401 - as above
     quiet = {"log_to_driver": False, "logging_level": "ERROR", "namespace": settings.namespace}
     if settings.address == LOCAL:
         cores = max(1, os.cpu_count() or 1)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from oyez import __version__
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration.cluster.actors import check_version
@@ -101,7 +101,7 @@ def supervisor(folder: Path, settings: Settings, nodes: Any = None) -> Any:  # n
     """
     ray = join(settings)
     kind = ray.remote(Supervisor).options(
-        name=f"supervisor-{__version__}",
+        name=f"supervisor-{version('oyez')}",
         namespace=settings.namespace,
         lifetime="detached",
         get_if_exists=True,
