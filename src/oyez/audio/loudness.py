@@ -16,7 +16,7 @@ from oyez.audio.pcm import resampled
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["effective_loudness", "loudness", "true_peak"]
+__all__ = ["Meter", "effective_loudness", "loudness", "true_peak"]
 
 _BLOCK, _OVERLAP = 0.4, 4
 """Seconds of a gating block, and how many begin in its length (BS.1770-5, annex 1)."""
@@ -29,6 +29,8 @@ _OFFSET = -0.691
 _SHELF = (1681.974450955533, 0.7071752369554196, 3.999843853973347, 0.4996667741545416)
 _HIGH_PASS = (38.13547087602444, 0.5003270373238773)
 
+_EDGE = 256
+"""Samples to each side that say what is between two."""
 _TAPS = 1 << 12
 """Length of the filter's response: even at 48 kHz it has died away by 170 dB."""
 
@@ -39,29 +41,72 @@ def loudness(pcm: NDArray[np.float32] | NDArray[np.int16], rate: int) -> float:
     ``-inf`` where nothing passes the gate: silence, or less than 0.4 s. Played on two loudspeakers it is 3 dB
     louder; like every tool for podcasts this counts one channel once.
     """
-    step = round(_BLOCK / _OVERLAP * rate)
-    powers = _step_powers(_unit(pcm), rate, step)
-    if len(powers) < _OVERLAP:
-        return float("-inf")
-    blocks = np.convolve(powers, np.ones(_OVERLAP) / _OVERLAP, "valid")
-    gated = blocks[blocks > _power(_ABSOLUTE_GATE)]
-    if not len(gated):
-        return float("-inf")
-    gated = gated[gated > gated.mean() * 10 ** (_RELATIVE_GATE / 10)]
-    return float(_OFFSET + 10 * np.log10(gated.mean()))
+    meter = Meter(rate)
+    meter.write(pcm)
+    return meter.loudness
 
 
 def true_peak(pcm: NDArray[np.float32] | NDArray[np.int16]) -> float:
     """Return the peak in dBTP, of samples and three points between each two (BS.1770-5, annex 2); -inf in silence."""
-    signal = _unit(pcm)
-    peak, size, edge = 0.0, 1 << 15, 256
-    padded = np.pad(signal, edge)
-    for start in range(0, len(signal), size):
-        piece = padded[start : start + size + 2 * edge]
-        spectrum = np.fft.rfft(piece)
-        fine = np.fft.irfft(np.pad(spectrum, (0, 4 * len(piece) // 2 + 1 - len(spectrum))), 4 * len(piece)) * 4
-        peak = max(peak, float(np.abs(fine[4 * edge : -4 * edge]).max(initial=0.0)))
-    return float(20 * np.log10(peak)) if peak else float("-inf")
+    meter = Meter(RATE)
+    meter.write(pcm)
+    return meter.true_peak
+
+
+class Meter:
+    """Measures a stream of mono sound; memory does not grow with its length, but for a number every 0.1 s."""
+
+    def __init__(self, rate: int) -> None:
+        self._step = round(_BLOCK / _OVERLAP * rate)
+        self._batch = self._step * max(8 * _TAPS // self._step, 1)
+        self._filter = _Filter(rate)
+        self._powers: list[NDArray[np.float64]] = [np.empty(0)]
+        self._peak = 0.0
+        self._near = np.zeros(_EDGE, np.float32)  # What was measured last: a peak has neighbours.
+        self._waiting = np.empty(0, np.float32)
+
+    def write(self, pcm: NDArray[np.float32] | NDArray[np.int16]) -> None:
+        """Take samples, shape (n,), full scale 1.0 or 16-bit."""
+        samples = np.concatenate((self._waiting, _unit(pcm)))
+        at = 0
+        while at + self._batch + _EDGE <= len(samples):
+            self._measure(samples[at : at + self._batch], samples[at + self._batch :][:_EDGE])
+            at += self._batch
+        self._waiting = samples[at:]
+
+    @property
+    def loudness(self) -> float:
+        """Integrated loudness of all that was written, in LUFS. Ends the stream."""
+        self._end()
+        powers = np.concatenate(self._powers)
+        if len(powers) < _OVERLAP:
+            return float("-inf")
+        blocks = np.convolve(powers, np.ones(_OVERLAP) / _OVERLAP, "valid")
+        gated = blocks[blocks > _power(_ABSOLUTE_GATE)]
+        if not len(gated):
+            return float("-inf")
+        gated = gated[gated > gated.mean() * 10 ** (_RELATIVE_GATE / 10)]
+        return float(_OFFSET + 10 * np.log10(gated.mean()))
+
+    @property
+    def true_peak(self) -> float:
+        """Peak in dBTP of all that was written. Ends the stream."""
+        self._end()
+        return float(20 * np.log10(self._peak)) if self._peak else float("-inf")
+
+    def _measure(self, piece: NDArray[np.float32], after: NDArray[np.float32]) -> None:
+        whole = len(piece) - len(piece) % self._step
+        self._powers.append(np.square(self._filter(piece[:whole])).reshape(-1, self._step).mean(axis=1))
+        around = np.concatenate((self._near, piece, after, np.zeros(_EDGE - len(after), np.float32)))
+        spectrum = np.fft.rfft(around)
+        fine = np.fft.irfft(np.pad(spectrum, (0, 2 * len(around) + 1 - len(spectrum))), 4 * len(around)) * 4
+        self._peak = max(self._peak, float(np.abs(fine[4 * _EDGE : -4 * _EDGE]).max(initial=0.0)))
+        self._near = around[len(piece) : len(piece) + _EDGE]
+
+    def _end(self) -> None:
+        rest, self._waiting = self._waiting, np.empty(0, np.float32)
+        for at in range(0, len(rest), self._batch):
+            self._measure(rest[at : at + self._batch], rest[at + self._batch :][:_EDGE])
 
 
 def effective_loudness(pcm: NDArray[np.float32], rate: int, *, rounds: int = 4) -> float:
@@ -91,18 +136,6 @@ def _power(lufs: float) -> float:
     return float(10 ** ((lufs - _OFFSET) / 10))
 
 
-def _step_powers(signal: NDArray[np.float32], rate: int, step: int) -> NDArray[np.float64]:
-    """Return the mean square of the filtered sound in each whole step, a block of sound at a time."""
-    count = len(signal) // step
-    batch = max(8 * _TAPS // step, 1)
-    filtered = _Filter(rate)
-    powers = [
-        np.square(filtered(signal[at * step : min(at + batch, count) * step])).reshape(-1, step).mean(axis=1)
-        for at in range(0, count, batch)
-    ]
-    return np.concatenate([np.empty(0), *powers])
-
-
 class _Filter:
     """The K filter over consecutive pieces of one signal."""
 
@@ -111,6 +144,8 @@ class _Filter:
         self._before: NDArray[np.float64] = np.zeros(_TAPS - 1)
 
     def __call__(self, piece: NDArray[np.float32]) -> NDArray[np.float64]:
+        if not len(piece):
+            return np.empty(0)
         whole = np.concatenate((self._before, piece.astype(np.float64)))
         self._before = whole[-(_TAPS - 1) :]
         size = 1 << (len(whole) + _TAPS - 1).bit_length()

@@ -16,6 +16,7 @@ import click
 from oyez import __version__
 from oyez.cli.edition import edition
 from oyez.cli.embed import embed
+from oyez.cli.inspecting import inspect_command
 from oyez.cli.lexicon import lexicon
 from oyez.cli.models import install, remove
 from oyez.cli.options import cover_option, notice_option, sign_options, tighten_option
@@ -301,6 +302,7 @@ cli.add_command(edition)
 cli.add_command(embed)
 cli.add_command(lexicon)
 cli.add_command(verify_command)
+cli.add_command(inspect_command)
 voices.add_command(install)
 voices.add_command(remove)
 
