@@ -12,18 +12,20 @@ class OyezError(Exception):
         code: Stable, lower snake case (``no_such_file``). The command line prints it, HTTP sends it.
         message: One sentence that says what happened and what to do next. No traceback, no full path of ours.
         status: The HTTP status that fits, 400 to 599.
+        wait: Seconds until trying again is worth it; None where that is not known.
     """
 
-    def __init__(self, code: str, message: str, *, status: int = 400) -> None:
+    def __init__(self, code: str, message: str, *, status: int = 400, wait: int | None = None) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
         self.message = message
         self.status = status
+        self.wait = wait
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle whole, so that the error survives a trip between processes."""
-        return (_rebuild, (self.code, self.message, self.status))
+        return (_rebuild, (self.code, self.message, self.status, self.wait))
 
 
-def _rebuild(code: str, message: str, status: int) -> OyezError:
-    return OyezError(code, message, status=status)
+def _rebuild(code: str, message: str, status: int, wait: int | None = None) -> OyezError:
+    return OyezError(code, message, status=status, wait=wait)

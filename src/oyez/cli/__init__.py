@@ -20,6 +20,7 @@ from oyez.cli.inspecting import inspect_command
 from oyez.cli.lexicon import lexicon
 from oyez.cli.models import install, remove
 from oyez.cli.options import cover_option, notice_option, sign_options, tighten_option
+from oyez.cli.people import keys, people
 from oyez.cli.verifying import verify_command
 from oyez.errors import OyezError
 
@@ -301,6 +302,8 @@ def doctor(as_json: bool) -> None:
 cli.add_command(edition)
 cli.add_command(embed)
 cli.add_command(lexicon)
+cli.add_command(people)
+cli.add_command(keys)
 cli.add_command(verify_command)
 cli.add_command(inspect_command)
 voices.add_command(install)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from oyez.library import Library
     from oyez.narration import Studio
     from oyez.script import Script
+    from oyez.web.access import AccessSettings
     from oyez.web.embed import EmbedSettings
 
 __all__ = ["create_app", "serve", "standalone_page"]
@@ -30,11 +31,15 @@ def create_app(
     preferred_voice: str | None = None,
     hosts: Collection[str] = (),
     embed: EmbedSettings | None = None,
+    access: AccessSettings | None = None,
+    signed_in: bool = False,
 ) -> FastAPI:
     """Build the web application; see `oyez.web.app.create_app`."""
     from oyez.web.app import create_app as build
 
-    return build(library, studio, preferred_voice=preferred_voice, hosts=hosts, embed=embed)
+    return build(
+        library, studio, preferred_voice=preferred_voice, hosts=hosts, embed=embed, access=access, signed_in=signed_in
+    )
 
 
 def serve(

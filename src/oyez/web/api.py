@@ -7,8 +7,9 @@ from starlette.requests import Request
 
 import oyez
 from oyez.codec import to_data
-from oyez.library import ArticleRow
+from oyez.library import ArticleRow, Filter
 from oyez.speed import reading_seconds
+from oyez.web.home.listener import ListenerDep
 from oyez.web.manifests import manifest_bytes
 from oyez.web.schemas import (
     ArticleAnswer,
@@ -30,15 +31,16 @@ router = APIRouter()
 
 
 @router.get("/api/articles")
-def list_articles(site: SiteDep) -> ArticleList:
-    """List the library, newest first."""
-    return ArticleList(articles=[_line(row) for row in site.library.articles()])
+def list_articles(site: SiteDep, listener: ListenerDep) -> ArticleList:
+    """List the listener's library, newest first."""
+    items = site.library.items.page(listener, Filter("all"), limit=200)
+    return ArticleList(articles=[_line(item.article) for item in items])
 
 
 @router.post("/api/articles", status_code=201)
-def add_article(site: SiteDep, new: NewArticle, response: Response) -> ArticleAnswer:
+def add_article(site: SiteDep, listener: ListenerDep, new: NewArticle, response: Response) -> ArticleAnswer:
     """Add an article by its link or its text. The same article twice is one article."""
-    article_id = add_source(site.library, source=new.source, text=new.text, url=new.url)
+    article_id = add_source(site.library, source=new.source, text=new.text, url=new.url, listener=listener)
     response.headers["location"] = f"/api/articles/{article_id}"
     return _article(site, article_id)
 

@@ -12,6 +12,7 @@ import oyez
 from oyez.library import Library
 from oyez.narration import Studio
 from oyez.web import api, media, pages, speech
+from oyez.web.access import AccessSettings, Callers, Door, Quotas, SignIn, login
 from oyez.web.description import describe
 from oyez.web.embed import EmbedSettings, Front, OpenDoor, routers
 from oyez.web.guard import Guard
@@ -31,6 +32,8 @@ def create_app(
     preferred_voice: str | None = None,
     hosts: Collection[str] = (),
     embed: EmbedSettings | None = None,
+    access: AccessSettings | None = None,
+    signed_in: bool = False,
 ) -> FastAPI:
     """Build the web application.
 
@@ -40,11 +43,15 @@ def create_app(
         preferred_voice: The id of the voice taken where the listener has not chosen and it speaks the language.
         hosts: Names this server answers to besides the loopback ones, such as a proxy in front sends.
         embed: What other sites' pages may play; as the environment says where None.
+        access: Limits for those who are let in; as the environment says where None.
+        signed_in: Whether people sign in and programs bring keys; else everybody is this machine's listener.
 
     Raises:
-        OyezError: ``bad_embed_setting``.
+        OyezError: ``bad_embed_setting``, ``bad_setting``.
     """
-    site = Site(library, studio, preferred_voice)
+    settings = access or AccessSettings.read()
+    quotas, callers = Quotas(library, settings), Callers(library)
+    site = Site(library, studio, preferred_voice, quotas=quotas)
     app = FastAPI(
         title="Oyez",
         version=oyez.__version__,
@@ -59,12 +66,15 @@ def create_app(
     )
     app.state.site = site
     app.state.front = Front(site, embed or EmbedSettings.read())
+    app.state.sign_in = SignIn(callers)
     # What is added last stands outermost: the guard sees every request first.
     app.add_middleware(Shortcut, shelf=site.shelf)
     app.add_middleware(OpenDoor)
-    app.add_middleware(Guard, hosts=hosts)
+    app.add_middleware(Door, library=library, settings=settings, quotas=quotas, callers=callers, signed_in=signed_in)
+    # Whoever has to sign in cannot be used by a foreign name: no browser sends its cookie there.
+    app.add_middleware(Guard, hosts={*hosts, *settings.hosts}, any_host=signed_in and not settings.hosts)
     add_handlers(app)
-    for router in (api.router, media.router, pages.router, speech.router, *routers()):
+    for router in (api.router, media.router, pages.router, speech.router, login.router, *routers()):
         app.include_router(router)
     describe(app)
     return app

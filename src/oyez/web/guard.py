@@ -54,9 +54,9 @@ _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 class Guard:
     """ASGI middleware around the whole app."""
 
-    def __init__(self, app: ASGIApp, hosts: Collection[str] = ()) -> None:
-        """Wrap the app; `hosts` are names a proxy may send besides the loopback ones."""
-        self._app = app
+    def __init__(self, app: ASGIApp, hosts: Collection[str] = (), *, any_host: bool = False) -> None:
+        """Wrap the app; `hosts` are names it answers to besides the loopback ones, unless it answers to `any_host`."""
+        self._app, self._any = app, any_host
         self._hosts = frozenset(name.lower() for name in hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -75,7 +75,9 @@ class Guard:
         headers = Headers(scope=scope)
         if not self._known(_host_name(headers.get("host", ""))):
             return OyezError(
-                "wrong_host", "This server answers to localhost only: open it under that name.", status=421
+                "wrong_host",
+                "This server does not answer to that name: use localhost, or name it in OYEZ_HOSTS.",
+                status=421,
             )
         if scope["method"] not in _SAFE and not self._from_ourselves(headers):
             return OyezError("foreign_origin", "Another site may not do this here.", status=403)
@@ -84,7 +86,7 @@ class Guard:
         return None
 
     def _known(self, name: str) -> bool:
-        return name in self._hosts or is_loopback(name)
+        return name in self._hosts or is_loopback(name) or (self._any and bool(name))
 
     def _from_ourselves(self, headers: Headers) -> bool:
         """Tell whether our own page, or no page at all (curl, a program), sends this."""

@@ -63,7 +63,7 @@ def failure(request: Request, error: OyezError, headers: Mapping[str, str] | Non
     if f"{request.url.path}/".startswith(_FOR_PROGRAMS):
         return problem(error, headers, speech=request.url.path.startswith("/v1/"))
     page = render("error.html", error=error, title=_title(error.status))
-    return Response(page, error.status, dict(headers or {}), "text/html; charset=utf-8")
+    return Response(page, error.status, _wait(error) | dict(headers or {}), "text/html; charset=utf-8")
 
 
 def problem(error: OyezError, headers: Mapping[str, str] | None = None, *, speech: bool = False) -> Response:
@@ -85,10 +85,13 @@ def problem(error: OyezError, headers: Mapping[str, str] | None = None, *, speec
         kind = "invalid_request_error" if error.status < 500 else "server_error"
         facts["error"] = {"message": error.message, "type": kind, "code": error.code, "param": None}
     body = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
-    extra = {"cache-control": "no-store", **(headers or {})}
-    if wait := _RETRY.get(error.code):
-        extra["retry-after"] = wait
+    extra = {"cache-control": "no-store", **_wait(error), **(headers or {})}
     return Response(body, error.status, extra, PROBLEM_TYPE)
+
+
+def _wait(error: OyezError) -> dict[str, str]:
+    wait = _RETRY.get(error.code) if error.wait is None else str(error.wait)
+    return {"retry-after": wait} if wait else {}
 
 
 def _title(status: int) -> str:

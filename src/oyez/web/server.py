@@ -28,7 +28,13 @@ PATIENCE = 3
 class Server(uvicorn.Server):
     """A uvicorn that ends live streams when asked to stop, and says when it is up."""
 
-    def __init__(self, app: FastAPI, address: socket.socket, on_ready: Callable[[str], object] | None = None) -> None:
+    def __init__(
+        self,
+        app: FastAPI,
+        address: socket.socket,
+        on_ready: Callable[[str], object] | None = None,
+        proxies: Collection[str] = (),
+    ) -> None:
         """Prepare to serve `app` on a bound socket; `on_ready` gets the URL, in a thread, once it answers."""
         super().__init__(
             uvicorn.Config(
@@ -37,7 +43,8 @@ class Server(uvicorn.Server):
                 log_config=None,
                 access_log=False,
                 server_header=False,
-                proxy_headers=False,
+                proxy_headers=bool(proxies),
+                forwarded_allow_ips=list(proxies),
                 timeout_graceful_shutdown=PATIENCE,
             )
         )
@@ -83,34 +90,52 @@ def serve(
     Args:
         library: What is kept; the caller closes it.
         studio: Who narrates; the caller closes it.
-        host: A loopback name or address.
+        host: A name or address of this machine. Others than the loopback ones need somebody who can be let in.
         port: 0 takes a free one.
         preferred_voice: See `oyez.web.app.create_app`.
         hosts: Names a proxy in front may send as the Host.
         on_ready: Called with the address (``http://127.0.0.1:8123/``), in a thread, once the server answers.
 
     Raises:
-        OyezError: ``bind_refused``, ``bad_port``, ``port_taken``, ``bad_host``.
+        OyezError: ``bind_refused``, ``bad_port``, ``port_taken``, ``bad_host``, ``bad_setting``.
     """
+    from oyez.web.access import AccessSettings
     from oyez.web.app import create_app
 
+    settings = AccessSettings.read()
+    signed_in = signs_in(library, host)
     with bind(host, port) as address:
-        app = create_app(library, studio, preferred_voice=preferred_voice, hosts=hosts)
-        Server(app, address, on_ready).run_here()
+        app = create_app(
+            library, studio, preferred_voice=preferred_voice, hosts=hosts, access=settings, signed_in=signed_in
+        )
+        Server(app, address, on_ready, settings.proxies).run_here()
+
+
+def signs_in(library: Library, host: str) -> bool:
+    """Tell whether people sign in on a server at `host`: as soon as one person can, or where others can reach it.
+
+    Raises:
+        OyezError: ``bind_refused`` where others can reach it and nobody could be let in.
+    """
+    if any(listener.password for listener in library.listeners.all()):
+        return True
+    if is_loopback(host):
+        return False
+    if library.keys.all():
+        return True
+    raise OyezError(
+        "bind_refused",
+        f"At {host} Oyez would be open to everyone, and nobody could sign in: run `oyez people add NAME`, or "
+        "`oyez keys create NAME` for a program, or serve on 127.0.0.1.",
+    )
 
 
 def bind(host: str, port: int) -> socket.socket:
     """Return a listening place on this machine.
 
     Raises:
-        OyezError: ``bind_refused``, ``bad_port``, ``port_taken``, ``bad_host``.
+        OyezError: ``bad_port``, ``port_taken``, ``bad_host``.
     """
-    if not is_loopback(host):
-        raise OyezError(
-            "bind_refused",
-            f"Oyez has no keys yet and would be open to everyone at {host}: serve on 127.0.0.1 and put a reverse "
-            "proxy that authenticates in front.",
-        )
     if not 0 <= port <= 65535:
         raise OyezError("bad_port", f"There is no port {port}: choose 0 (any free one) to 65535.")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET

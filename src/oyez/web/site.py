@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import Depends, Request
 
@@ -13,6 +13,9 @@ from oyez.narration import Narration, Studio
 from oyez.voices import Voice
 from oyez.web.live import LiveHub
 from oyez.web.ranges import Blob
+
+if TYPE_CHECKING:
+    from oyez.web.access.quotas import Quotas
 
 __all__ = ["Shelf", "Site", "SiteDep", "tidy_voice_id"]
 
@@ -47,6 +50,7 @@ class Site:
         preferred_voice: The id of the voice chosen where the listener has not.
         live: Who listens to what is being made.
         shelf: The finished files asked for last.
+        quotas: How much a listener may use in a day; None where nothing is counted.
     """
 
     library: Library
@@ -54,6 +58,7 @@ class Site:
     preferred_voice: str | None = None
     live: LiveHub = field(default_factory=LiveHub)
     shelf: Shelf = field(default_factory=Shelf)
+    quotas: Quotas | None = None
 
     def voice(self, asked: str | None, language: str) -> Voice:
         """Return the voice asked for, else the preferred one where it speaks the language, else one that does.
@@ -70,9 +75,16 @@ class Site:
         return self.studio.voices.default(language)
 
     def narration(self, article_id: str, asked: str | None) -> Narration:
-        """Return the article's narration by the voice asked for; it is begun where there is none. Blocks."""
-        article = self.library.get(article_id)
-        return self.studio.start(article_id, self.voice(asked, article.language).id)
+        """Return the article's narration by the voice asked for; it is begun where there is none. Blocks.
+
+        Raises:
+            OyezError: ``no_such_article``, ``unknown_voice``; ``daily_quota_spent`` where one more may not begin today.
+        """
+        voice = self.voice(asked, self.library.get(article_id).language).id
+        found = self.studio.find(article_id, voice)
+        if found is None and self.quotas is not None:
+            self.quotas.narration()
+        return found or self.studio.start(article_id, voice)
 
 
 def tidy_voice_id(asked: str) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from oyez.article import Page
     from oyez.library import Library
 
-__all__ = ["add_source", "is_link"]
+__all__ = ["add_source", "is_link", "page_of"]
 
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 # "example.com/story" typed without its scheme; one dot-separated name of a host, then nothing but a path.
@@ -23,7 +23,9 @@ def is_link(text: str) -> bool:
     return bool(_LINK.fullmatch(text) or _BARE_LINK.fullmatch(text))
 
 
-def add_source(library: Library, *, source: str = "", text: str = "", url: str | None = None) -> str:
+def add_source(
+    library: Library, *, source: str = "", text: str = "", url: str | None = None, listener: str | None = "local"
+) -> str:
     """Fetch or take what was given, keep it, and return the article's id. Blocks.
 
     Args:
@@ -31,6 +33,7 @@ def add_source(library: Library, *, source: str = "", text: str = "", url: str |
         source: A link; or, from the page's one field, a link or a text.
         text: The article's text or HTML.
         url: Where the text comes from, where known.
+        listener: In whose library it appears.
 
     Raises:
         OyezError: ``nothing_given``, ``bad_url``, and whatever fetching, reading and the gate say.
@@ -38,12 +41,17 @@ def add_source(library: Library, *, source: str = "", text: str = "", url: str |
     from oyez.article import check, read_safely, warm_reader
 
     warm_reader()
-    article = read_safely(_page(source.strip(), text.strip(), url))
+    article = read_safely(page_of(source.strip(), text.strip(), url))
     check(article)
-    return library.add(article)
+    return library.add(article, listener)
 
 
-def _page(source: str, text: str, url: str | None) -> Page:
+def page_of(source: str, text: str, url: str | None) -> Page:
+    """Fetch an address, or take a text as the page it is. Blocks.
+
+    Raises:
+        OyezError: ``nothing_given``, ``bad_url``, and whatever fetching says.
+    """
     # `fetch` opens files and stdin as well, which is the command line's business: only addresses reach it here.
     from oyez.article import fetch, page_from_text
 
