@@ -163,7 +163,7 @@ def main() -> None:
     def held(take: Take, pcm: Pcm) -> bool:
         sound = Sound(pcm.astype("<i2").tobytes(), take.rate)
         alone = audit.alone(sound, words=len(take.words))
-        return bool(alone or audit.against(sound, pairs[take.number], take.pace))
+        return bool(alone or audit.against(sound, pairs[take.number], take.pace, words=len(take.words)))
 
     rng = random.Random(11)
     good = rng.sample(every, min(count, len(every)))

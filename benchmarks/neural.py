@@ -217,6 +217,7 @@ def report(file: Path, lines: Sequence[Utterance], rounds: int, *, beside_peer: 
     from oyez.voices.onnx.reading import Reader
     from oyez.voices.piper import PiperEngine
     from oyez.voices.piper.model import PiperModel
+    from oyez.voices.piper.saying import say
     from oyez.voices.piper.symbols import numbers, symbols
 
     engine = PiperEngine()
@@ -226,15 +227,15 @@ def report(file: Path, lines: Sequence[Utterance], rounds: int, *, beside_peer: 
     run = bare(file)
     sound = run(texts)
     held.say([texts[0]], 0, 1.0, 0)
-    list(engine.speak_batch(lines, voice, 1.0))
+    list(say(lines, 0, 1.0, 0, held, reader, len(lines)))
     base = seconds(lambda: run(texts), rounds)
     rows = [("the file as it is, onnxruntime alone", base)]
     rows.append(("with noise that can be had again, and durations", seconds(
         lambda: [held.say([ids], 0, 1.0, 0) for ids in texts], rounds)))  # fmt: skip
     rows.append(("the engine: reading, symbols, word times, samples", seconds(
         lambda: [engine.speak(line, voice, 1.0) for line in lines], rounds)))  # fmt: skip
-    rows.append(("the engine, all sentences in one batch", seconds(
-        lambda: list(engine.speak_batch(lines, voice, 1.0)), rounds)))  # fmt: skip
+    rows.append(("all sentences in one batch, as on a GPU", seconds(
+        lambda: list(say(lines, 0, 1.0, 0, held, reader, len(lines))), rounds)))  # fmt: skip
     rows.append(("reading and symbols alone", seconds(
         lambda: [symbols(line, held.config, reader) for line in lines], rounds, time.perf_counter)))  # fmt: skip
     other = peer(file, lines, rounds) if beside_peer else None

@@ -22,6 +22,7 @@ from oyez.cli.models import install, remove
 from oyez.cli.options import cover_option, notice_option, sign_options, tighten_option
 from oyez.cli.people import keys, people
 from oyez.cli.verifying import verify_command
+from oyez.cli.voices import check, try_voice
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
@@ -257,18 +258,19 @@ def _filter(tool: Any) -> None:  # noqa: ANN401 - a function from line to line, 
 
 
 @cli.group(epilog=_example("oyez voices --json"), invoke_without_command=True)
+@click.option("--all", "every", is_flag=True, help="List those too that could be installed, and what they need.")
 @click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
 @click.pass_context
-def voices(context: click.Context, as_json: bool) -> None:
-    """List the voices that can read to you; install better ones."""
+def voices(context: click.Context, every: bool, as_json: bool) -> None:
+    """List the voices that can read to you; try them, install better ones."""
     if context.invoked_subcommand:
         return
-    from oyez.cli.reports import voice_data, voice_lines
+    from oyez.cli.voices import voice_data, voice_lines
 
     if as_json:
-        _say_json(voice_data())
+        _say_json(voice_data(every=every))
     else:
-        for line in voice_lines():
+        for line in voice_lines(every=every):
             _say(line)
 
 
@@ -306,8 +308,10 @@ cli.add_command(people)
 cli.add_command(keys)
 cli.add_command(verify_command)
 cli.add_command(inspect_command)
+voices.add_command(check)
 voices.add_command(install)
 voices.add_command(remove)
+voices.add_command(try_voice)
 
 
 def main() -> None:

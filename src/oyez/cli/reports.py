@@ -12,9 +12,8 @@ from oyez.article import Article, Dropped, check, read_source
 from oyez.codec import to_data
 from oyez.errors import OyezError
 from oyez.script import Script
-from oyez.voices import Voice, catalogue
 
-__all__ = ["article_data", "article_lines", "script_data", "script_lines", "voice_data", "voice_lines"]
+__all__ = ["article_data", "article_lines", "script_data", "script_lines"]
 
 _SIDE_BY_SIDE = 140
 """Columns of a terminal from which what is said and what is not stand side by side."""
@@ -120,27 +119,6 @@ def _dropped_lines(dropped: tuple[Dropped, ...], room: int) -> Iterator[str]:
     for line in dropped:
         text = " ".join(line.text.split()) or "(blank)"
         yield f"  {line.rule:<{width}}  {textwrap.shorten(text, max(room - width - 4, 30), placeholder=' …')}"
-
-
-def voice_data() -> list[dict[str, object]]:
-    """Return the contract form of the catalogue."""
-    return [_voice(voice) for voice in catalogue().voices()]
-
-
-def _voice(voice: Voice) -> dict[str, object]:
-    names = ("id", "name", "engine", "language", "accent", "gender", "licence")
-    return {**{name: getattr(voice, name) for name in names}, "installed": True}
-
-
-def voice_lines() -> Iterator[str]:
-    """Yield the catalogue as a table."""
-    rows = [("NAME", "LANGUAGE", "ACCENT", "GENDER", "ID")]
-    rows += [(v.name, v.language, v.accent, v.gender, v.id) for v in catalogue().voices()]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-    for name, reason in catalogue().broken.items():
-        yield f"The engine {name} could not be loaded: {reason}"
 
 
 def _minutes(seconds: int) -> str:

@@ -30,10 +30,14 @@ _STALL = 1.5
 """Seconds; no voice pauses so long in a sentence, before or after it."""
 _LENGTHS = (0.5, 1.75)
 """Least and most length against the embedded voice's. Voices are calibrated to one pace; sentences differ."""
-_GAP = 0.12
-"""Seconds: the longest stretch that two voices saying the same lack of each other is shorter in 99 of 100 takes."""
-_OTHER = 0.39
-"""What alignment costs where other words were said (benchmarks/audit.py)."""
+_MISSING, _EXTRA = 0.12, 0.11
+"""Seconds at the reference's pace: of two voices that say the same, each has such a stretch that the other lacks in
+fewer than 1 of 100 takes."""
+_ANY = 0.20
+"""The same beside the reference that is less like the sound."""
+_OTHER, _OTHER_SHORT = 0.385, 0.5
+"""What alignment costs where other words were said; of one or two words too little is heard to be so strict."""
+_SHORT = 2
 
 
 def alone(sound: Sound, *, words: int) -> tuple[Flaw, ...]:
@@ -55,13 +59,16 @@ def alone(sound: Sound, *, words: int) -> tuple[Flaw, ...]:
     return ()
 
 
-def against(sound: Sound, references: Sequence[Sound], pace: float) -> tuple[Flaw, ...]:
+def against(sound: Sound, references: Sequence[Sound], pace: float, *, words: int) -> tuple[Flaw, ...]:
     """Return what can be held against a sound beside others that say the same words.
+
+    The limits are set by benchmarks/audit.py, which damages takes on purpose.
 
     Args:
         sound: What the engine gave; not silent.
         references: The same words by voices that can be trusted, at pace 1; none say nothing against it.
         pace: Multiple of its calibrated rate that the voice was asked for.
+        words: How many it had to say.
     """
     from oyez.voices.alignment.gaps import gaps
     from oyez.voices.alignment.heard import listen
@@ -79,13 +86,17 @@ def against(sound: Sound, references: Sequence[Sound], pace: float) -> tuple[Fla
     lengths = [pace * len(heard.vectors) / len(other.vectors) for other in others]
     if not any(least <= length <= most for length in lengths):
         flaws.append("wrong_length")
-    found = [gaps(other.vectors, heard.vectors) for other in others]
-    best = min(found, key=lambda gap: gap.cost)
-    if best.cost > _OTHER:
+    found = [
+        (gaps(other.vectors, heard.vectors), max(1.0, len(heard.vectors) / len(other.vectors))) for other in others
+    ]
+    missing = [_longest(gap.missing) for gap, _ in found]
+    extra = [_longest(gap.extra) / slower for gap, slower in found]
+    best = min(range(len(found)), key=lambda number: found[number][0].cost)
+    if found[best][0].cost > (_OTHER if words > _SHORT else _OTHER_SHORT):
         flaws.append("wrong_words")
-    elif _longest(best.missing) >= _GAP:
-        flaws.append("truncated" if best.missing[-1] else "missing_words")
-    if _longest(best.extra) >= _GAP:
+    elif missing[best] >= _MISSING or max(missing) >= _ANY:
+        flaws.append("truncated" if found[best][0].missing[-1] else "missing_words")
+    if extra[best] >= _EXTRA or max(extra) >= _ANY:
         flaws.append("extra_sound")
     return tuple(flaws)
 

@@ -25,6 +25,9 @@ ATTEMPTS = 3
 LOST = 3
 """After so many utterances in a row that a voice could not say, it is down, and nobody speaks in its place."""
 
+_LOSABLE = frozenset({"engine_failed", "service_failed", "service_slow", "service_busy"})
+"""What may happen to one sentence. Whatever else is refused, a key or a budget, holds for the next one too."""
+
 log = logging.getLogger(__name__)
 
 
@@ -92,8 +95,6 @@ class Speaker:
 
     def _audited(self, engine: Engine, utterance: Utterance, voice: Voice, pace: float, first: Sound | None) -> Take:
         """Return the best of a few attempts; `first` is the sound of attempt 0 where there is one already."""
-        from oyez.voices.audit import alone
-
         doubted = _doubted(engine, voice)
         references = self._references(utterance) if doubted and utterance.words else []
         best: tuple[Sound, tuple[str, ...]] | None = None
@@ -103,7 +104,7 @@ class Speaker:
             if sound.pcm in heard:  # This engine draws no lots: it will not say it otherwise.
                 break
             heard.add(sound.pcm)
-            flaws: tuple[str, ...] = alone(sound, words=len(utterance.words)) or _against(sound, references, pace)
+            flaws = _flaws(utterance, sound, references, pace)
             if best is None or len(flaws) < len(best[1]):
                 best = sound, flaws
             if not flaws:
@@ -118,13 +119,11 @@ class Speaker:
         self, engine: Engine, utterance: Utterance, voice: Voice, pace: float, references: Sequence[Sound]
     ) -> tuple[Sound, tuple[str, ...]] | None:
         """Return the utterance said in two parts where that is faultless."""
-        from oyez.voices.audit import alone
-
         parts = halves(utterance)
         if len(parts) < 2:
             return None
         sound = joined([engine.speak(part, voice, pace) for part in parts])
-        if alone(sound, words=len(utterance.words)) or _against(sound, references, pace):
+        if _flaws(utterance, sound, references, pace):
             return None
         return sound, ()
 
@@ -135,7 +134,7 @@ class Speaker:
             if voice.id in self._failed:
                 self._failed[voice.id] = lost
         other = self._voices.fallback(voice, utterance.language)
-        if error.code != "engine_failed" or lost > LOST or other is None:
+        if error.code not in _LOSABLE or lost > LOST or other is None:
             raise error
         log.warning("%s speaks for %s: %s", other.id, voice.id, error)
         return self._audited(self._voices.engine(other), utterance, other, pace, None)
@@ -176,7 +175,9 @@ def _doubted(engine: Engine, voice: Voice) -> bool:
     return not told.word_times or told.remote or voice.quality == "natural"
 
 
-def _against(sound: Sound, references: Sequence[Sound], pace: float) -> tuple[str, ...]:
-    from oyez.voices.audit import against
+def _flaws(utterance: Utterance, sound: Sound, references: Sequence[Sound], pace: float) -> tuple[str, ...]:
+    """Return what the audit holds against a sound."""
+    from oyez.voices.audit import against, alone
 
-    return against(sound, references, pace) if references else ()
+    words = len(utterance.words)
+    return alone(sound, words=words) or against(sound, references, pace, words=words)

@@ -27,8 +27,14 @@ _NAMES = _VOWELS | _CONSONANTS | _STRESS
 _PIECE = re.compile("|".join(sorted(map(re.escape, _NAMES), key=len, reverse=True)))
 
 
+_MOST = 120
+"""Sounds in a word. espeak-ng writes past its buffers from about 250 on."""
+
+
 def from_ipa(ipa: str) -> str | None:
     """Return espeak's names for `ipa` (without the brackets), or None where a sound has no name in English.
+
+    A word of more than 120 sounds is None too: espeak-ng would not survive it.
 
     Stress marks move to just before the vowel they are for, where espeak expects them.
     """
@@ -48,4 +54,4 @@ def from_ipa(ipa: str) -> str | None:
             stress = ""
         else:
             out.append(_CONSONANTS[piece])
-    return "|".join(out) if out else None
+    return "|".join(out) if 0 < len(out) <= _MOST else None

@@ -14,13 +14,16 @@ from oyez.script import Utterance
 from oyez.voices.flite.arpabet import from_ipa
 from oyez.voices.flite.timing import counts, segments, word_times
 from oyez.voices.nouns import Sound, Voice
+from oyez.voices.pieces import joined, pieces
 from oyez.voices.program import read_wav, run, workplace
 from oyez.voices.protocol import Capabilities
 
 __all__ = ["FliteEngine"]
 
-ADAPTER_VERSION = "1"
+ADAPTER_VERSION = "2"
 SAMPLE_RATE = 16_000
+LONGEST = 4000
+"""Characters given to one process: about four minutes of speech, far from the time after which it counts as hanging."""
 _SYLLABLES = [consonant + vowel for consonant in "bdfglmnprstz" for vowel in "aeiou"]
 _QUESTION = (0, 1)
 """flite answers questions about itself with exit code 1."""
@@ -39,6 +42,7 @@ class FliteEngine:
         accepts="phonemes",
         word_times=True,
         paces=(0.4, 3.0),
+        longest=LONGEST,
     )
 
     @cached_property
@@ -79,11 +83,20 @@ class FliteEngine:
         """
         if self._program is None:
             raise OyezError("unknown_voice", "flite is not installed here: `apt install flite`.", status=404)
+        if voice not in self._voices:
+            raise OyezError("unknown_voice", f"flite has no voice {voice.id} here.", status=404)
+        parts = pieces(utterance, lambda part: len(part.spoken) <= LONGEST, "flite")
+        return joined([self._say(self._program, part, voice, pace) for part in parts])
+
+    def close(self) -> None:
+        """Nothing runs between two takes."""
+
+    def _say(self, program: str, utterance: Utterance, voice: Voice, pace: float) -> Sound:
         words, lexicon = _told(utterance)
         with workplace() as folder:
             text, entries, sound = folder / "text", folder / "lexicon", folder / "sound.wav"
             entries.write_text(lexicon, "utf-8")
-            common: list[str | Path] = [self._program, "-voice", voice.id.partition(":")[2], "-add_lex", entries]
+            common: list[str | Path] = [program, "-voice", voice.id.partition(":")[2], "-add_lex", entries]
             text.write_text(". ".join(words) + ".", "utf-8")
             alone = counts(run([*common, "-f", text, "-o", "none", "-ps"])) if words else []
             text.write_text(_sentence(utterance, words), "utf-8")
@@ -91,9 +104,6 @@ class FliteEngine:
             printed = run([*common, "--setf", stretch, "-f", text, "-o", sound, "-psdur"])
             pcm, rate = read_wav(sound)
         return Sound(pcm, rate, word_times(segments(printed), alone, len(words)))
-
-    def close(self) -> None:
-        """Nothing runs between two takes."""
 
 
 def _told(utterance: Utterance) -> tuple[list[str], str]:

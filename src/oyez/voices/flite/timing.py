@@ -15,11 +15,24 @@ PAUSE = "pau"
 
 
 def segments(printed: str) -> list[Segment]:
-    """Parse what ``-psdur`` prints (``pau:0.224 w:0.289 …``, each with its end) into sounding segments."""
-    parts = [part.rpartition(":") for part in printed.split() if ":" in part]
-    ends = [(name, float(end)) for name, _, end in parts]
-    starts = [0.0, *(end for _, end in ends)]
-    return [(name, start, end) for (name, end), start in zip(ends, starts, strict=False) if name != PAUSE]
+    """Parse what ``-psdur`` prints (``pau:0.224 w:0.289 …``, each with its end) into sounding segments.
+
+    flite parts what it takes for several sentences, and its clock begins again with each of them.
+    """
+    found: list[Segment] = []
+    begin = last = 0.0
+    for part in printed.split():
+        name, colon, written = part.rpartition(":")
+        if not colon:
+            continue
+        end = begin + float(written)
+        if end < last:
+            begin = last
+            end = begin + float(written)
+        if name != PAUSE:
+            found.append((name, last, end))
+        last = end
+    return found
 
 
 def counts(printed: str) -> list[int]:

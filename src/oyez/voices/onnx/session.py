@@ -25,8 +25,9 @@ __all__ = ["Session", "available", "on_gpu", "providers", "runtime_version", "si
 PROVIDERS_VARIABLE = "OYEZ_ONNX_PROVIDERS"
 THREADS_VARIABLE = "OYEZ_ONNX_THREADS"
 _STALE_SECONDS = 3600
-MOST_THREADS = 4
-"""Threads of one run: a sentence is too small for more, so that a larger machine speaks several at a time."""
+THREADS = 2
+"""Threads of one run, on every machine: sums are parted among threads, so their number can change the last bits of the
+sound (1, 2 and 3 gave the same bytes for one model, 4 others). A larger machine speaks several sentences at a time."""
 _GPU = ("CUDAExecutionProvider",)
 """Taken without being asked for. Others (CoreML, DirectML, OpenVINO) are taken where the variable names them."""
 _DISTRIBUTIONS = ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino")
@@ -75,15 +76,17 @@ def on_gpu() -> bool:
 
 
 def signature() -> str:
-    """Return what the same model's bytes depend on: onnxruntime's version, and its provider where that is no CPU."""
+    """Return what the same model's bytes depend on: onnxruntime's version, its provider, and the number of threads."""
     first = providers()[0].removesuffix("ExecutionProvider").lower() if available() else "cpu"
-    return runtime_version() + ("" if first == "cpu" else f"-{first}")
+    return (
+        runtime_version() + ("" if first == "cpu" else f"-{first}") + ("" if threads() == THREADS else f"-t{threads()}")
+    )
 
 
 def threads() -> int:
-    """Return how many threads one run takes: ``OYEZ_ONNX_THREADS``, else up to `MOST_THREADS` of the cores here."""
+    """Return how many threads one run takes: ``OYEZ_ONNX_THREADS``, else `THREADS`."""
     named = os.environ.get(THREADS_VARIABLE, "")
-    return int(named) if named.isdigit() and int(named) else min(MOST_THREADS, os.cpu_count() or 1)
+    return int(named) if named.isdigit() and int(named) else THREADS
 
 
 class Session:

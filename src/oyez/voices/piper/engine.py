@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = ["PiperEngine"]
 
-ADAPTER_VERSION = "1"
+ADAPTER_VERSION = "2"
 """Raised when this adapter changes what is heard or when: symbols, parting, noise."""
 BATCH = 16
-"""Utterances made at once on a GPU. On a CPU one run keeps all its cores busy."""
+"""Utterances, or pieces of long ones, made at once on a GPU. On a CPU one run keeps all its cores busy."""
 KEPT = 3
 """Models held in memory, about 100 MB each; the one used longest ago goes first."""
 
@@ -72,7 +72,9 @@ class PiperEngine:
         return next(self._say([utterance], voice, pace, attempt))
 
     def speak_batch(self, utterances: Sequence[Utterance], voice: Voice, pace: float) -> Iterator[Sound]:
-        """Yield the sound of each utterance, in order, all made in one run.
+        """Yield the sound of each utterance, in order: on a GPU several made in one run, else one after the other.
+
+        On a CPU a batch takes longer, since the short are padded to the longest, and its last bits differ.
 
         Raises:
             OyezError: As `speak`.
@@ -90,7 +92,7 @@ class PiperEngine:
             reader.close()
 
     def _say(self, utterances: Sequence[Utterance], voice: Voice, pace: float, attempt: int) -> Iterator[Sound]:
-        from oyez.voices.onnx.session import available
+        from oyez.voices.onnx.session import available, on_gpu
         from oyez.voices.piper.saying import say
 
         found = shelf(runtime=available()).get(voice.id)
@@ -100,7 +102,8 @@ class PiperEngine:
             raise OyezError(
                 "voice_not_installed", f"{found.voice.name} is not installed: `{found.voice.needs}`.", status=404
             )
-        yield from say(utterances, found.speaker, voice.rate * pace, attempt, self._model(found.model), self._reads())
+        model, at_once = self._model(found.model), BATCH if on_gpu() else 1
+        yield from say(utterances, found.speaker, voice.rate * pace, attempt, model, self._reads(), at_once)
 
     def _model(self, found: Installed) -> PiperModel:
         from oyez.voices.piper.model import PiperModel

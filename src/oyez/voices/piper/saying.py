@@ -23,9 +23,15 @@ SILENCE_SECONDS = 0.1
 
 
 def say(
-    utterances: Sequence[Utterance], speaker: int, speed: float, attempt: int, model: PiperModel, reader: Reader
+    utterances: Sequence[Utterance],
+    speaker: int,
+    speed: float,
+    attempt: int,
+    model: PiperModel,
+    reader: Reader,
+    at_once: int = 1,
 ) -> Iterator[Sound]:
-    """Yield the sound of each utterance, in order; all pieces of all of them are made in one run.
+    """Yield the sound of each utterance, in order.
 
     Args:
         utterances: What to say.
@@ -34,11 +40,13 @@ def say(
         attempt: Which lots are drawn.
         model: The voice.
         reader: Who reads words that come without phonemes.
+        at_once: Pieces made in one run, of however many utterances. Memory grows with it, and with the longest of them.
     """
     config = model.config
     parted = [pieces(symbols(utterance, config, reader), WELL, MOST) for utterance in utterances]
     texts = [numbers(piece, config) for runs in parted for piece in runs]
-    spoken = iter(model.say([ids for ids, _ in texts], speaker, speed, attempt) if texts else ())
+    runs_of = [[ids for ids, _ in texts[first : first + at_once]] for first in range(0, len(texts), at_once)]
+    spoken = (sound for run in runs_of for sound in model.say(run, speaker, speed, attempt))
     places = iter([places for _, places in texts])
     for utterance, runs in zip(utterances, parted, strict=True):
         yield _sound(utterance, [(piece, next(places), next(spoken)) for piece in runs], config.sample_rate, config.hop)
