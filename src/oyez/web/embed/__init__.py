@@ -16,7 +16,7 @@ __all__ = ["EmbedSettings", "Front", "OpenDoor", "routers"]
 
 def routers() -> tuple[APIRouter, ...]:
     """Return the routes, all under /embed/ but the demonstration's."""
-    from oyez.web.embed import pages, routes
+    from oyez.web.embed import demo, pages, routes
 
     # The routes of the player's files take any two segments: they come last.
-    return (pages.router, routes.router)
+    return (demo.router, pages.router, routes.router)
