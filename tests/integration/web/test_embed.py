@@ -248,6 +248,7 @@ def test_a_days_narrations_are_limited(site: Reader, library: Library, studio: S
 
 def test_only_so_many_are_made_at_once(site: Reader, library: Library, engine: ToneEngine) -> None:
     reader = site(at_once=1)
+    reader.app.state.front.quota._patience = 0.0  # type: ignore[attr-defined]
     engine.permits = threading.Semaphore(0)
     ids = [library.add(replace(FERRY, url=f"https://courier.example/{n}", headline=f"No. {n}")) for n in range(2)]
     try:

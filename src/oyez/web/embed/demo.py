@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fastapi import APIRouter
@@ -13,7 +14,7 @@ from oyez.web.guard import CONTENT_SECURITY_POLICY
 from oyez.web.render import render
 
 if TYPE_CHECKING:
-    from oyez.web.embed.front import Front
+    from oyez.article import Article
 
 __all__ = ["ADDRESS", "router"]
 
@@ -34,15 +35,16 @@ def demo(front: FrontDep) -> Response:
         player=f"/embed/{build.version}/player.js",
         integrity=build.integrity,
     )
-    _offer(front, page)
+    library = front.site.library
+    offer_article(library, library.add(_story(page)))
     return HTMLResponse(page, headers={"cache-control": "no-cache", "content-security-policy": POLICY})
 
 
-def _offer(front: Front, page: str) -> None:
-    """Read the page as any page is read; once for each library and wording."""
+@lru_cache(maxsize=2)
+def _story(page: str) -> Article:
+    """Read the page as any page is read."""
     from oyez.article import check, page_from_text, read_safely
 
-    library = front.site.library
     article = read_safely(page_from_text(page, source=ADDRESS, url=ADDRESS, media_type="text/html"))
     check(article)
-    offer_article(library, library.add(article))
+    return article

@@ -19,13 +19,24 @@ DAY = 86_400.0
 MINUTE = 60.0
 LOOKS = 30
 """Pages fetched a minute for readers who ask for addresses nobody has asked for."""
+WAITING = 8
+"""Readers who may wait for a turn; each holds a thread of the server."""
+STEP = 0.05
+"""Seconds between two looks whether it is one's turn."""
 
 
 class Quota:
     """Counts what readers begin; of this process, since its start. Threads may share it."""
 
-    def __init__(self, day: int, at_once: int, clock: Callable[[], float] = time.monotonic) -> None:
-        """Allow `day` narrations in any 24 hours, `at_once` of them in the making together."""
+    def __init__(
+        self, day: int, at_once: int, clock: Callable[[], float] = time.monotonic, patience: float = 8.0
+    ) -> None:
+        """Allow `day` narrations in any 24 hours, `at_once` of them in the making together.
+
+        Who comes while enough are in the making waits `patience` seconds for a turn.
+        """
+        self._patience = patience
+        self._waiting = 0
         self._day = day
         self._at_once = at_once
         self._clock = clock
@@ -51,9 +62,9 @@ class Quota:
         Raises:
             OyezError: ``embed_busy`` where enough are in the making, ``embed_quota_spent`` where the day's are used.
         """
+        self._await_turn()
         with self._lock:
-            self._making = [each for each in self._making if each.status == "live"]
-            if len(self._making) >= self._at_once:
+            if not self._room():
                 raise _busy()
             if len(_recent(self._begun, self._clock() - DAY)) >= self._day:
                 raise OyezError("embed_quota_spent", "Today's new narrations are used up: come back later.", status=503)
@@ -62,6 +73,27 @@ class Quota:
                 self._making.append(narration)
                 self._begun.append(self._clock())
             return narration
+
+    def _await_turn(self) -> None:
+        """Wait a moment for one in the making to be done; a few may wait, so that they hold few threads."""
+        until = self._clock() + self._patience
+        with self._lock:
+            if self._room() or not self._making or self._waiting >= WAITING:
+                return
+            self._waiting += 1
+        try:
+            while self._clock() < until:
+                time.sleep(STEP)
+                with self._lock:
+                    if self._room():
+                        return
+        finally:
+            with self._lock:
+                self._waiting -= 1
+
+    def _room(self) -> bool:
+        self._making = [each for each in self._making if each.status == "live"]
+        return len(self._making) < self._at_once
 
 
 class Refusals:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -45,11 +46,18 @@ def test_what_is_refused_is_not_begun() -> None:
 
 
 def test_one_at_once_until_it_is_over() -> None:
-    quota = Quota(day=9, at_once=1)
+    quota = Quota(day=9, at_once=1, patience=0)
     first = quota.begin(Making)  # type: ignore[arg-type]
     refused("embed_busy", lambda: quota.begin(Making))  # type: ignore[arg-type]
     first.status = "ready"  # type: ignore[misc]
     quota.begin(Making)  # type: ignore[arg-type]
+
+
+def test_who_comes_too_early_gets_a_turn_when_the_one_before_is_done() -> None:
+    quota = Quota(day=9, at_once=1, patience=20)
+    first = quota.begin(Making)  # type: ignore[arg-type]
+    threading.Timer(0.2, lambda: setattr(first, "status", "ready")).start()
+    assert quota.begin(Making) is not first  # type: ignore[arg-type]
 
 
 def test_thirty_pages_a_minute() -> None:
