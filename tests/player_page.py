@@ -29,6 +29,7 @@ BLOCKS = {
     "p2": "Work began in 2015 and stopped twice. The council paid for the roof, which fell in during a storm.",
     "p3": "The hall is open every day from eight until six. A second room will follow in the spring.",
 }
+LANGUAGES = ["en-GB", "fr-FR", "ar", "de-DE"]
 WORD = re.compile(r"\S*\w\S*")
 
 
@@ -71,7 +72,7 @@ def manifest(voice: str, *, made: float = 1e9, live: bool = False, voices: int =
         "url": None,
         "voice": voice,
         "voices": [
-            {"id": "abcdefghijklmnopqrst"[i], "name": n, "language": "en-GB", "accent": "British", "gender": "female",
+            {"id": "abcdefghijklmnopqrst"[i], "name": n, "language": LANGUAGES[i // 6], "accent": "British" if i < 6 else "", "gender": "female",
              "engine": "espeak", "sample": "/sample.m4a"}
             for i, n in enumerate(names)
         ],
@@ -113,6 +114,9 @@ class Site:
     made: float | None = None
     voices: int = 3
     page: str = ""
+    posted: list[dict[str, Any]] = field(default_factory=list)
+    post_status: int = 200
+    asked: list[str] = field(default_factory=list)
     grown: threading.Condition = field(default_factory=threading.Condition)
 
     def grow(self, made: float | None) -> None:
@@ -162,6 +166,7 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
 
         def do_GET(self) -> None:
             url = urlsplit(self.path)
+            site.asked.append(self.path)
             if url.path == "/":
                 self.send(200, "text/html; charset=utf-8", site.page.encode(), {"Content-Security-Policy": site.policy})
             elif url.path == "/manifest":
@@ -171,10 +176,16 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
                 self.stream()
             elif url.path.endswith(".js"):
                 self.send(200, "text/javascript", (STATIC / url.path[1:]).read_bytes())
+            elif url.path.startswith("/text-"):
+                self.send(200, "application/json", (STATIC / url.path[1:]).read_bytes())
             elif url.path in site.files:
                 self.ranged(site.files[url.path])
             else:
                 self.send(404, "text/plain", b"")
+
+        def do_POST(self) -> None:
+            site.posted.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send(site.post_status, "application/json", b"{}")
 
         def ranged(self, body: bytes) -> None:
             match = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))

@@ -25,8 +25,8 @@ export function createView(t: Translate, language: string) {
   const play = iconButton("play", t("play"), "play");
   const previous = iconButton("skip", t("previous"), "previous");
   const next = iconButton("skip", t("next"), "next");
-  const farPrevious = iconButton("leap", t("previousParagraph"), "previous");
-  const farNext = iconButton("leap", t("nextParagraph"), "next");
+  const farPrevious = iconButton("leap", t("previousParagraph"), "previous far");
+  const farNext = iconButton("leap", t("nextParagraph"), "next far");
   const position = h("input", { type: "range", class: "position", step: "any", "aria-label": t("position") });
   const download = dress(h("a", { class: "icon download", hidden: "" }), "download", t("download"));
   const more = iconButton("more", t("more"), "more");
@@ -37,15 +37,15 @@ export function createView(t: Translate, language: string) {
   const retry = button("retry", t("retry"));
   retry.hidden = true;
   const minutes = h("span");
-  const elapsed = h("span", { class: "time", "aria-hidden": "true" });
+  const elapsed = h("span", { class: "time elapsed", "aria-hidden": "true" });
   const left = h("span", { class: "time left", "aria-hidden": "true" });
   const note = h("span", { class: "note", role: "status" });
   const title = h("p", { class: "title" }, t("listen"));
-  const about = h("p", { class: "about" }, minutes, note, " · ", t("synthetic"));
+  const about = h("p", { class: "about" }, minutes, note, h("span", { class: "synthetic" }, " · ", t("synthetic")));
   const bar = h(
     "section",
     { class: "bar", "aria-label": t("listen") },
-    h("div", { class: "first" }, play, h("div", { class: "head" }, title, about), retry, h("div", { class: "pills" }, voice, speed)),
+    h("div", { class: "first" }, play, h("div", { class: "head" }, title, about), h("div", { class: "pills" }, voice, speed), retry),
     h("div", { class: "second", dir: "ltr" }, farPrevious, previous, elapsed, position, left, next, farNext, download, more),
   );
   let timer = 0;
