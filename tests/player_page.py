@@ -38,8 +38,10 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def manifest(voice: str, *, made: float = 1e9, live: bool = False, voices: int = 3) -> dict[str, Any]:
-    """A manifest of BLOCKS at an even pace; `made` seconds of it exist."""
+def manifest(
+    voice: str, *, made: float = 1e9, live: bool = False, voices: int = 3, begin: int = 0, pauses: bool = False
+) -> dict[str, Any]:
+    """A manifest of BLOCKS at an even pace; `made` seconds of it exist. A passage of it begins at word `begin`."""
     step = round(60_000 / WPM[voice])
     blocks: list[dict[str, Any]] = []
     utterances: list[list[Any]] = []
@@ -50,6 +52,8 @@ def manifest(voice: str, *, made: float = 1e9, live: bool = False, voices: int =
         at, fresh = 0, True
         for match in WORD.finditer(text):
             total += 1
+            if total <= begin:
+                continue
             if (clock + step) / 1000 <= made:
                 if fresh:
                     utterances.append([f"{name}.{len(utterances)}", count, clock - last_utterance, step])
@@ -72,14 +76,15 @@ def manifest(voice: str, *, made: float = 1e9, live: bool = False, voices: int =
         "url": None,
         "voice": voice,
         "voices": [
-            {"id": "abcdefghijklmnopqrst"[i], "name": n, "language": LANGUAGES[i // 6], "accent": "British" if i < 6 else "", "gender": "female",
-             "engine": "espeak", "sample": "/sample.m4a"}
+            {"id": "abcdefghijklmnopqrst"[i], "name": n, "language": LANGUAGES[i // 6], "gender": "female",
+             "accent": "British" if i < 6 else "", "engine": "espeak", "sample": "/sample.m4a"}
             for i, n in enumerate(names)
         ],
         "wpm": WPM[voice],
-        "words": total,
+        "words": total - begin,
+        **({"before": begin, "offset": begin * step} if begin else {}),
         "duration": clock / 1000,
-        "audio": {"live": "/live.mp4"} if live else {"m4a": f"/{voice}.m4a"},
+        "audio": {"live": f"/live.mp4?{begin}"} if live else {"m4a": f"/{voice}.m4a"},
         "delay": DELAY if live else 0.0,
         "blocks": blocks,
         "utterances": utterances,
@@ -113,6 +118,7 @@ class Site:
     answer: tuple[int, bytes] | None = None
     made: float | None = None
     voices: int = 3
+    passages: bool = False
     page: str = ""
     posted: list[dict[str, Any]] = field(default_factory=list)
     post_status: int = 200
@@ -140,6 +146,14 @@ class Site:
         if voice not in WPM:
             return 404, b"{}"
         live = self.made is not None and voice == "a"
+        if live and "from" in query and self.passages:
+            block, offset = query["from"][0].split("~")
+            said = [w for name, text in BLOCKS.items() for w in ((name, m) for m in WORD.finditer(text))]
+            ends = [0, *(i + 1 for i, (_, m) in enumerate(said) if m.group().endswith((".", ".”")))]
+            at = next(
+                i for i, (name, m) in enumerate(said) if name == block and units(m.string[: m.end()]) > int(offset)
+            )
+            return 200, json.dumps(manifest(voice, live=True, begin=max(e for e in ends if e <= at))).encode()
         made = self.made if live and self.made is not None else 1e9
         return 200, json.dumps(manifest(voice, made=made, live=live, voices=self.voices)).encode()
 
@@ -202,6 +216,10 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
             self.send_header("Connection", "close")
             self.end_headers()
             sent = 0
+            if self.path.endswith(tuple("123456789")):  # A passage is made at once.
+                self.wfile.write(site.files["/live.mp4"])
+                self.close_connection = True
+                return
             while True:
                 with site.grown:
                     while site.bytes_made() <= sent and site.made is not None:

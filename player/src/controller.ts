@@ -7,7 +7,7 @@ import { loadMore } from "./load";
 import { type Manifest, ManifestError } from "./manifest";
 import type { Core, More, Pace, Panel } from "./more";
 import { createNarration } from "./narration";
-import { type Place, comeBack, leave, linked, placeAhead, placeOf } from "./place";
+import { type Place, comeBack, leave, linked, placeUnmade, placeOf } from "./place";
 import { createPlayback } from "./playback";
 import { takeSession, tellSession } from "./session";
 import { clampSpeed, speedText, steadyWpm, stepSpeed, toRate, toWpm } from "./speed";
@@ -208,8 +208,7 @@ export function createController(host: HTMLElement, root: ShadowRoot, language: 
   function seek(time: number): void {
     if (!m) return;
     const first = m.words.start[0] ?? 0;
-    if (live() && time > m.duration) return go(placeAhead(m, time, whole()));
-    if (m.before && time < first) return go([m.blocks[0]!.id, 0], true);
+    if ((live() && time > m.duration) || (m.before && time < first)) return go(placeUnmade(m, time, whole()));
     wish = null;
     view.unsay(t("waitingSentence"));
     engaged = true;
@@ -219,8 +218,8 @@ export function createController(host: HTMLElement, root: ShadowRoot, language: 
   }
 
   /** Go to a place; while it is not made, have it made next and wait for it. */
-  function go(place: Place, elsewhere = false): void {
-    const word = elsewhere ? -1 : wordIn(m!, place);
+  function go(place: Place): void {
+    const word = wordIn(m!, place);
     if (word >= 0 || !(live() || m!.before)) return seek(m!.words.start[word] ?? 0);
     wish = place;
     playback.hold(playback.wants());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Places in the text that outlive a voice, a speed and a correction: a block and an offset in it. */
-import type { Manifest } from "./manifest";
+import type { Block, Manifest } from "./manifest";
 import type { Left } from "./store";
 import { sentenceWords } from "./timeline";
 
@@ -32,18 +32,22 @@ export function comeBack({ blocks }: Manifest, left: Left | null): Place | null 
   return block ? [block.id, block.text.startsWith(text, offset) ? offset : block.text.indexOf(text)] : [id, offset];
 }
 
-/** The place of a moment that is not made yet, by its share of the text that is left. */
-export function placeAhead({ blocks, words, duration }: Manifest, time: number, whole: number): Place {
-  const made = words.start.length - 1;
+/** The place of a moment that is not made, by its share of the text: what follows the last word made, or precedes the first. */
+export function placeUnmade({ blocks, words, duration }: Manifest, time: number, whole: number): Place {
+  const ahead = time >= duration;
+  const made = ahead ? words.start.length - 1 : 0;
   const at = words.block[made] ?? 0;
-  const rest = blocks.slice(at).map(({ id, text }, i) => [id, i ? 0 : (words.to[made] ?? 0), text.length] as const);
-  let left = rest.reduce((sum, [, from, to]) => sum + to - from, 0) * Math.min(1, (time - duration) / (whole - duration));
-  for (const [id, from, to] of rest) {
+  const span = ({ id, text }: Block, i: number): [string, number, number] =>
+    ahead ? [id, i ? 0 : (words.to[made] ?? 0), text.length] : [id, 0, i === at ? (words.from[0] ?? 0) : text.length];
+  const spans = (ahead ? blocks.slice(at) : blocks.slice(0, at + 1)).map(span);
+  const share = ahead ? (time - duration) / (whole - duration) : time / (words.start[0] ?? 1);
+  let left = spans.reduce((sum, [, from, to]) => sum + to - from, 0) * Math.min(1, Math.max(0, share));
+  for (const [id, from, to] of spans) {
     if (left < to - from) return [id, from + Math.floor(left)];
     left -= to - from;
   }
-  const [id, , end] = rest.at(-1)!;
-  return [id, end - 1];
+  const [id, , end] = spans.at(-1)!;
+  return [id, Math.max(0, end - 1)];
 }
 
 /** The place a link names: `#oyez=BLOCK~OFFSET`; null where it names none. */

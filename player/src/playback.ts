@@ -45,7 +45,8 @@ export function createPlayback(hooks: PlaybackHooks) {
 
   /** Open the sound; false while there is none this browser can play. */
   function start(): boolean {
-    if (manifest?.status === "live" && manifest.live && canStream()) {
+    // A passage is over without a file.
+    if (manifest?.live && !manifest.file && canStream()) {
       stream = openStream(manifest, hooks.isLive, lost);
       audio.src = stream.url;
     } else {

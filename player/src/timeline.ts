@@ -36,9 +36,11 @@ export function wordIn(m: Manifest, [id, offset]: Place): number {
   if (!block?.count) return -1;
   const { first, count } = block;
   const word = first + Math.max(0, lastAt(m.words.from.slice(first, first + count), offset));
-  // Past the last word that is made of a block, nobody knows how many follow.
-  const unmade = m.status === "live" && word === m.words.start.length - 1 && offset >= m.words.to[word]!;
-  return unmade ? -1 : word;
+  // Past the last word that is made of a block, nobody knows how many follow; nor before the first where others precede.
+  const { start, from, to } = m.words;
+  const ahead = m.status === "live" && word === start.length - 1 && offset >= to[word]!;
+  const behind = m.before && !word && offset < from[0]!;
+  return ahead || behind ? -1 : word;
 }
 
 /** When the neighbour of `time` starts, `step` sentences or blocks on; stepping back first returns to its own start. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Manifest } from "../src/manifest";
-import { comeBack, leave, linkTo, linked, placeAhead, placeOf } from "../src/place";
+import { comeBack, leave, linkTo, linked, placeUnmade, placeOf } from "../src/place";
 
 const manifest = (texts: string[], made = 99, status = "ready"): Manifest => {
   const words = { block: [] as number[], from: [] as number[], to: [] as number[], start: [] as number[] };
@@ -35,10 +35,18 @@ test("a place is left at its sentence, and found again after corrections", () =>
 
 test("a place ahead is the share of the text that is left", () => {
   const live = manifest(["One two. Three four.", "Five six."], 2, "live");
-  assert.deepEqual(placeAhead(live, 2, 10), ["p1", 8]);
-  assert.deepEqual(placeAhead(live, 6, 10), ["p1", 18]);
-  assert.deepEqual(placeAhead(live, 99, 10), ["p2", 8]);
-  assert.deepEqual(placeAhead(manifest(["One two."], 0, "live"), 0, 10), ["p1", 0]);
+  assert.deepEqual(placeUnmade(live, 2, 10), ["p1", 8]);
+  assert.deepEqual(placeUnmade(live, 6, 10), ["p1", 18]);
+  assert.deepEqual(placeUnmade(live, 99, 10), ["p2", 8]);
+  assert.deepEqual(placeUnmade(manifest(["One two."], 0, "live"), 0, 10), ["p1", 0]);
+});
+
+test("a place before a passage is the share of the text before it", () => {
+  const passage = { ...manifest(["One two.", "Five six."]), before: 2 } as Manifest;
+  const behind = { ...passage, words: { block: [1, 1], from: [0, 5], to: [4, 9], start: [40, 41] }, duration: 42 } as Manifest;
+  assert.deepEqual(placeUnmade(behind, 20, 42), ["p1", 4]);
+  assert.deepEqual(placeUnmade(behind, 0, 42), ["p1", 0]);
+  assert.deepEqual(placeUnmade(behind, 39.9, 42), ["p1", 7]);
 });
 
 test("links name a place, and other fragments none", () => {

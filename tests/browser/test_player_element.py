@@ -155,6 +155,41 @@ def test_a_growing_narration_is_heard_to_its_end(reader: Reader, site: Site) -> 
     assert reader.complaints == []
 
 
+def test_what_is_ahead_is_asked_for_and_the_whole_takes_over(reader: Reader, site: Site) -> None:
+    site.passages = True
+    site.grow(2.0)
+    reader.open()
+    reader.button("Play").click()
+    reader.until("player.currentTime > 0.5")
+    reader.click_word("council")  # Far ahead of what is made.
+    reader.until("[...CSS.highlights.get('oyez-word') ?? []].map(String).join() === 'council'")
+    assert any("from=p2%7E" in path for path in site.asked)
+    ahead = dict(words_of("a"))["council"]
+    assert reader.js("player.currentTime") == pytest.approx(ahead, abs=1.0)
+    reader.click_word("people")  # And far back, before the passage; nor is that made yet.
+    reader.until("[...CSS.highlights.get('oyez-word') ?? []].map(String).join() === 'people'")
+    site.grow(None)
+    reader.until("sounds[0].src.endsWith('/a.m4a')")  # At the next sentence, from the whole file.
+    word = reader.lit[0]
+    assert word in ("“Nobody", "believed")
+    assert dict(words_of("a"))[word] - 0.1 <= reader.js("sounds[0].currentTime") < dict(words_of("a"))[word] + 1
+    assert "≈" not in reader.button("Choose your listening speed").inner_text()
+    reader.until("told.some(([n]) => n === 'ended')")
+    assert reader.complaints == []
+
+
+def test_the_slider_goes_ahead_of_what_is_made(reader: Reader, site: Site) -> None:
+    site.passages = True
+    site.grow(2.0)
+    reader.open()
+    reader.button("Play").click()
+    reader.until("player.currentTime > 0.3")
+    reader.js("player.currentTime = 14")
+    reader.until("player.currentTime > 9 && !player.shadowRoot.querySelector('.busy')")
+    assert reader.lit[1].endswith(".")
+    site.grow(None)
+
+
 def test_a_growing_narration_plays_through_without_a_break(reader: Reader, site: Site) -> None:
     site.grow(3.0)
     reader.open()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from oyez.narration.executor import Executor, Job, LocalExecutor
     from oyez.narration.files import narrate, tags
     from oyez.narration.narration import Narration, Snapshot
+    from oyez.narration.passage import Passage
     from oyez.narration.placing import executor_here
     from oyez.narration.studio import Studio
 
@@ -19,6 +20,7 @@ __all__ = [
     "Job",
     "LocalExecutor",
     "Narration",
+    "Passage",
     "Snapshot",
     "Story",
     "Studio",
@@ -31,7 +33,7 @@ __all__ = [
 _HOMES = {
     "Edition": "edition", "Story": "edition", "narrate_edition": "edition",
     "Executor": "executor", "Job": "executor", "LocalExecutor": "executor", "narrate": "files", "tags": "files",
-    "Narration": "narration", "Snapshot": "narration", "Studio": "studio",
+    "Passage": "passage", "Narration": "narration", "Snapshot": "narration", "Studio": "studio",
     "executor_here": "placing",
 }  # fmt: skip
 

@@ -150,7 +150,7 @@ class Narration:
         if self._status != "live":
             return
         try:
-            self._library.mark(self.article_id, self.voice.id, "making")
+            self._mark("making")
             say_something(self.script)
             self._make()
         except OyezError as error:
@@ -198,7 +198,7 @@ class Narration:
         self._sign(finished)
         self._library.keep_recording(self.key, "m4a", finished, noun)
         kept = self._library.keep_recording(self.key, "live", self._live_path, noun)
-        self._library.mark(self.article_id, self.voice.id, "ready")
+        self._mark("ready")
         with self._changed:
             self._live_path = kept.path
             self._ready(recording)
@@ -218,6 +218,9 @@ class Narration:
             signer.sign(finished, part.temporary, cleaned(tags(self.article, self.voice)), ".m4a")
             part.keep()
 
+    def _mark(self, state: Literal["making", "ready", "failed"]) -> None:
+        self._library.mark(self.article_id, self.voice.id, state)
+
     def _find(self) -> None:
         """Take up a recording that is finished already."""
         whole, live = self._library.recording(self.key, "m4a"), self._library.recording(self.key, "live")
@@ -236,7 +239,7 @@ class Narration:
     def _fail(self, error: OyezError) -> None:
         self.error = error
         try:
-            self._library.mark(self.article_id, self.voice.id, "failed")
+            self._mark("failed")
         except OyezError as second:
             log.warning("%s", second)
         with self._changed:

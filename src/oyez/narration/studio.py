@@ -13,6 +13,7 @@ from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration.executor import Executor, Job
 from oyez.narration.narration import Narration
+from oyez.narration.passage import Passage, Passages
 from oyez.narration.placing import executor_for_servers
 from oyez.script import Policy, Script, write
 from oyez.script.lexicon import Lexicon
@@ -54,6 +55,7 @@ class Studio:
         self._credential = sealed_by()
         self._lock = threading.Lock()
         self._scripts: dict[str, tuple[Article, Script, tuple[Lexicon, ...]]] = {}
+        self._passages = Passages(self._passage)
         self._running: OrderedDict[tuple[str, str], tuple[Narration, threading.Thread, float]] = OrderedDict()
 
     def start(self, article_id: str, voice_id: str | None = None) -> Narration:
@@ -100,6 +102,31 @@ class Studio:
             self._let_go()
         return narration
 
+    def passage(self, article_id: str, voice_id: str | None, place: str) -> Narration:
+        """Return a narration that has a place soon: the one of the article, or one from that sentence on.
+
+        Args:
+            article_id: An id of the library.
+            voice_id: A voice's id or name; the default voice of the article's language where None.
+            place: `BLOCK~OFFSET`, the offset in UTF-16 units of the block's text.
+
+        Raises:
+            OyezError: ``no_such_article``, ``unknown_voice``.
+        """
+        return self._passages.find(self.start(article_id, voice_id), place)
+
+    def _passage(self, whole: Narration, script: Script) -> Passage:
+        return Passage(
+            whole.article_id,
+            whole.article,
+            script,
+            whole.voice,
+            self.library,
+            self.executor,
+            self.voices,
+            self._credential,
+        )
+
     def warm(self, voice_id: str | None = None) -> None:
         """Load what a first narration would wait for: the rules of speech, the codecs, the voice. Blocks.
 
@@ -137,6 +164,7 @@ class Studio:
         """Stop the running narrations after the take in hand; the library holds what was made."""
         with self._lock:
             running, self._running = list(self._running.values()), OrderedDict()
+        self._passages.close()
         for narration, _, _ in running:
             narration.stop()
         for _, thread, _ in running:

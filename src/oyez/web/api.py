@@ -11,6 +11,7 @@ from oyez.library import ArticleRow, Filter
 from oyez.speed import reading_seconds
 from oyez.web.home.listener import ListenerDep
 from oyez.web.manifests import manifest_bytes
+from oyez.web.media import PlaceQuery
 from oyez.web.schemas import (
     ArticleAnswer,
     ArticleLine,
@@ -58,9 +59,14 @@ def get_script(site: SiteDep, article_id: str) -> ScriptAnswer:
 
 
 @router.get("/api/articles/{article_id}/manifest", response_model=Manifest)
-def get_manifest(site: SiteDep, article_id: str, request: Request, voice: str | None = None) -> Response:
-    """Return all a player needs. The narration by this voice is begun where there is none."""
-    body, etag = manifest_bytes(site, article_id, voice)
+def get_manifest(
+    site: SiteDep, article_id: str, request: Request, voice: str | None = None, place: PlaceQuery = None
+) -> Response:
+    """Return all a player needs. The narration by this voice is begun where there is none.
+
+    Asked ``from`` a place that is not made yet, it is of a narration from that sentence on, made at once.
+    """
+    body, etag = manifest_bytes(site, article_id, voice, place)
     headers = {"etag": etag, "cache-control": "no-cache"}
     if request.headers.get("if-none-match") == etag:
         return Response(status_code=304, headers=headers)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
+from typing import Any
 from urllib.parse import quote
 
 import msgspec
 
-from oyez.audio import manifest
-from oyez.narration import Narration, Snapshot
+from oyez.audio import Timeline, manifest
+from oyez.narration import Narration, Passage, Snapshot
+from oyez.script import Script
 from oyez.voices import Voice
 from oyez.web.ranges import open_blob
 from oyez.web.site import Site
@@ -19,9 +22,9 @@ from oyez.web.sounds import sample_url
 __all__ = ["audio_urls", "manifest_bytes", "manifest_data", "voice_choices"]
 
 
-def manifest_bytes(site: Site, article_id: str, asked: str | None) -> tuple[bytes, str]:
+def manifest_bytes(site: Site, article_id: str, asked: str | None, place: str | None = None) -> tuple[bytes, str]:
     """Return the manifest's JSON and its entity tag; the narration is begun where there is none. Blocks."""
-    narration = site.narration(article_id, asked)
+    narration = site.narration(article_id, asked, place)
     snapshot = narration.snapshot()
     return _encoded(site, narration, snapshot.made, snapshot.status)
 
@@ -36,10 +39,21 @@ def _encoded(site: Site, narration: Narration, _made: int, _status: str) -> tupl
 
 def manifest_data(site: Site, narration: Narration, snapshot: Snapshot) -> dict[str, object]:
     """Return the manifest of a narration at one moment."""
+    data = _data(site, narration, narration.script, snapshot)
+    if not isinstance(narration, Passage):
+        return data
+    # Readers go back as well: all blocks are named, and those before have no words.
+    said = {block["id"]: block["words"] for block in data["blocks"]}
+    blocks = _data(site, narration, narration.whole, replace(snapshot, timeline=Timeline()))["blocks"]
+    data["blocks"] = [block | {"words": said.get(block["id"], [])} for block in blocks]
+    return data | {"before": narration.before, "offset": round(narration.offset * 1000)}
+
+
+def _data(site: Site, narration: Narration, script: Script, snapshot: Snapshot) -> dict[str, Any]:
     return manifest(
         narration.article_id,
         site.library.get(narration.article_id),
-        narration.script,
+        script,
         narration.voice,
         snapshot.timeline,
         status=snapshot.status,
@@ -55,6 +69,8 @@ def audio_urls(narration: Narration, snapshot: Snapshot, base: str = "/api/artic
     """Return where the sound is, under `base`: the live stream, then the finished files; nothing if it failed."""
     base = f"{base}/{quote(narration.article_id, safe='')}"
     voice = quote(narration.voice.id, safe="")
+    if isinstance(narration, Passage) and snapshot.status != "failed":
+        return {"live": f"{base}/live.mp4?voice={voice}&from={quote(narration.place, safe='~')}"}
     if snapshot.status == "live":
         return {"live": f"{base}/live.mp4?voice={voice}"}
     if snapshot.status == "failed":

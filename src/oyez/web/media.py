@@ -15,11 +15,14 @@ from oyez.web.ranges import Blob, BlobResponse, open_blob
 from oyez.web.site import Site, SiteDep, tidy_voice_id
 from oyez.web.sounds import sample
 
-__all__ = ["audio_answer", "captions_answer", "router", "sound"]
+__all__ = ["PlaceQuery", "audio_answer", "captions_answer", "router", "sound"]
 
 router = APIRouter()
 Kind = Literal["m4a", "mp3", "wav"]
 VoiceQuery = Annotated[str | None, Query(description="A voice's id; its + is %2B in an address.")]
+PlaceQuery = Annotated[
+    str | None, Query(alias="from", max_length=200, description="A place to begin at: BLOCK~OFFSET, in UTF-16 units.")
+]
 VersionQuery = Annotated[str | None, Query(alias="v", description="Names the content, so that caches keep it.")]
 
 
@@ -39,9 +42,9 @@ def sound(media_type: str, summary: str) -> dict[int | str, dict[str, object]]:
     response_class=Response,
     responses=sound("audio/mp4", "Fragmented MP4, as it is made."),
 )
-async def live(site: SiteDep, article_id: str, voice: VoiceQuery = None) -> Response:
+async def live(site: SiteDep, article_id: str, voice: VoiceQuery = None, place: PlaceQuery = None) -> Response:
     """Stream the sound while it is made; ``Range: bytes=N-`` goes on from a byte. Ends with the narration."""
-    narration = await run_in_threadpool(site.narration, article_id, voice)
+    narration = await run_in_threadpool(site.narration, article_id, voice, place)
     return LiveResponse(site.live, narration)
 
 
@@ -89,9 +92,9 @@ def captions(site: SiteDep, article_id: str, voice: VoiceQuery = None) -> Respon
     response_class=Response,
     responses=sound("audio/mp4", "A sentence or two by this voice."),
 )
-def voice_sample(site: SiteDep, voice_id: str) -> Response:
-    """Return a short sample of a voice, made when first asked for."""
-    return BlobResponse(open_blob(sample(site, tidy_voice_id(voice_id))), "m4a")
+def voice_sample(site: SiteDep, voice_id: str, article: str | None = None, place: PlaceQuery = None) -> Response:
+    """Return a short sample of a voice, made when first asked for: it speaks a sentence, or introduces itself."""
+    return BlobResponse(open_blob(sample(site, tidy_voice_id(voice_id), article, place)), "m4a")
 
 
 def audio_answer(narration: Narration, kind: Kind, version: str | None) -> Response:

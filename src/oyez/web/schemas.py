@@ -183,6 +183,8 @@ class Manifest(BaseModel):
     voices: list[ManifestVoice]
     wpm: float
     words: int
+    before: Annotated[int, Field(description="Words before the first of these, where it begins at a place.")] = 0
+    offset: Annotated[int, Field(description="Milliseconds before the first of these.")] = 0
     duration: float
     audio: dict[str, str]
     delay: float

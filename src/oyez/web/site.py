@@ -74,8 +74,10 @@ class Site:
                 return preferred
         return self.studio.voices.default(language)
 
-    def narration(self, article_id: str, asked: str | None) -> Narration:
+    def narration(self, article_id: str, asked: str | None, place: str | None = None) -> Narration:
         """Return the article's narration by the voice asked for; it is begun where there is none. Blocks.
+
+        With a `place` (``BLOCK~OFFSET``, UTF-16) that is not made soon, it is one from that sentence on.
 
         Raises:
             OyezError: ``no_such_article``, ``unknown_voice``; ``daily_quota_spent`` where one more may not begin today.
@@ -84,7 +86,8 @@ class Site:
         found = self.studio.find(article_id, voice)
         if found is None and self.quotas is not None:
             self.quotas.narration()
-        return found or self.studio.start(article_id, voice)
+        found = found or self.studio.start(article_id, voice)
+        return self.studio.passage(article_id, voice, place) if place else found
 
 
 def tidy_voice_id(asked: str) -> str:

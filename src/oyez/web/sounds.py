@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -12,6 +13,7 @@ from oyez.article import Article, Block
 from oyez.codec import to_json
 
 if TYPE_CHECKING:
+    from oyez.script import Script
     from oyez.voices import Voice
     from oyez.web.site import Site
 
@@ -46,33 +48,55 @@ def sample_url(voice: Voice) -> str:
     return f"/api/voices/{quote(voice.id, safe=':')}/sample"
 
 
-def sample(site: Site, voice_id: str) -> Path:
+def sample(site: Site, voice_id: str, article_id: str | None = None, place: str | None = None) -> Path:
     """Return a voice's sample as M4A, made and kept in the library where it is not there yet. Blocks.
+
+    It speaks the sentence of an article at a place (``BLOCK~OFFSET``, UTF-16), or introduces itself where there is
+    no such sentence, or it is in another language.
 
     Raises:
         OyezError: ``unknown_voice``, and what narrating and keeping say.
     """
     voice = site.studio.voices.find(voice_id)
-    article = _article(voice.language)
+    article, script = _sentence(site, voice, article_id, place) or _introduction(voice.language)
     version = site.studio.voices.engine(voice).version
-    facts = "\n".join(("sample", voice.id, version, str(voice.rate), article.blocks[0].text))
+    said = "\n".join(f"{line.text}\n{line.spoken}" for line in script.utterances)
+    facts = "\n".join(("sample", voice.id, version, str(voice.rate), said))
     key = hashlib.sha256(facts.encode()).hexdigest()
     with _MAKING:
         kept = site.library.recording(key, "m4a")
-        return kept.path if kept else _make(site, article, voice, key)
+        return kept.path if kept else _make(site, article, script, voice, key)
 
 
-def _article(language: str) -> Article:
-    base = language.partition("-")[0].lower()
-    known = base if base in SENTENCES else "en"
-    text = SENTENCES[known]
-    return Article(source="-", headline="", language=known, blocks=(Block("b1", "paragraph", text),))
+def _sentence(site: Site, voice: Voice, article_id: str | None, place: str | None) -> tuple[Article, Script] | None:
+    from oyez.narration.passage import sentence_at
+
+    if not article_id or not place:
+        return None
+    article, script = site.library.get(article_id), site.studio.script(article_id)
+    number = sentence_at(article, script, place)
+    if number is None or _base(script.utterances[number].language) != _base(voice.language):
+        return None
+    return article, replace(script, utterances=(script.utterances[number],))
 
 
-def _make(site: Site, article: Article, voice: Voice, key: str) -> Path:
-    from oyez.narration import narrate
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
+def _introduction(language: str) -> tuple[Article, Script]:
     from oyez.script import write
 
+    base = _base(language)
+    known = base if base in SENTENCES else "en"
+    text = SENTENCES[known]
+    article = Article(source="-", headline="", language=known, blocks=(Block("b1", "paragraph", text),))
+    return article, write(article)
+
+
+def _make(site: Site, article: Article, script: Script, voice: Voice, key: str) -> Path:
+    from oyez.narration import narrate
+
     path, studio = site.library.work / f"{key}.m4a", site.studio
-    recording = narrate(article, write(article), voice, [path], library=site.library, executor=studio.executor)
+    recording = narrate(article, script, voice, [path], library=site.library, executor=studio.executor)
     return site.library.keep_recording(key, "m4a", path, to_json(recording)).path
