@@ -21,6 +21,7 @@ from oyez.cli.lexicon import lexicon
 from oyez.cli.models import install, remove
 from oyez.cli.options import cover_option, notice_option, sign_options, tighten_option
 from oyez.cli.people import keys, people
+from oyez.cli.storage import backup, restore, tidy
 from oyez.cli.verifying import verify_command
 from oyez.cli.voices import check, try_voice
 from oyez.errors import OyezError
@@ -277,10 +278,16 @@ def voices(context: click.Context, every: bool, as_json: bool) -> None:
 @cli.command(epilog=_example("oyez serve --port 8000"))
 @click.option("--host", default="127.0.0.1", show_default=True, metavar="H")
 @click.option("--port", default=8000, show_default=True, metavar="N", help="0 takes a free one.")
-def serve(host: str, port: int) -> None:
+@click.option(
+    "--log", "form", type=click.Choice(["quiet", "text", "json"]), default="quiet", show_default=True,
+    help="Write warnings alone, or each request as a line for people or as JSON, to standard error.",
+)  # fmt: skip
+def serve(host: str, port: int, form: str) -> None:
     """Serve the library, the reading pages and the API; its description is at /openapi.json."""
     from oyez.cli.listening import serve_library
+    from oyez.web.logs import keep_log
 
+    keep_log(form)
     with _library() as library:
         serve_library(library, host=host, port=port, say=_say)
 
@@ -306,6 +313,9 @@ cli.add_command(embed)
 cli.add_command(lexicon)
 cli.add_command(people)
 cli.add_command(keys)
+cli.add_command(backup)
+cli.add_command(restore)
+cli.add_command(tidy)
 cli.add_command(verify_command)
 cli.add_command(inspect_command)
 voices.add_command(check)

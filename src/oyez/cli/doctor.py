@@ -47,6 +47,7 @@ def examine() -> list[Finding]:
         "python": lambda: f"{platform.python_version()} on {platform.system()} {platform.machine()}",
         "sqlite": lambda: sqlite3.sqlite_version,
         "data folder": _data_folder,
+        "library": _library,
         "voices": _voices,
         "speech": _speech,
         "encoders": _encoders,
@@ -66,14 +67,26 @@ def _look(part: str, check: Callable[[], str]) -> Finding:
 
 
 def _data_folder() -> str:
+    from oyez.library import data_folder
+
+    folder = data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    free = shutil.disk_usage(folder).free
+    if free < ROOM_NEEDED:
+        raise OyezError("disk_full", f"Only {free / 1e6:.0f} MB are free for {folder}: free some space.")
+    return f"{folder}, {free / 1e9:.0f} GB free"
+
+
+def _library() -> str:
+    """Write to the database and among the blobs, read, and take it back."""
     from oyez.library import Library
 
     library = Library()
     try:
-        free = shutil.disk_usage(library.folder).free
-        if free < ROOM_NEEDED:
-            raise OyezError("disk_full", f"Only {free / 1e6:.0f} MB are free for {library.folder}: free some space.")
-        return f"{library.folder}, {free / 1e9:.0f} GB free"
+        library.check()
+        people = sum(bool(person.password) for person in library.listeners.all())
+        keys = len(library.keys.all())
+        return f"{library.database}, {library.upkeep.size() / 1e9:.2f} GB of sound, {people} people, {keys} keys"
     finally:
         library.close()
 

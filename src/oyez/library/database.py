@@ -75,14 +75,23 @@ def transaction(engine: Engine) -> Iterator[Connection]:
 
 
 @contextlib.contextmanager
-def reading(engine: Engine) -> Iterator[Connection]:
+def reading(engine: Engine, *, one_moment: bool = False) -> Iterator[Connection]:
     """Run statements that only read; they wait for no writer.
+
+    Args:
+        engine: Whose rows.
+        one_moment: Whether all of them see the rows of one moment; on SQLite they always do.
 
     Raises:
         OyezError: As `transaction`.
     """
-    with _explained(), engine.connect().execution_options(**{_READING: True}) as rows, rows.begin():
-        yield rows
+    options: dict[str, Any] = {_READING: True}
+    if one_moment and engine.dialect.name == "postgresql":
+        options["isolation_level"] = "REPEATABLE READ"
+    with _explained(), engine.connect() as rows:
+        rows.execution_options(**options)
+        with rows.begin():
+            yield rows
 
 
 def keep_row(rows: Connection, table: Table, key: Mapping[str, object], facts: Mapping[str, object]) -> None:

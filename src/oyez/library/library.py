@@ -7,9 +7,11 @@ import os
 import shutil
 from pathlib import Path
 
+from oyez.library import tables
 from oyez.library.articles import Articles
+from oyez.library.backup import Backup
 from oyez.library.blobs import Blobs, writing
-from oyez.library.database import database_url, open_database
+from oyez.library.database import database_url, open_database, transaction
 from oyez.library.feeds import Feeds
 from oyez.library.fileblobs import FileBlobs
 from oyez.library.items import Items
@@ -20,6 +22,7 @@ from oyez.library.positions import Positions, Tags
 from oyez.library.recordings import Recordings
 from oyez.library.subscriptions import Subscriptions
 from oyez.library.takes import Takes
+from oyez.library.upkeep import Upkeep
 
 __all__ = ["Library", "data_folder"]
 
@@ -67,7 +70,18 @@ class Library(Articles, Takes, Recordings):
         self.items, self.positions, self.tags = Items(rows), Positions(rows), Tags(rows)
         self.subscriptions, self.feeds = Subscriptions(rows), Feeds(rows)
         self.offers = Offers(rows)
+        self.upkeep, self.backup = Upkeep(rows, self._blobs), Backup(rows, self._blobs)
         self.keys, self.secrets, self.usage = Keys(rows), Secrets(rows), Usage(rows)
+
+    def check(self) -> None:
+        """Prove that rows and blobs can be written and read.
+
+        Raises:
+            OyezError: Why they cannot.
+        """
+        with transaction(self._rows) as rows:
+            rows.execute(tables.schema.update().values(version=tables.schema.c.version))
+        self._blobs.check()
 
     def close(self) -> None:
         """Close the database's connections; the workplace goes where nothing unfinished is left in it."""

@@ -160,6 +160,12 @@ class Studio:
                 self.library.mark(article_id, voice_id, "failed")
         return len(waiting)
 
+    def counts(self) -> dict[str, int]:
+        """Return how many narrations are held in memory, by status."""
+        with self._lock:
+            held = [narration.status for narration, _, _ in self._running.values()]
+        return {status: held.count(status) for status in ("live", "ready", "failed")}
+
     def close(self) -> None:
         """Stop the running narrations after the take in hand; the library holds what was made."""
         with self._lock:

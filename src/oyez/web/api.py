@@ -5,7 +5,6 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 from starlette.requests import Request
 
-import oyez
 from oyez.codec import to_data
 from oyez.library import ArticleRow, Filter
 from oyez.speed import reading_seconds
@@ -16,7 +15,6 @@ from oyez.web.schemas import (
     ArticleAnswer,
     ArticleLine,
     ArticleList,
-    Health,
     Manifest,
     NewArticle,
     ScriptAnswer,
@@ -78,12 +76,6 @@ def list_voices(site: SiteDep) -> list[VoiceAnswer]:
     """List who can read aloud."""
     known = site.studio.voices.voices()
     return [VoiceAnswer.model_validate(to_data(voice) | {"sample": sample_url(voice)}) for voice in known]
-
-
-@router.get("/healthz")
-async def health() -> Health:
-    """Say that the server is up."""
-    return Health(status="ok", version=oyez.__version__)
 
 
 def _line(row: ArticleRow) -> ArticleLine:

@@ -11,14 +11,17 @@ from fastapi.telemetry import TelemetryConfig
 import oyez
 from oyez.library import Library
 from oyez.narration import Studio
-from oyez.web import api, media, pages, speech
+from oyez.web import api, health, media, pages, speech
 from oyez.web.access import AccessSettings, Callers, Door, Quotas, SignIn, login
 from oyez.web.description import describe
 from oyez.web.embed import EmbedSettings, Front, OpenDoor, routers
 from oyez.web.guard import Guard
+from oyez.web.health import Readiness
+from oyez.web.metrics import Metrics
 from oyez.web.problems import add_handlers
 from oyez.web.shortcut import Shortcut
 from oyez.web.site import Site
+from oyez.web.watch import Watch
 
 __all__ = ["create_app"]
 
@@ -67,14 +70,16 @@ def create_app(
     app.state.site = site
     app.state.front = Front(site, embed or EmbedSettings.read())
     app.state.sign_in = SignIn(callers)
-    # What is added last stands outermost: the guard sees every request first.
+    app.state.metrics, app.state.readiness = Metrics(), Readiness(library)
+    # What is added last stands outermost: the guard sees every request first, and the watch every answer.
     app.add_middleware(Shortcut, shelf=site.shelf)
     app.add_middleware(OpenDoor)
     app.add_middleware(Door, library=library, settings=settings, quotas=quotas, callers=callers, signed_in=signed_in)
     # Whoever has to sign in cannot be used by a foreign name: no browser sends its cookie there.
     app.add_middleware(Guard, hosts={*hosts, *settings.hosts}, any_host=signed_in and not settings.hosts)
+    app.add_middleware(Watch, metrics=app.state.metrics)
     add_handlers(app)
-    for router in (api.router, media.router, pages.router, speech.router, login.router, *routers()):
+    for router in (api.router, media.router, pages.router, speech.router, login.router, health.router, *routers()):
         app.include_router(router)
     describe(app)
     return app

@@ -29,7 +29,17 @@ _PLAIN = {
 }
 # Seconds until asking again is worth it.
 _RETRY = {"not_ready": "2", "embed_busy": "60", "embed_quota_spent": "3600"}
-_FOR_PROGRAMS = ("/api/", "/v1/", "/embed/", "/static/", "/healthz/", "/openapi.json/")
+_FOR_PROGRAMS = (
+    "/api/",
+    "/v1/",
+    "/embed/",
+    "/static/",
+    "/health/",
+    "/healthz/",
+    "/ready/",
+    "/metrics/",
+    "/openapi.json/",
+)
 
 
 def add_handlers(app: FastAPI) -> None:

@@ -12,6 +12,7 @@ import uvicorn
 
 from oyez.errors import OyezError
 from oyez.web.guard import is_loopback
+from oyez.web.keeper import Keeper, storage_budget
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -97,18 +98,19 @@ def serve(
         on_ready: Called with the address (``http://127.0.0.1:8123/``), in a thread, once the server answers.
 
     Raises:
-        OyezError: ``bind_refused``, ``bad_port``, ``port_taken``, ``bad_host``, ``bad_setting``.
+        OyezError: ``bind_refused``, ``bad_port``, ``port_taken``, ``bad_host``, ``bad_setting``, ``bad_size``.
     """
     from oyez.web.access import AccessSettings
     from oyez.web.app import create_app
 
-    settings = AccessSettings.read()
+    settings, budget = AccessSettings.read(), storage_budget()
     signed_in = signs_in(library, host)
     with bind(host, port) as address:
         app = create_app(
             library, studio, preferred_voice=preferred_voice, hosts=hosts, access=settings, signed_in=signed_in
         )
-        Server(app, address, on_ready, settings.proxies).run_here()
+        with Keeper(library, budget):
+            Server(app, address, on_ready, settings.proxies).run_here()
 
 
 def signs_in(library: Library, host: str) -> bool:
