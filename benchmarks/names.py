@@ -39,7 +39,7 @@ def main() -> None:
         verdict, _, stress, _ = score.judge(row["ipa"], sound)
         return verdict == "ok" and (stress is not False or row["origin"] in {*score.STRESS_FREE, "Cantonese"})
 
-    for name in ("first", "second", "third"):
+    for name in ("first", "second", "third", "fourth"):
         rows = list(score.load(str(HERE / "names" / f"{name}.tsv")))
         for how, read in (("engine", engine), ("rules and engine", said(Lexicon(()))), ("Oyez", said(None))):
             print(f"{name:8s} {how:18s} {_SHARED.share(sum(right(row, read(row['name'])) for row in rows), len(rows))}")

@@ -14,7 +14,7 @@ NAMES = [
     ("pl", "Zieliński", "ʒɛˈlɪnski"),
     ("sh", "Petrović", "ˈpɛtɹəvɪtʃ"),
     ("tr", "Yılmaz", "ˈjɪlmɑːz"),
-    ("ru", "Kuznetsov", "kuːzˈnɛtsɒf"),
+    ("ru", "Kuznetsov", "kuːzˈnɛtsɒv"),
     ("ru", "Stepanenko", "ˌstɛpəˈnɛŋkoʊ"),
     ("es", "Gutiérrez", "ɡuːˈtjɛɹɛz"),
     ("pt", "Gonçalves", "ɡɒnˈsɑːlvɛs"),

@@ -29,11 +29,14 @@
 <lexeme><grapheme>Abdul-Malik al-Houthi</grapheme><phoneme>ˌæbdʊl ˈmælɪk æl ˈhuːθi</phoneme></lexeme>
 <lexeme><grapheme>Abdullah Öcalan</grapheme><phoneme>ɑːbˈdʊlə ˈoʊdʒəlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Abdulrazak Gurnah</grapheme><phoneme>ˌæbdʊlˈrɑːzæk ˈɡʊrnə</phoneme></lexeme>
+<lexeme><grapheme>Abebe</grapheme><phoneme>əˈbɛbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Abelardo de la Espriella</grapheme><phoneme>ˌɑːbɛˈlɑːrdoʊ deɪ lɑː ˌɛspriˈeɪjə</phoneme></lexeme>
 <lexeme><grapheme>Abhijit</grapheme><phoneme>ˈʌbɪdʒiːt</phoneme></lexeme>
 <lexeme><grapheme>Abinader</grapheme><phoneme>ˌɑːbinəˈdɛr</phoneme></lexeme>
 <lexeme><grapheme>Abiy</grapheme><phoneme>ˈɑːbi</phoneme></lexeme>
 <lexeme><grapheme>Abiy Ahmed</grapheme><phoneme>ˈɑːbi ˈɑːmɛd</phoneme></lexeme>
+<lexeme><grapheme>Aboul Gheit</grapheme><phoneme>əˈbuːl ˈɡeɪt</phoneme></lexeme>
+<lexeme><grapheme>Abrahamyan</grapheme><phoneme>ˌɑːbrəhɑːmˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Abramovich</grapheme><phoneme>əˈbrɑːməvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Abu Akleh</grapheme><phoneme>ˌɑːbuː ˈɑːkleɪ</phoneme></lexeme>
 <lexeme><grapheme>Abu Bakr</grapheme><phoneme>ˌɑːbuː ˈbækər</phoneme></lexeme>
@@ -51,12 +54,17 @@
 <lexeme><grapheme>Adani</grapheme><phoneme>əˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>Addo</grapheme><phoneme>ˈædoʊ</phoneme></lexeme>
 <lexeme><grapheme>Adeang</grapheme><phoneme>ædiˈæŋ</phoneme></lexeme>
+<lexeme><grapheme>Adekunle</grapheme><phoneme>ˌædɛˈkuːnleɪ</phoneme></lexeme>
 <lexeme><grapheme>Adel al-Jubeir</grapheme><phoneme>ˈɑːdɛl æl dʒuːˈbeɪr</phoneme></lexeme>
 <lexeme><grapheme>Ademola Lookman</grapheme><phoneme>ˌædɛˈmoʊlə ˈlʊkmən</phoneme></lexeme>
+<lexeme><grapheme>Adesanya</grapheme><phoneme>ˌædɛˈsɑːnjə</phoneme></lexeme>
 <lexeme><grapheme>Adesina</grapheme><phoneme>ˌædɛˈsiːnə</phoneme></lexeme>
+<lexeme><grapheme>Adewale</grapheme><phoneme>ˌædɛˈwɑːleɪ</phoneme></lexeme>
+<lexeme><grapheme>Adeyemi</grapheme><phoneme>ˌædɛˈjɛmi</phoneme></lexeme>
 <lexeme><grapheme>Adhanom</grapheme><phoneme>ˈɑːdɑːnɒm</phoneme></lexeme>
 <lexeme><grapheme>Adichie</grapheme><phoneme>əˈdiːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Adityanath</grapheme><phoneme>ˌɑːdɪtjəˈnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Adjei</grapheme><phoneme>əˈdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Adulyadej</grapheme><phoneme>əˌduːnjəˈdeɪt</phoneme></lexeme>
 <lexeme><grapheme>Afridi</grapheme><phoneme>əˈfriːdi</phoneme></lexeme>
 <lexeme><grapheme>Afwerki</grapheme><phoneme>ɑːfˈwɛrki</phoneme></lexeme>
@@ -64,7 +72,9 @@
 <lexeme><grapheme>Agnès Varda</grapheme><phoneme>ænˈjɛs ˈvɑːrdə</phoneme></lexeme>
 <lexeme><grapheme>Agnieszka</grapheme><phoneme>ˌæɡniˈɛʃkə</phoneme></lexeme>
 <lexeme><grapheme>Agnieszka Holland</grapheme><phoneme>ˌæɡniˈɛʃkə ˈhɒlənd</phoneme></lexeme>
+<lexeme><grapheme>Agyeman</grapheme><phoneme>ˈædʒeɪmæn</phoneme></lexeme>
 <lexeme><grapheme>Ahmad Zahid Hamidi</grapheme><phoneme>ˈɑːmæd ˈzɑːhɪd hæˈmiːdi</phoneme></lexeme>
+<lexeme><grapheme>Ahmadi</grapheme><phoneme>æˈmɑːdi</phoneme></lexeme>
 <lexeme><grapheme>Ahmadinejad</grapheme><phoneme>ɑːməˈdiːnədʒɑːd</phoneme></lexeme>
 <lexeme><grapheme>Ahmed</grapheme><phoneme>ˈɑːmɛd</phoneme></lexeme>
 <lexeme><grapheme>Ahmed al-Sharaa</grapheme><phoneme>ˈɑːmɛd æl ˈʃɑːrɑː</phoneme></lexeme>
@@ -78,6 +88,7 @@
 <lexeme><grapheme>Aisha</grapheme><phoneme>aɪˈiːʃə</phoneme></lexeme>
 <lexeme><grapheme>Aishwarya</grapheme><phoneme>aɪʃˈwɑːrjə</phoneme></lexeme>
 <lexeme><grapheme>Aishwarya Rai</grapheme><phoneme>aɪʃˈwɑːrjə ˈraɪ</phoneme></lexeme>
+<lexeme><grapheme>Aissatou</grapheme><phoneme>aɪˈsɑːtuː</phoneme></lexeme>
 <lexeme><grapheme>Aitana Bonmatí</grapheme><phoneme>aɪˈtɑːnə ˌbɒnməˈtiː</phoneme></lexeme>
 <lexeme><grapheme>Aitor</grapheme><phoneme>aɪˈtɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ajay</grapheme><phoneme>əˈdʒeɪ</phoneme></lexeme>
@@ -86,6 +97,7 @@
 <lexeme><grapheme>Ajit</grapheme><phoneme>əˈdʒiːt</phoneme></lexeme>
 <lexeme><grapheme>Ajit Doval</grapheme><phoneme>əˈdʒiːt ˈdoʊvəl</phoneme></lexeme>
 <lexeme><grapheme>Ajit Pawar</grapheme><phoneme>əˈdʒiːt pəˈwɑːr</phoneme></lexeme>
+<lexeme><grapheme>Ajram</grapheme><phoneme>ˈædʒrɑːm</phoneme></lexeme>
 <lexeme><grapheme>Akane</grapheme><phoneme>əˈkɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Åkesson</grapheme><phoneme>ˈɔːkəsɒn</phoneme></lexeme>
 <lexeme><grapheme>Akhannouch</grapheme><phoneme>ˌækəˈnuːʃ</phoneme></lexeme>
@@ -99,20 +111,31 @@
 <lexeme><grapheme>Akinwumi Adesina</grapheme><phoneme>ˌækɪnˈwuːmi ˌædɛˈsiːnə</phoneme></lexeme>
 <lexeme><grapheme>Akira</grapheme><phoneme>əˈkɪrə</phoneme></lexeme>
 <lexeme><grapheme>Akşener</grapheme><phoneme>ˈækʃənɛr</phoneme></lexeme>
+<lexeme><grapheme>Aksoy</grapheme><phoneme>ˈæksɔɪ</phoneme></lexeme>
+<lexeme><grapheme>Akua</grapheme><phoneme>əˈkuːə</phoneme></lexeme>
 <lexeme><grapheme>Akufo</grapheme><phoneme>əˈkuːfoʊ</phoneme></lexeme>
 <lexeme><grapheme>al-Baghdadi</grapheme><phoneme>æl bæɡˈdædi</phoneme></lexeme>
+<lexeme><grapheme>al-Bashir</grapheme><phoneme>æl bæˈʃɪr</phoneme></lexeme>
 <lexeme><grapheme>al-Dahdouh</grapheme><phoneme>æl dɑːˈduː</phoneme></lexeme>
+<lexeme><grapheme>al-Hakim</grapheme><phoneme>æl hæˈkiːm</phoneme></lexeme>
 <lexeme><grapheme>al-Jubeir</grapheme><phoneme>æl dʒuːˈbeɪr</phoneme></lexeme>
+<lexeme><grapheme>al-Kadhimi</grapheme><phoneme>æl ˈkɑːdɪmi</phoneme></lexeme>
+<lexeme><grapheme>al-Khalifa</grapheme><phoneme>æl kəˈliːfə</phoneme></lexeme>
 <lexeme><grapheme>al-Maliki</grapheme><phoneme>æl ˈmæliki</phoneme></lexeme>
 <lexeme><grapheme>Al-Mawasi</grapheme><phoneme>æl məˈwɑːsi</phoneme></lexeme>
+<lexeme><grapheme>al-Nahyan</grapheme><phoneme>æl ˈnɑːjɑːn</phoneme></lexeme>
+<lexeme><grapheme>al-Sabah</grapheme><phoneme>æl ˈsæbɑː</phoneme></lexeme>
+<lexeme><grapheme>al-Saud</grapheme><phoneme>æl sɑːˈuːd</phoneme></lexeme>
 <lexeme><grapheme>al-Shaibani</grapheme><phoneme>æl ʃeɪˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>Al-Shifa</grapheme><phoneme>æl ˈʃiːfə</phoneme></lexeme>
+<lexeme><grapheme>al-Thani</grapheme><phoneme>æl ˈθɑːni</phoneme></lexeme>
 <lexeme><grapheme>al-Zawahiri</grapheme><phoneme>æl zəˈwɑːhɪri</phoneme></lexeme>
 <lexeme><grapheme>Alaba</grapheme><phoneme>ˈæləbə</phoneme></lexeme>
 <lexeme><grapheme>Alar Karis</grapheme><phoneme>ˈɑːlɑːr ˈkɑːrɪs</phoneme></lexeme>
 <lexeme><grapheme>Alassane</grapheme><phoneme>ˌæləˈsæn</phoneme></lexeme>
 <lexeme><grapheme>Alassane Ouattara</grapheme><phoneme>ˌæləˈsæn wəˈtɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Albares</grapheme><phoneme>ælˈbɑːrɛs</phoneme></lexeme>
+<lexeme><grapheme>Albayrak</grapheme><phoneme>ɑːlˈbaɪrɑːk</phoneme></lexeme>
 <lexeme><grapheme>Albéniz</grapheme><phoneme>ælˈbeɪnɪs</phoneme></lexeme>
 <lexeme><grapheme>Albert Camus</grapheme><phoneme>ælˈbɛr kæˈmuː</phoneme></lexeme>
 <lexeme><grapheme>Alberto</grapheme><phoneme>ælˈbɛrtoʊ</phoneme></lexeme>
@@ -192,10 +215,12 @@
 <lexeme><grapheme>Amin Maalouf</grapheme><phoneme>əˈmiːn mɑːˈluːf</phoneme></lexeme>
 <lexeme><grapheme>Amina Mohammed</grapheme><phoneme>əˈmiːnə moʊˈhæməd</phoneme></lexeme>
 <lexeme><grapheme>Amini</grapheme><phoneme>ɑːˈmiːni</phoneme></lexeme>
+<lexeme><grapheme>Amir</grapheme><phoneme>əˈmɪr</phoneme></lexeme>
 <lexeme><grapheme>Amir Khan Muttaqi</grapheme><phoneme>əˈmɪr ˈkɑːn mʊˈtɑːki</phoneme></lexeme>
 <lexeme><grapheme>Amit</grapheme><phoneme>ʌˈmiːt</phoneme></lexeme>
 <lexeme><grapheme>Amit Shah</grapheme><phoneme>ʌˈmiːt ʃɑː</phoneme></lexeme>
 <lexeme><grapheme>Amitabh</grapheme><phoneme>ˈʌmɪtɑːb</phoneme></lexeme>
+<lexeme><grapheme>Amoako</grapheme><phoneme>əˈmoʊəkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Amodei</grapheme><phoneme>ˌæmoʊˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Amorim</grapheme><phoneme>ˌæməˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Amos Oz</grapheme><phoneme>ˈeɪmɒs ˈɒz</phoneme></lexeme>
@@ -207,6 +232,7 @@
 <lexeme><grapheme>Anand</grapheme><phoneme>əˈnɑːnd</phoneme></lexeme>
 <lexeme><grapheme>Anas Sarwar</grapheme><phoneme>ˈænəs ˈsɑːrwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Anastasia</grapheme><phoneme>ˌænəˈstɑːʒə</phoneme></lexeme>
+<lexeme><grapheme>Anastasiades</grapheme><phoneme>ˌænəstæsiˈɑːdiːz</phoneme></lexeme>
 <lexeme><grapheme>Anatoly</grapheme><phoneme>ˌænəˈtoʊli</phoneme></lexeme>
 <lexeme><grapheme>Ancelotti</grapheme><phoneme>ˌæntʃəˈlɒti</phoneme></lexeme>
 <lexeme><grapheme>Anders</grapheme><phoneme>ˈændərs</phoneme></lexeme>
@@ -300,6 +326,7 @@
 <lexeme><grapheme>Aram</grapheme><phoneme>ˈɑːrəm</phoneme></lexeme>
 <lexeme><grapheme>Araqchi</grapheme><phoneme>ɑːˈrɑːktʃi</phoneme></lexeme>
 <lexeme><grapheme>Ararat</grapheme><phoneme>ˈærəræt</phoneme></lexeme>
+<lexeme><grapheme>Arash</grapheme><phoneme>ɑːˈræʃ</phoneme></lexeme>
 <lexeme><grapheme>Araújo</grapheme><phoneme>ˌærəˈuːhoʊ</phoneme></lexeme>
 <lexeme><grapheme>Arce</grapheme><phoneme>ˈɑːrseɪ</phoneme></lexeme>
 <lexeme><grapheme>Archange</grapheme><phoneme>ɑːrˈʃɒnʒ</phoneme></lexeme>
@@ -332,13 +359,16 @@
 <lexeme><grapheme>Arvind</grapheme><phoneme>ˈɑːrvɪnd</phoneme></lexeme>
 <lexeme><grapheme>Arvind Kejriwal</grapheme><phoneme>ˈɑːrvɪnd ˈkeɪdʒriwɑːl</phoneme></lexeme>
 <lexeme><grapheme>Arvo Pärt</grapheme><phoneme>ˈɑːrvoʊ ˈpɛrt</phoneme></lexeme>
+<lexeme><grapheme>Arye Deri</grapheme><phoneme>ɑːrˈjeɪ ˈdɛri</phoneme></lexeme>
 <lexeme><grapheme>Aryna</grapheme><phoneme>əˈriːnə</phoneme></lexeme>
 <lexeme><grapheme>Åsa</grapheme><phoneme>ˈoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Asaad</grapheme><phoneme>ˈɑːsəd</phoneme></lexeme>
 <lexeme><grapheme>Asaduddin Owaisi</grapheme><phoneme>ˌæsəduˈdiːn oʊˈweɪsi</phoneme></lexeme>
+<lexeme><grapheme>Asante</grapheme><phoneme>əˈsænteɪ</phoneme></lexeme>
 <lexeme><grapheme>Asfura</grapheme><phoneme>æsˈfʊərə</phoneme></lexeme>
 <lexeme><grapheme>Asghar</grapheme><phoneme>ˈæzɡɑːr</phoneme></lexeme>
 <lexeme><grapheme>Asghar Farhadi</grapheme><phoneme>ˈæzɡɑːr fɑːrˈhɑːdi</phoneme></lexeme>
+<lexeme><grapheme>Ashkenazi</grapheme><phoneme>ˌæʃkəˈnɑːzi</phoneme></lexeme>
 <lexeme><grapheme>Ashok</grapheme><phoneme>əˈʃoʊk</phoneme></lexeme>
 <lexeme><grapheme>Ashraf</grapheme><phoneme>ˈæʃræf</phoneme></lexeme>
 <lexeme><grapheme>Ashraf Ghani</grapheme><phoneme>ˈæʃræf ˈɡɑːni</phoneme></lexeme>
@@ -371,6 +401,7 @@
 <lexeme><grapheme>Aurore</grapheme><phoneme>ɔːrˈɔːr</phoneme></lexeme>
 <lexeme><grapheme>Avigdor</grapheme><phoneme>ˌævɪɡˈdɔːr</phoneme></lexeme>
 <lexeme><grapheme>Avigdor Lieberman</grapheme><phoneme>ˌævɪɡˈdɔːr ˈliːbərmən</phoneme></lexeme>
+<lexeme><grapheme>Avraham</grapheme><phoneme>ˌɑːvrɑːˈhɑːm</phoneme></lexeme>
 <lexeme><grapheme>Axel Weber</grapheme><phoneme>ˈæksəl ˈveɪbər</phoneme></lexeme>
 <lexeme><grapheme>Axelsen</grapheme><phoneme>ˈæksəlsən</phoneme></lexeme>
 <lexeme><grapheme>Ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>
@@ -380,6 +411,7 @@
 <lexeme><grapheme>Ayo Edebiri</grapheme><phoneme>ˈaɪoʊ ˌɛdəˈbɪri</phoneme></lexeme>
 <lexeme><grapheme>Ayodele</grapheme><phoneme>ˌaɪɒˈdeɪleɪ</phoneme></lexeme>
 <lexeme><grapheme>Ayrton Senna</grapheme><phoneme>ˈɛrtən ˈsɛnə</phoneme></lexeme>
+<lexeme><grapheme>Ayşe</grapheme><phoneme>ˈaɪʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ayuso</grapheme><phoneme>aɪˈuːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Azali Assoumani</grapheme><phoneme>əˈzɑːli ˌæsuːˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Azarenka</grapheme><phoneme>ˌæzəˈrɛŋkə</phoneme></lexeme>
@@ -388,6 +420,7 @@
 <lexeme><grapheme>Azoulay</grapheme><phoneme>ɑːzˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Babajide</grapheme><phoneme>ˌbɑːbəˈdʒiːdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Babajide Sanwo-Olu</grapheme><phoneme>ˌbɑːbəˈdʒiːdeɪ ˌsænwoʊ ˈoʊluː</phoneme></lexeme>
+<lexeme><grapheme>Babak</grapheme><phoneme>bɑːˈbæk</phoneme></lexeme>
 <lexeme><grapheme>Babar Azam</grapheme><phoneme>ˈbɑːbər ˈɑːzəm</phoneme></lexeme>
 <lexeme><grapheme>Babaryka</grapheme><phoneme>ˌbæbəˈriːkə</phoneme></lexeme>
 <lexeme><grapheme>Babatunde</grapheme><phoneme>ˌbæbəˈtuːndeɪ</phoneme></lexeme>
@@ -415,7 +448,9 @@
 <lexeme><grapheme>Balázs</grapheme><phoneme>ˈbɑːlɑːʒ</phoneme></lexeme>
 <lexeme><grapheme>Balcázar</grapheme><phoneme>bælˈkɑːsɑːr</phoneme></lexeme>
 <lexeme><grapheme>Balendra Shah</grapheme><phoneme>bɑːˈlɛndrə ˈʃɑː</phoneme></lexeme>
+<lexeme><grapheme>Balogh</grapheme><phoneme>ˈbɒloʊɡ</phoneme></lexeme>
 <lexeme><grapheme>Balogun</grapheme><phoneme>ˈbæləɡən</phoneme></lexeme>
+<lexeme><grapheme>Bamba</grapheme><phoneme>ˈbæmbə</phoneme></lexeme>
 <lexeme><grapheme>Ban Ki-moon</grapheme><phoneme>bɑːn kiː ˈmuːn</phoneme></lexeme>
 <lexeme><grapheme>Banderas</grapheme><phoneme>bænˈdɛrəs</phoneme></lexeme>
 <lexeme><grapheme>Banerjee</grapheme><phoneme>ˈbænərdʒi</phoneme></lexeme>
@@ -427,6 +462,7 @@
 <lexeme><grapheme>Barack</grapheme><phoneme>bəˈrɑːk</phoneme></lexeme>
 <lexeme><grapheme>Barack Obama</grapheme><phoneme>bəˈrɑːk oʊˈbɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Baradar</grapheme><phoneme>bəˈrɑːdɑːr</phoneme></lexeme>
+<lexeme><grapheme>Barak</grapheme><phoneme>bəˈrɑːk</phoneme></lexeme>
 <lexeme><grapheme>Bärbel</grapheme><phoneme>ˈbɛrbəl</phoneme></lexeme>
 <lexeme><grapheme>Bärbel Bas</grapheme><phoneme>ˈbɛrbəl ˈbɑːs</phoneme></lexeme>
 <lexeme><grapheme>Barbora</grapheme><phoneme>ˈbɑːrbɔːrə</phoneme></lexeme>
@@ -450,6 +486,7 @@
 <lexeme><grapheme>Baruch Spinoza</grapheme><phoneme>bəˈruːk spɪˈnoʊzə</phoneme></lexeme>
 <lexeme><grapheme>Baryshnikov</grapheme><phoneme>bəˈrɪʃnɪkɒv</phoneme></lexeme>
 <lexeme><grapheme>Barzani</grapheme><phoneme>bɑːrˈzɑːni</phoneme></lexeme>
+<lexeme><grapheme>Băsescu</grapheme><phoneme>bəˈsɛskuː</phoneme></lexeme>
 <lexeme><grapheme>Bashar</grapheme><phoneme>bəˈʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Bashar al-Assad</grapheme><phoneme>bəˈʃɑːr æl ˈæsæd</phoneme></lexeme>
 <lexeme><grapheme>Bashir</grapheme><phoneme>bəˈʃɪr</phoneme></lexeme>
@@ -482,18 +519,23 @@
 <lexeme><grapheme>Béla</grapheme><phoneme>ˈbeɪlə</phoneme></lexeme>
 <lexeme><grapheme>Béla Bartók</grapheme><phoneme>ˈbeɪlə ˈbɑːrtɒk</phoneme></lexeme>
 <lexeme><grapheme>Béla Tarr</grapheme><phoneme>ˈbeɪlə ˈtɑːr</phoneme></lexeme>
+<lexeme><grapheme>Belaid</grapheme><phoneme>ˌbɛlɑːˈiːd</phoneme></lexeme>
+<lexeme><grapheme>Belkacem</grapheme><phoneme>ˌbɛlkəˈsɛm</phoneme></lexeme>
 <lexeme><grapheme>Bellen</grapheme><phoneme>ˈbɛlən</phoneme></lexeme>
 <lexeme><grapheme>Belli</grapheme><phoneme>ˈbɛli</phoneme></lexeme>
 <lexeme><grapheme>Bellucci</grapheme><phoneme>bɛˈluːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Belousov</grapheme><phoneme>ˌbɛləˈuːsɒv</phoneme></lexeme>
+<lexeme><grapheme>Ben-Gurion</grapheme><phoneme>bɛnˈɡʊriən</phoneme></lexeme>
 <lexeme><grapheme>Benazir</grapheme><phoneme>ˈbɛnəzɪr</phoneme></lexeme>
 <lexeme><grapheme>Benazir Bhutto</grapheme><phoneme>ˈbɛnəzɪr ˈbuːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bencic</grapheme><phoneme>ˈbɛntʃiːtʃ</phoneme></lexeme>
+<lexeme><grapheme>Bendjedid</grapheme><phoneme>ˌbɛndʒəˈdiːd</phoneme></lexeme>
 <lexeme><grapheme>Bengio</grapheme><phoneme>ˈbɛndʒioʊ</phoneme></lexeme>
 <lexeme><grapheme>Benigni</grapheme><phoneme>bɛˈniːnji</phoneme></lexeme>
 <lexeme><grapheme>Benigno</grapheme><phoneme>bɛˈniːnjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Benjamin</grapheme><phoneme>ˈbɛndʒəmɪn</phoneme></lexeme>
 <lexeme><grapheme>Benjamin Netanyahu</grapheme><phoneme>ˈbɛndʒəmɪn ˌnɛtənˈjɑːhuː</phoneme></lexeme>
+<lexeme><grapheme>Benkirane</grapheme><phoneme>ˌbɛnkɪˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Benny</grapheme><phoneme>ˈbɛni</phoneme></lexeme>
 <lexeme><grapheme>Benny Gantz</grapheme><phoneme>ˈbɛni ˈɡænts</phoneme></lexeme>
 <lexeme><grapheme>Benoît</grapheme><phoneme>bənˈwɑː</phoneme></lexeme>
@@ -516,6 +558,7 @@
 <lexeme><grapheme>Bernardo Arévalo</grapheme><phoneme>bɛrˈnɑːrdoʊ əˈreɪvəloʊ</phoneme></lexeme>
 <lexeme><grapheme>Berri</grapheme><phoneme>ˈbɛri</phoneme></lexeme>
 <lexeme><grapheme>Bertolt Brecht</grapheme><phoneme>ˈbɛrtɒlt ˈbrɛxt</phoneme></lexeme>
+<lexeme><grapheme>Bērziņš</grapheme><phoneme>ˈbɛrzɪnʃ</phoneme></lexeme>
 <lexeme><grapheme>Besigye</grapheme><phoneme>bɛˈsiːdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
 <lexeme><grapheme>Beterbiev</grapheme><phoneme>ˌbɛtərˈbiːɛv</phoneme></lexeme>
@@ -532,10 +575,12 @@
 <lexeme><grapheme>Bhupesh Baghel</grapheme><phoneme>bʊˈpeɪʃ bəˈɡeɪl</phoneme></lexeme>
 <lexeme><grapheme>Bhutto</grapheme><phoneme>ˈbuːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bialiatski</grapheme><phoneme>bjəˈljɑːtski</phoneme></lexeme>
+<lexeme><grapheme>Bibas</grapheme><phoneme>ˈbiːbəs</phoneme></lexeme>
 <lexeme><grapheme>Biden</grapheme><phoneme>ˈbaɪdən</phoneme></lexeme>
 <lexeme><grapheme>Bidzina Ivanishvili</grapheme><phoneme>bɪdˈziːnə ˌiːvənɪʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Bielle-Biarrey</grapheme><phoneme>bɪˈɛl biæˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Bielsa</grapheme><phoneme>biˈɛlsə</phoneme></lexeme>
+<lexeme><grapheme>Biko</grapheme><phoneme>ˈbiːkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bilal</grapheme><phoneme>biːˈlɑːl</phoneme></lexeme>
 <lexeme><grapheme>Bilawal</grapheme><phoneme>bɪˈlɑːwəl</phoneme></lexeme>
 <lexeme><grapheme>Bilawal Bhutto Zardari</grapheme><phoneme>bɪˈlɑːwəl ˈbuːtoʊ zɑːrˈdɑːri</phoneme></lexeme>
@@ -549,6 +594,7 @@
 <lexeme><grapheme>Binoche</grapheme><phoneme>bɪˈnɒʃ</phoneme></lexeme>
 <lexeme><grapheme>Binyamin</grapheme><phoneme>ˌbɪnjəˈmiːn</phoneme></lexeme>
 <lexeme><grapheme>Binyamin Netanyahu</grapheme><phoneme>ˌbɪnjəˈmiːn ˌnɛtənˈjɑːhuː</phoneme></lexeme>
+<lexeme><grapheme>Birhanu</grapheme><phoneme>bɪrˈhɑːnuː</phoneme></lexeme>
 <lexeme><grapheme>Birol</grapheme><phoneme>bɪˈroʊl</phoneme></lexeme>
 <lexeme><grapheme>Bissessar</grapheme><phoneme>bɪˈsɛsər</phoneme></lexeme>
 <lexeme><grapheme>Biya</grapheme><phoneme>ˈbiːjə</phoneme></lexeme>
@@ -561,9 +607,12 @@
 <lexeme><grapheme>Björn Borg</grapheme><phoneme>ˈbjɜːrn ˈbɔːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Björn Höcke</grapheme><phoneme>ˈbjɜːrn ˈhɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Björnsson</grapheme><phoneme>ˈbjɜːrnsɒn</phoneme></lexeme>
+<lexeme><grapheme>Blaise Compaoré</grapheme><phoneme>ˈblɛz ˌkɒmpaʊˈreɪ</phoneme></lexeme>
+<lexeme><grapheme>Blanár</grapheme><phoneme>ˈblænɑːr</phoneme></lexeme>
 <lexeme><grapheme>Blanchet</grapheme><phoneme>blɒnˈʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Blanchett</grapheme><phoneme>ˈblɑːntʃɪt</phoneme></lexeme>
 <lexeme><grapheme>Boakai</grapheme><phoneme>ˈboʊkaɪ</phoneme></lexeme>
+<lexeme><grapheme>Boakye</grapheme><phoneme>ˈbwɑːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Boasberg</grapheme><phoneme>ˈboʊzbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Boateng</grapheme><phoneme>boʊˈɑːtɛŋ</phoneme></lexeme>
 <lexeme><grapheme>Bobi</grapheme><phoneme>ˈbɒbi</phoneme></lexeme>
@@ -604,17 +653,26 @@
 <lexeme><grapheme>Borrell</grapheme><phoneme>bɒˈrɛl</phoneme></lexeme>
 <lexeme><grapheme>Bortnikov</grapheme><phoneme>ˈbɔːrtnɪkɒv</phoneme></lexeme>
 <lexeme><grapheme>Bortoleto</grapheme><phoneme>ˌbɒrtəˈleɪtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Borut Pahor</grapheme><phoneme>ˈboʊrʊt ˈpɑːhɔːr</phoneme></lexeme>
 <lexeme><grapheme>Botero</grapheme><phoneme>boʊˈtɛroʊ</phoneme></lexeme>
+<lexeme><grapheme>Botha</grapheme><phoneme>ˈboʊtə</phoneme></lexeme>
 <lexeme><grapheme>Botín</grapheme><phoneme>boʊˈtiːn</phoneme></lexeme>
 <lexeme><grapheme>Bottas</grapheme><phoneme>ˈbɒtəs</phoneme></lexeme>
 <lexeme><grapheme>Botticelli</grapheme><phoneme>ˌbɒtɪˈtʃɛli</phoneme></lexeme>
 <lexeme><grapheme>Boualem</grapheme><phoneme>buːˈɑːlɛm</phoneme></lexeme>
 <lexeme><grapheme>Boualem Sansal</grapheme><phoneme>buːˈɑːlɛm sɒnˈsɑːl</phoneme></lexeme>
+<lexeme><grapheme>Boubacar</grapheme><phoneme>ˈbuːbəkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Bouchez</grapheme><phoneme>buːˈʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Bouden</grapheme><phoneme>buːˈdɛn</phoneme></lexeme>
 <lexeme><grapheme>Boulez</grapheme><phoneme>buːˈlɛz</phoneme></lexeme>
 <lexeme><grapheme>Boulos</grapheme><phoneme>ˈboʊlɒs</phoneme></lexeme>
+<lexeme><grapheme>Boumediene</grapheme><phoneme>buːˌmeɪdiˈɛn</phoneme></lexeme>
 <lexeme><grapheme>Bounou</grapheme><phoneme>ˈbuːnuː</phoneme></lexeme>
+<lexeme><grapheme>Bourita</grapheme><phoneme>buːˈriːtə</phoneme></lexeme>
+<lexeme><grapheme>Bouteflika</grapheme><phoneme>ˌbuːtəˈfliːkə</phoneme></lexeme>
 <lexeme><grapheme>Bouterse</grapheme><phoneme>ˈbaʊtərsə</phoneme></lexeme>
+<lexeme><grapheme>Boutros</grapheme><phoneme>ˈbuːtrɒs</phoneme></lexeme>
+<lexeme><grapheme>Boutros Boutros-Ghali</grapheme><phoneme>ˈbuːtrɒs ˌbuːtrɒs ˈɡɑːli</phoneme></lexeme>
 <lexeme><grapheme>Boyega</grapheme><phoneme>bɔɪˈeɪɡə</phoneme></lexeme>
 <lexeme><grapheme>Boyko</grapheme><phoneme>ˈbɔɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Boyko Borissov</grapheme><phoneme>ˈbɔɪkoʊ bəˈriːsɒv</phoneme></lexeme>
@@ -653,6 +711,7 @@
 <lexeme><grapheme>Bruyne</grapheme><phoneme>ˈbrɔɪnə</phoneme></lexeme>
 <lexeme><grapheme>Bryson DeChambeau</grapheme><phoneme>ˈbraɪsən ˌdeɪʃæmˈboʊ</phoneme></lexeme>
 <lexeme><grapheme>Budanov</grapheme><phoneme>buːˈdɑːnɒv</phoneme></lexeme>
+<lexeme><grapheme>Budrys</grapheme><phoneme>ˈbʊdrɪs</phoneme></lexeme>
 <lexeme><grapheme>Buffon</grapheme><phoneme>bʊˈfɒn</phoneme></lexeme>
 <lexeme><grapheme>Buhari</grapheme><phoneme>buˈhɑːri</phoneme></lexeme>
 <lexeme><grapheme>Bujar</grapheme><phoneme>buːˈjɑːr</phoneme></lexeme>
@@ -662,6 +721,7 @@
 <lexeme><grapheme>Bulgakov</grapheme><phoneme>bʊlˈɡɑːkɒv</phoneme></lexeme>
 <lexeme><grapheme>Bullock</grapheme><phoneme>ˈbʊlək</phoneme></lexeme>
 <lexeme><grapheme>Bullrich</grapheme><phoneme>ˈbʊlrɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Bulut</grapheme><phoneme>buːˈluːt</phoneme></lexeme>
 <lexeme><grapheme>Bumrah</grapheme><phoneme>ˈbʊmrə</phoneme></lexeme>
 <lexeme><grapheme>Buñuel</grapheme><phoneme>ˌbuːnjuˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Burhan</grapheme><phoneme>bʊrˈhɑːn</phoneme></lexeme>
@@ -669,6 +729,7 @@
 <lexeme><grapheme>Buscemi</grapheme><phoneme>buˈsɛmi</phoneme></lexeme>
 <lexeme><grapheme>Bushra Bibi</grapheme><phoneme>ˈbʊʃrə ˈbiːbi</phoneme></lexeme>
 <lexeme><grapheme>Buterin</grapheme><phoneme>ˈbuːtərɪn</phoneme></lexeme>
+<lexeme><grapheme>Buthelezi</grapheme><phoneme>ˌbuːtəˈleɪzi</phoneme></lexeme>
 <lexeme><grapheme>Buttigieg</grapheme><phoneme>ˈbuːtɪdʒɪdʒ</phoneme></lexeme>
 <lexeme><grapheme>Byanyima</grapheme><phoneme>bjɑːnˈjiːmə</phoneme></lexeme>
 <lexeme><grapheme>C.C. Wei</grapheme><phoneme>ˌsiː ˈsiː ˈweɪ</phoneme></lexeme>
@@ -678,6 +739,7 @@
 <lexeme><grapheme>Caeleb</grapheme><phoneme>ˈkeɪləb</phoneme></lexeme>
 <lexeme><grapheme>Caetano Veloso</grapheme><phoneme>kaɪˈtænuː vɛˈloʊzuː</phoneme></lexeme>
 <lexeme><grapheme>Cafu</grapheme><phoneme>kɑːˈfuː</phoneme></lexeme>
+<lexeme><grapheme>Çağla</grapheme><phoneme>tʃɑːˈlɑː</phoneme></lexeme>
 <lexeme><grapheme>Cai Qi</grapheme><phoneme>tsaɪ ˈtʃiː</phoneme></lexeme>
 <lexeme><grapheme>Caicedo</grapheme><phoneme>kaɪˈseɪdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Calafiori</grapheme><phoneme>ˌkælæfɪˈɔːri</phoneme></lexeme>
@@ -689,6 +751,7 @@
 <lexeme><grapheme>Callas</grapheme><phoneme>ˈkæləs</phoneme></lexeme>
 <lexeme><grapheme>Calviño</grapheme><phoneme>kælˈviːnjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Camacho</grapheme><phoneme>kəˈmɑːtʃoʊ</phoneme></lexeme>
+<lexeme><grapheme>Camara</grapheme><phoneme>kəˈmɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Camavinga</grapheme><phoneme>ˌkæməˈvɪŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Camille</grapheme><phoneme>kəˈmiːl</phoneme></lexeme>
 <lexeme><grapheme>Camille Saint-Saëns</grapheme><phoneme>kəˈmiːl sæn ˈsɒns</phoneme></lexeme>
@@ -740,17 +803,23 @@
 <lexeme><grapheme>Čeferin</grapheme><phoneme>tʃɛˈfɛrɪn</phoneme></lexeme>
 <lexeme><grapheme>Ceja</grapheme><phoneme>ˈseɪhɑː</phoneme></lexeme>
 <lexeme><grapheme>Céline Sciamma</grapheme><phoneme>seɪˈliːn siˈæmə</phoneme></lexeme>
+<lexeme><grapheme>Cem</grapheme><phoneme>ˈdʒɛm</phoneme></lexeme>
 <lexeme><grapheme>Cepeda</grapheme><phoneme>sɛˈpeɪdə</phoneme></lexeme>
+<lexeme><grapheme>Cerar</grapheme><phoneme>ˈtsɛrɑːr</phoneme></lexeme>
 <lexeme><grapheme>Cercas</grapheme><phoneme>ˈsɛrkəs</phoneme></lexeme>
+<lexeme><grapheme>Ceren</grapheme><phoneme>dʒɛˈrɛn</phoneme></lexeme>
 <lexeme><grapheme>Cerúndolo</grapheme><phoneme>sɛˈruːndoʊloʊ</phoneme></lexeme>
 <lexeme><grapheme>Cervantes</grapheme><phoneme>sɜːrˈvæntiːz</phoneme></lexeme>
 <lexeme><grapheme>Cézanne</grapheme><phoneme>seɪˈzæn</phoneme></lexeme>
 <lexeme><grapheme>Chadchart Sittipunt</grapheme><phoneme>ˈtʃætʃɑːt ˈsɪtɪpʌn</phoneme></lexeme>
 <lexeme><grapheme>Chagall</grapheme><phoneme>ʃəˈɡæl</phoneme></lexeme>
+<lexeme><grapheme>Chahed</grapheme><phoneme>ʃæˈhɛd</phoneme></lexeme>
+<lexeme><grapheme>Chaim</grapheme><phoneme>ˈxaɪɪm</phoneme></lexeme>
 <lexeme><grapheme>Chakwera</grapheme><phoneme>tʃɑːˈkwɛrə</phoneme></lexeme>
 <lexeme><grapheme>Chalamet</grapheme><phoneme>ˈʃæləmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chalmers</grapheme><phoneme>ˈtʃɑːmərz</phoneme></lexeme>
 <lexeme><grapheme>Chamisa</grapheme><phoneme>tʃəˈmiːsə</phoneme></lexeme>
+<lexeme><grapheme>Chamoun</grapheme><phoneme>ʃəˈmuːn</phoneme></lexeme>
 <lexeme><grapheme>Champagne</grapheme><phoneme>ʃæmˈpeɪn</phoneme></lexeme>
 <lexeme><grapheme>Chan Mo-po</grapheme><phoneme>ˌtʃɑːn moʊ ˈpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Chandrababu Naidu</grapheme><phoneme>ˌtʃʌndrəˈbɑːbuː ˈnaɪduː</phoneme></lexeme>
@@ -772,6 +841,7 @@
 <lexeme><grapheme>Chávez</grapheme><phoneme>ˈtʃɑːvɛz</phoneme></lexeme>
 <lexeme><grapheme>Che Guevara</grapheme><phoneme>tʃeɪ ɡəˈvɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Chebet</grapheme><phoneme>tʃɛˈbɛt</phoneme></lexeme>
+<lexeme><grapheme>Cheikh</grapheme><phoneme>ˈʃeɪk</phoneme></lexeme>
 <lexeme><grapheme>Chekhov</grapheme><phoneme>ˈtʃɛkɒv</phoneme></lexeme>
 <lexeme><grapheme>Cheng</grapheme><phoneme>ˈdʒʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Cheng Li-wun</grapheme><phoneme>dʒʌŋ liː ˈwʊn</phoneme></lexeme>
@@ -779,11 +849,13 @@
 <lexeme><grapheme>Cheptegei</grapheme><phoneme>ˈtʃɛptɛɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chérizier</grapheme><phoneme>ˌʃɛrɪzˈjeɪ</phoneme></lexeme>
 <lexeme><grapheme>Cherki</grapheme><phoneme>ʃɛrˈkiː</phoneme></lexeme>
+<lexeme><grapheme>Cheruiyot</grapheme><phoneme>ˌtʃɛruˈiːjɒt</phoneme></lexeme>
 <lexeme><grapheme>Chey</grapheme><phoneme>ˈtʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chey Tae-won</grapheme><phoneme>tʃeɪ teɪ ˈwʌn</phoneme></lexeme>
 <lexeme><grapheme>Chiang</grapheme><phoneme>ˈtʃæŋ</phoneme></lexeme>
 <lexeme><grapheme>Chiang Kai-shek</grapheme><phoneme>tʃæŋ kaɪ ˈʃɛk</phoneme></lexeme>
 <lexeme><grapheme>Chiara</grapheme><phoneme>kiˈɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Chidi</grapheme><phoneme>ˈtʃiːdi</phoneme></lexeme>
 <lexeme><grapheme>Chiesa</grapheme><phoneme>kiˈeɪzə</phoneme></lexeme>
 <lexeme><grapheme>Chimaev</grapheme><phoneme>tʃiːˈmaɪɛv</phoneme></lexeme>
 <lexeme><grapheme>Chimamanda</grapheme><phoneme>ˌtʃɪməˈmɑːndə</phoneme></lexeme>
@@ -819,12 +891,15 @@
 <lexeme><grapheme>Chrupalla</grapheme><phoneme>kruˈpɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Chrystia</grapheme><phoneme>ˈkrɪstjə</phoneme></lexeme>
 <lexeme><grapheme>Chrystia Freeland</grapheme><phoneme>ˈkrɪstjə ˈfriːlənd</phoneme></lexeme>
+<lexeme><grapheme>Chukwu</grapheme><phoneme>ˈtʃuːkwuː</phoneme></lexeme>
 <lexeme><grapheme>Chutkan</grapheme><phoneme>ˈtʃʌtkən</phoneme></lexeme>
 <lexeme><grapheme>Ciarán</grapheme><phoneme>ˈkɪərən</phoneme></lexeme>
 <lexeme><grapheme>Cillian</grapheme><phoneme>ˈkɪliən</phoneme></lexeme>
 <lexeme><grapheme>Cillian Murphy</grapheme><phoneme>ˈkɪliən ˈmɜːrfi</phoneme></lexeme>
 <lexeme><grapheme>Ciolacu</grapheme><phoneme>tʃoʊˈlɑːkuː</phoneme></lexeme>
 <lexeme><grapheme>Cioran</grapheme><phoneme>tʃoʊˈrɑːn</phoneme></lexeme>
+<lexeme><grapheme>Cissé</grapheme><phoneme>siːˈseɪ</phoneme></lexeme>
+<lexeme><grapheme>Ciucă</grapheme><phoneme>ˈtʃuːkə</phoneme></lexeme>
 <lexeme><grapheme>Clarice Lispector</grapheme><phoneme>klæˈriːsi lɪsˈpɛktɔːr</phoneme></lexeme>
 <lexeme><grapheme>Claude</grapheme><phoneme>ˈkloʊd</phoneme></lexeme>
 <lexeme><grapheme>Claude Debussy</grapheme><phoneme>ˈkloʊd dəˈbjuːsi</phoneme></lexeme>
@@ -834,9 +909,12 @@
 <lexeme><grapheme>Clément</grapheme><phoneme>kleɪˈmɒn</phoneme></lexeme>
 <lexeme><grapheme>Clijsters</grapheme><phoneme>ˈklaɪstərz</phoneme></lexeme>
 <lexeme><grapheme>Coelho</grapheme><phoneme>kuˈɛljuː</phoneme></lexeme>
+<lexeme><grapheme>Coetzee</grapheme><phoneme>kʊtˈsiː</phoneme></lexeme>
 <lexeme><grapheme>Colau</grapheme><phoneme>koʊˈlaʊ</phoneme></lexeme>
 <lexeme><grapheme>Colquhoun</grapheme><phoneme>kəˈhuːn</phoneme></lexeme>
 <lexeme><grapheme>Comăneci</grapheme><phoneme>ˌkoʊməˈniːtʃ</phoneme></lexeme>
+<lexeme><grapheme>Compaoré</grapheme><phoneme>ˌkɒmpaʊˈreɪ</phoneme></lexeme>
+<lexeme><grapheme>Condé</grapheme><phoneme>kɒnˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Coney</grapheme><phoneme>ˈkoʊni</phoneme></lexeme>
 <lexeme><grapheme>Conille</grapheme><phoneme>kɒˈniːl</phoneme></lexeme>
 <lexeme><grapheme>Constantino Chiwenga</grapheme><phoneme>ˌkɒnstənˈtiːnoʊ tʃɪˈwɛŋɡə</phoneme></lexeme>
@@ -854,6 +932,7 @@
 <lexeme><grapheme>Costa-Gavras</grapheme><phoneme>ˌkɒstə ˈɡævrəs</phoneme></lexeme>
 <lexeme><grapheme>Coster-Waldau</grapheme><phoneme>ˌkɒstərˈvældaʊ</phoneme></lexeme>
 <lexeme><grapheme>Cotillard</grapheme><phoneme>ˌkɒtiˈjɑːr</phoneme></lexeme>
+<lexeme><grapheme>Coulibaly</grapheme><phoneme>ˌkuːlibæˈliː</phoneme></lexeme>
 <lexeme><grapheme>Courtois</grapheme><phoneme>kuːrˈtwɑː</phoneme></lexeme>
 <lexeme><grapheme>Cristian</grapheme><phoneme>ˈkriːstiæn</phoneme></lexeme>
 <lexeme><grapheme>Cristiano</grapheme><phoneme>ˌkrɪstiˈɑːnoʊ</phoneme></lexeme>
@@ -884,12 +963,14 @@
 <lexeme><grapheme>Dafydd</grapheme><phoneme>ˈdævɪð</phoneme></lexeme>
 <lexeme><grapheme>Dagalo</grapheme><phoneme>dəˈɡɑːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Dahal</grapheme><phoneme>dəˈhɑːl</phoneme></lexeme>
+<lexeme><grapheme>Dahan</grapheme><phoneme>dɑːˈhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Dalai</grapheme><phoneme>ˈdɑːlaɪ</phoneme></lexeme>
 <lexeme><grapheme>Dalai Lama</grapheme><phoneme>ˈdɑːlaɪ ˈlɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Dalí</grapheme><phoneme>ˈdɑːli</phoneme></lexeme>
 <lexeme><grapheme>Dalia Grybauskaitė</grapheme><phoneme>ˈdɑːliə ˌɡrɪbaʊsˈkaɪteɪ</phoneme></lexeme>
 <lexeme><grapheme>Dalio</grapheme><phoneme>ˈdæljoʊ</phoneme></lexeme>
 <lexeme><grapheme>Dalziel</grapheme><phoneme>diˈɛl</phoneme></lexeme>
+<lexeme><grapheme>Dăncilă</grapheme><phoneme>dənˈtʃiːlə</phoneme></lexeme>
 <lexeme><grapheme>Dangote</grapheme><phoneme>dæŋˈɡoʊteɪ</phoneme></lexeme>
 <lexeme><grapheme>Dani Carvajal</grapheme><phoneme>ˈdæni ˌkɑːrvəˈhɑːl</phoneme></lexeme>
 <lexeme><grapheme>Daniel Brühl</grapheme><phoneme>ˈdænjəl ˈbruːl</phoneme></lexeme>
@@ -903,8 +984,10 @@
 <lexeme><grapheme>Dante</grapheme><phoneme>ˈdænteɪ</phoneme></lexeme>
 <lexeme><grapheme>Dante Alighieri</grapheme><phoneme>ˈdænteɪ ˌælɪˈɡjɛri</phoneme></lexeme>
 <lexeme><grapheme>Dario Amodei</grapheme><phoneme>ˈdɑːrioʊ ˌæmoʊˈdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Dariush</grapheme><phoneme>ˌdɑːriˈuːʃ</phoneme></lexeme>
 <lexeme><grapheme>Darmanin</grapheme><phoneme>ˌdɑːrməˈnæn</phoneme></lexeme>
 <lexeme><grapheme>Darvish</grapheme><phoneme>ˈdɑːrvɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Darwish</grapheme><phoneme>dɑːrˈwiːʃ</phoneme></lexeme>
 <lexeme><grapheme>Dati</grapheme><phoneme>ˈdɑːti</phoneme></lexeme>
 <lexeme><grapheme>David Alaba</grapheme><phoneme>ˈdeɪvɪd ˈæləbə</phoneme></lexeme>
 <lexeme><grapheme>David Eby</grapheme><phoneme>ˈdeɪvɪd ˈiːbi</phoneme></lexeme>
@@ -933,11 +1016,13 @@
 <lexeme><grapheme>Delyan Peevski</grapheme><phoneme>dɛlˈjɑːn ˈpeɪɛfski</phoneme></lexeme>
 <lexeme><grapheme>Dembélé</grapheme><phoneme>dɛmˈbɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Demeke</grapheme><phoneme>deɪˈmɛkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Demir</grapheme><phoneme>dɛˈmɪr</phoneme></lexeme>
 <lexeme><grapheme>Demirtaş</grapheme><phoneme>ˌdɛmɪrˈtɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Demis</grapheme><phoneme>ˈdɛmɪs</phoneme></lexeme>
 <lexeme><grapheme>Demis Hassabis</grapheme><phoneme>ˈdɛmɪs həˈsɑːbɪs</phoneme></lexeme>
 <lexeme><grapheme>Deng</grapheme><phoneme>ˈdʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Deng Xiaoping</grapheme><phoneme>dʌŋ ˌʃaʊˈpɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Denis Mukwege</grapheme><phoneme>dəˈniː mʊkˈweɪɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Denis Sassou Nguesso</grapheme><phoneme>dəˈniː ˈsæsuː əŋˈɡɛsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Denis Villeneuve</grapheme><phoneme>dəˈniː vɪlˈnuːv</phoneme></lexeme>
 <lexeme><grapheme>Denys Shmyhal</grapheme><phoneme>dɛˈniːs ˈʃmɪhɑːl</phoneme></lexeme>
@@ -945,6 +1030,7 @@
 <lexeme><grapheme>Derek</grapheme><phoneme>ˈdɛrɪk</phoneme></lexeme>
 <lexeme><grapheme>Derek Chauvin</grapheme><phoneme>ˈdɛrɪk ˈʃoʊvən</phoneme></lexeme>
 <lexeme><grapheme>DeRemer</grapheme><phoneme>dəˈriːmər</phoneme></lexeme>
+<lexeme><grapheme>Deri</grapheme><phoneme>ˈdɛri</phoneme></lexeme>
 <lexeme><grapheme>Deripaska</grapheme><phoneme>ˌdɛrɪˈpæskə</phoneme></lexeme>
 <lexeme><grapheme>Dermer</grapheme><phoneme>ˈdɜːrmər</phoneme></lexeme>
 <lexeme><grapheme>DeSantis</grapheme><phoneme>dɪˈsæntɪs</phoneme></lexeme>
@@ -958,6 +1044,8 @@
 <lexeme><grapheme>Devlet Bahçeli</grapheme><phoneme>ˈdɛvlɛt bɑːtʃɛˈliː</phoneme></lexeme>
 <lexeme><grapheme>Dhankhar</grapheme><phoneme>dənˈkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Di María</grapheme><phoneme>diː məˈriːə</phoneme></lexeme>
+<lexeme><grapheme>Diab</grapheme><phoneme>diˈɑːb</phoneme></lexeme>
+<lexeme><grapheme>Diagne</grapheme><phoneme>ˈdʒɑːnjə</phoneme></lexeme>
 <lexeme><grapheme>Diane Kruger</grapheme><phoneme>daɪˈæn ˈkruːɡər</phoneme></lexeme>
 <lexeme><grapheme>Diarmuid</grapheme><phoneme>ˈdɪərmɪd</phoneme></lexeme>
 <lexeme><grapheme>Dias</grapheme><phoneme>ˈdiːəs</phoneme></lexeme>
@@ -984,11 +1072,14 @@
 <lexeme><grapheme>Diogo</grapheme><phoneme>diˈoʊɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Diogo Jota</grapheme><phoneme>diˈoʊɡoʊ ˈʒɒtə</phoneme></lexeme>
 <lexeme><grapheme>Diomaye</grapheme><phoneme>ˌdʒoʊˈmaɪ</phoneme></lexeme>
+<lexeme><grapheme>Diop</grapheme><phoneme>ˈdʒɒp</phoneme></lexeme>
 <lexeme><grapheme>Diosdado</grapheme><phoneme>ˌdiːoʊsˈdɑːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Diosdado Cabello</grapheme><phoneme>ˌdiːoʊsˈdɑːdoʊ kəˈbeɪoʊ</phoneme></lexeme>
+<lexeme><grapheme>Diouf</grapheme><phoneme>dʒuːf</phoneme></lexeme>
 <lexeme><grapheme>Dissanayake</grapheme><phoneme>ˌdɪsəˈnaɪəkə</phoneme></lexeme>
 <lexeme><grapheme>Djokovic</grapheme><phoneme>ˈdʒoʊkəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Djukanović</grapheme><phoneme>dʒuːˈkɑːnəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Dlamini</grapheme><phoneme>dləˈmiːni</phoneme></lexeme>
 <lexeme><grapheme>Dmitri</grapheme><phoneme>ˈdmiːtri</phoneme></lexeme>
 <lexeme><grapheme>Dmitriev</grapheme><phoneme>dəˈmiːtriɛv</phoneme></lexeme>
 <lexeme><grapheme>Dmitry</grapheme><phoneme>ˈdmiːtri</phoneme></lexeme>
@@ -1000,6 +1091,7 @@
 <lexeme><grapheme>Dobrindt</grapheme><phoneme>ˈdoʊbriːnt</phoneme></lexeme>
 <lexeme><grapheme>Dodik</grapheme><phoneme>ˈdoʊdɪk</phoneme></lexeme>
 <lexeme><grapheme>Dodon</grapheme><phoneme>doʊˈdɒn</phoneme></lexeme>
+<lexeme><grapheme>Doğan</grapheme><phoneme>doʊˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Doku</grapheme><phoneme>ˈdɒkuː</phoneme></lexeme>
 <lexeme><grapheme>Dombrovskis</grapheme><phoneme>dɒmˈbrɒfskɪs</phoneme></lexeme>
 <lexeme><grapheme>Domenico</grapheme><phoneme>dəˈmɛniːkoʊ</phoneme></lexeme>
@@ -1018,9 +1110,11 @@
 <lexeme><grapheme>Donnarumma</grapheme><phoneme>ˌdɒnəˈruːmə</phoneme></lexeme>
 <lexeme><grapheme>Doreen Bogdan-Martin</grapheme><phoneme>dɒrˈiːn ˈbɒɡdən ˈmɑːrtiːn</phoneme></lexeme>
 <lexeme><grapheme>Dorin Recean</grapheme><phoneme>doʊˈriːn reɪˈtʃɑːn</phoneme></lexeme>
+<lexeme><grapheme>dos Santos</grapheme><phoneme>dʊs ˈsæntʊs</phoneme></lexeme>
 <lexeme><grapheme>Dostoevsky</grapheme><phoneme>ˌdɒstɔɪˈɛfski</phoneme></lexeme>
 <lexeme><grapheme>Dostoyevsky</grapheme><phoneme>ˌdɒstɔɪˈɛfski</phoneme></lexeme>
 <lexeme><grapheme>Doué</grapheme><phoneme>duːˈeɪ</phoneme></lexeme>
+<lexeme><grapheme>Doumbia</grapheme><phoneme>ˈduːmbiə</phoneme></lexeme>
 <lexeme><grapheme>Doumbouya</grapheme><phoneme>duːmˈbuːjə</phoneme></lexeme>
 <lexeme><grapheme>Doval</grapheme><phoneme>ˈdoʊvəl</phoneme></lexeme>
 <lexeme><grapheme>Dr Anthony Fauci</grapheme><phoneme>ˈdɒktər ˈænθəni ˈfaʊtʃi</phoneme></lexeme>
@@ -1030,12 +1124,15 @@
 <lexeme><grapheme>Drogba</grapheme><phoneme>ˈdrɒɡbə</phoneme></lexeme>
 <lexeme><grapheme>Droupadi</grapheme><phoneme>ˈdroʊpədi</phoneme></lexeme>
 <lexeme><grapheme>Droupadi Murmu</grapheme><phoneme>ˈdroʊpədi ˈmʊrmuː</phoneme></lexeme>
+<lexeme><grapheme>du Plessis</grapheme><phoneme>ˈduː pləˈsi</phoneme></lexeme>
+<lexeme><grapheme>Du Plessis</grapheme><phoneme>ˈduː pləˈsi</phoneme></lexeme>
 <lexeme><grapheme>Dua Lipa</grapheme><phoneme>ˈduːə ˈliːpə</phoneme></lexeme>
 <lexeme><grapheme>Dubček</grapheme><phoneme>ˈdʊbtʃɛk</phoneme></lexeme>
 <lexeme><grapheme>Dubravka</grapheme><phoneme>ˈduːbrɑːvkə</phoneme></lexeme>
 <lexeme><grapheme>Duda</grapheme><phoneme>ˈduːdə</phoneme></lexeme>
 <lexeme><grapheme>Đukanović</grapheme><phoneme>dʒuːˈkɑːnəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Duma Boko</grapheme><phoneme>ˈduːmə ˈboʊkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Dumitrescu</grapheme><phoneme>ˌduːmɪˈtrɛskuː</phoneme></lexeme>
 <lexeme><grapheme>Duplantis</grapheme><phoneme>duːˈplæntɪs</phoneme></lexeme>
 <lexeme><grapheme>Duque</grapheme><phoneme>ˈduːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Durão Barroso</grapheme><phoneme>duːˈraʊ bəˈroʊsoʊ</phoneme></lexeme>
@@ -1053,8 +1150,10 @@
 <lexeme><grapheme>Eberechi Eze</grapheme><phoneme>ˌɛbəˈrɛtʃi ˈɛzeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ebrahim</grapheme><phoneme>ˌɛbrɑːˈhiːm</phoneme></lexeme>
 <lexeme><grapheme>Ebrahim Raisi</grapheme><phoneme>ˌɛbrɑːˈhiːm raɪˈiːsi</phoneme></lexeme>
+<lexeme><grapheme>Ebrahimi</grapheme><phoneme>ˌɛbrəˈhiːmi</phoneme></lexeme>
 <lexeme><grapheme>Ebrard</grapheme><phoneme>ˈɛbrɑːrd</phoneme></lexeme>
 <lexeme><grapheme>Eby</grapheme><phoneme>ˈiːbi</phoneme></lexeme>
+<lexeme><grapheme>Edan</grapheme><phoneme>iˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Edberg</grapheme><phoneme>ˈɛdbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Eddy Merckx</grapheme><phoneme>ˈɛdi ˈmɛrks</phoneme></lexeme>
 <lexeme><grapheme>Edebiri</grapheme><phoneme>ˌɛdəˈbɪri</phoneme></lexeme>
@@ -1077,9 +1176,12 @@
 <lexeme><grapheme>Edvard Munch</grapheme><phoneme>ˈɛdvɑːrd ˈmʊŋk</phoneme></lexeme>
 <lexeme><grapheme>Eerdmans</grapheme><phoneme>ˈeɪrtmɑːns</phoneme></lexeme>
 <lexeme><grapheme>Egan Bernal</grapheme><phoneme>ˈeɪɡən bɛrˈnɑːl</phoneme></lexeme>
+<lexeme><grapheme>Ehud Barak</grapheme><phoneme>eɪˈhuːd bəˈrɑːk</phoneme></lexeme>
 <lexeme><grapheme>Eileen Gu</grapheme><phoneme>aɪˈliːn ˈɡuː</phoneme></lexeme>
 <lexeme><grapheme>Eilish</grapheme><phoneme>ˈaɪlɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Eisenkot</grapheme><phoneme>ˈaɪzənkɒt</phoneme></lexeme>
 <lexeme><grapheme>Eisenstein</grapheme><phoneme>ˈaɪzənstaɪn</phoneme></lexeme>
+<lexeme><grapheme>Eitan</grapheme><phoneme>ˈeɪtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ejiofor</grapheme><phoneme>ˈɛdʒioʊfɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ekitike</grapheme><phoneme>ɛˌkiːtɪˈkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Eknath</grapheme><phoneme>ˈɛknɑːt</phoneme></lexeme>
@@ -1097,6 +1199,7 @@
 <lexeme><grapheme>Elfriede Jelinek</grapheme><phoneme>ɛlˈfriːdə ˈjɛlɪnɛk</phoneme></lexeme>
 <lexeme><grapheme>Eliasson</grapheme><phoneme>ɛˈliːəsɒn</phoneme></lexeme>
 <lexeme><grapheme>Elie Saab</grapheme><phoneme>ˈɛli ˈsɑːb</phoneme></lexeme>
+<lexeme><grapheme>Elif</grapheme><phoneme>ɛˈliːf</phoneme></lexeme>
 <lexeme><grapheme>Elina Valtonen</grapheme><phoneme>ˈɛlɪnə ˈvæltoʊnɛn</phoneme></lexeme>
 <lexeme><grapheme>Élisabeth Borne</grapheme><phoneme>eɪˌlɪzəˈbɛt ˈbɔːrn</phoneme></lexeme>
 <lexeme><grapheme>Elisabeth Svantesson</grapheme><phoneme>ɛˈliːsəbɛt ˈsvæntəsɒn</phoneme></lexeme>
@@ -1114,6 +1217,7 @@
 <lexeme><grapheme>Embaló</grapheme><phoneme>ˌɛmbəˈloʊ</phoneme></lexeme>
 <lexeme><grapheme>Embiid</grapheme><phoneme>ɛmˈbiːd</phoneme></lexeme>
 <lexeme><grapheme>Emelianenko</grapheme><phoneme>ˌɛmɪljəˈnɛŋkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Emine</grapheme><phoneme>ɛˈmiːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Emir Kusturica</grapheme><phoneme>ɛˈmɪr ˌkʊstəˈriːtsə</phoneme></lexeme>
 <lexeme><grapheme>Emmanuel</grapheme><phoneme>ɛˌmænjuˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Emmanuel Macron</grapheme><phoneme>ɛˌmænjuˈɛl mæˈkrɒn</phoneme></lexeme>
@@ -1136,6 +1240,7 @@
 <lexeme><grapheme>Enzo Fernández</grapheme><phoneme>ˈɛnzoʊ fərˈnændɛs</phoneme></lexeme>
 <lexeme><grapheme>Eoin</grapheme><phoneme>ˈoʊɪn</phoneme></lexeme>
 <lexeme><grapheme>Epstein</grapheme><phoneme>ˈɛpstiːn</phoneme></lexeme>
+<lexeme><grapheme>Erdem</grapheme><phoneme>ɛrˈdɛm</phoneme></lexeme>
 <lexeme><grapheme>Erdoğan</grapheme><phoneme>ˈɛrdoʊɑːn</phoneme></lexeme>
 <lexeme><grapheme>Erhürman</grapheme><phoneme>ˈɛərhʊərmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Éric Ciotti</grapheme><phoneme>eɪˈriːk tʃɒˈtiː</phoneme></lexeme>
@@ -1158,6 +1263,7 @@
 <lexeme><grapheme>Esmail</grapheme><phoneme>ˌɛsmɑːˈiːl</phoneme></lexeme>
 <lexeme><grapheme>Espen</grapheme><phoneme>ˈɛspən</phoneme></lexeme>
 <lexeme><grapheme>Espen Barth Eide</grapheme><phoneme>ˈɛspən bɑːrt ˈaɪdə</phoneme></lexeme>
+<lexeme><grapheme>Essayah</grapheme><phoneme>ɛˈsaɪə</phoneme></lexeme>
 <lexeme><grapheme>Essebsi</grapheme><phoneme>ɛˈsɛbsi</phoneme></lexeme>
 <lexeme><grapheme>Esteban Ocon</grapheme><phoneme>ˈɛstəbæn ɒˈkɒn</phoneme></lexeme>
 <lexeme><grapheme>Etgar</grapheme><phoneme>ˈɛtɡɑːr</phoneme></lexeme>
@@ -1182,14 +1288,17 @@
 <lexeme><grapheme>Fachin</grapheme><phoneme>fæˈʃiːn</phoneme></lexeme>
 <lexeme><grapheme>Fadnavis</grapheme><phoneme>fʌdˈnɑːvɪs</phoneme></lexeme>
 <lexeme><grapheme>Faeser</grapheme><phoneme>ˈfeɪzər</phoneme></lexeme>
+<lexeme><grapheme>Fairuz</grapheme><phoneme>feɪˈruːz</phoneme></lexeme>
 <lexeme><grapheme>Faisal</grapheme><phoneme>ˈfaɪsəl</phoneme></lexeme>
 <lexeme><grapheme>Faisal bin Farhan</grapheme><phoneme>ˈfaɪsəl bɪn fɑːrˈhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Fajardo</grapheme><phoneme>fəˈhɑːrdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Fajon</grapheme><phoneme>fəˈjɒn</phoneme></lexeme>
 <lexeme><grapheme>Fani Willis</grapheme><phoneme>ˈfɑːni ˈwɪlɪs</phoneme></lexeme>
 <lexeme><grapheme>Farage</grapheme><phoneme>fəˈrɑːʒ</phoneme></lexeme>
+<lexeme><grapheme>Farhad</grapheme><phoneme>fɑːrˈhɑːd</phoneme></lexeme>
 <lexeme><grapheme>Farhadi</grapheme><phoneme>fɑːrˈhɑːdi</phoneme></lexeme>
 <lexeme><grapheme>Farhan</grapheme><phoneme>fɑːrˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Farkas</grapheme><phoneme>ˈfɑːrkɒʃ</phoneme></lexeme>
 <lexeme><grapheme>Farquhar</grapheme><phoneme>ˈfɑːrkər</phoneme></lexeme>
 <lexeme><grapheme>Fatih</grapheme><phoneme>fɑːˈtiː</phoneme></lexeme>
 <lexeme><grapheme>Fatih Birol</grapheme><phoneme>fɑːˈtiː bɪˈroʊl</phoneme></lexeme>
@@ -1203,6 +1312,7 @@
 <lexeme><grapheme>Faustin</grapheme><phoneme>foʊˈstæn</phoneme></lexeme>
 <lexeme><grapheme>Faustin-Archange Touadéra</grapheme><phoneme>foʊˈstæn ɑːrˈʃɒnʒ ˌtuːəˈdɛrə</phoneme></lexeme>
 <lexeme><grapheme>Fayulu</grapheme><phoneme>fəˈjuːluː</phoneme></lexeme>
+<lexeme><grapheme>Fayyad</grapheme><phoneme>faɪˈɑːd</phoneme></lexeme>
 <lexeme><grapheme>Featherstonehaugh</grapheme><phoneme>ˈfænʃɔː</phoneme></lexeme>
 <lexeme><grapheme>Federer</grapheme><phoneme>ˈfɛdərər</phoneme></lexeme>
 <lexeme><grapheme>Federica</grapheme><phoneme>ˌfɛdəˈriːkə</phoneme></lexeme>
@@ -1254,9 +1364,11 @@
 <lexeme><grapheme>Flórez</grapheme><phoneme>ˈflɔːrɛs</phoneme></lexeme>
 <lexeme><grapheme>Florian Wirtz</grapheme><phoneme>ˈflɔːriɑːn ˈvɪrts</phoneme></lexeme>
 <lexeme><grapheme>Fogh</grapheme><phoneme>ˈfoʊ</phoneme></lexeme>
+<lexeme><grapheme>Folake</grapheme><phoneme>fɒˈlɑːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Folarin Balogun</grapheme><phoneme>fəˈlɑːrɪn ˈbæləɡən</phoneme></lexeme>
 <lexeme><grapheme>Fonseca</grapheme><phoneme>fɒnˈseɪkə</phoneme></lexeme>
 <lexeme><grapheme>Fosse</grapheme><phoneme>ˈfɒsə</phoneme></lexeme>
+<lexeme><grapheme>Fourie</grapheme><phoneme>fʊˈri</phoneme></lexeme>
 <lexeme><grapheme>Francesca</grapheme><phoneme>frænˈtʃɛskə</phoneme></lexeme>
 <lexeme><grapheme>Francesca Albanese</grapheme><phoneme>frænˈtʃɛskə ˌælbəˈneɪzeɪ</phoneme></lexeme>
 <lexeme><grapheme>Francia Márquez</grapheme><phoneme>ˈfrɑːnsiə ˈmɑːrkɛs</phoneme></lexeme>
@@ -1272,6 +1384,7 @@
 <lexeme><grapheme>François Villeroy de Galhau</grapheme><phoneme>frɒnˈswɑː ˌviːlˈrwɑː də ˈɡæloʊ</phoneme></lexeme>
 <lexeme><grapheme>François-Henri Pinault</grapheme><phoneme>frɒnˈswɑː ɒnˈriː piˈnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Françoise</grapheme><phoneme>frɒnˈswɑːz</phoneme></lexeme>
+<lexeme><grapheme>Frangieh</grapheme><phoneme>frænˈdʒiːə</phoneme></lexeme>
 <lexeme><grapheme>Franjo</grapheme><phoneme>ˈfrænjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Franjo Tuđman</grapheme><phoneme>ˈfrænjoʊ ˈtuːdʒmən</phoneme></lexeme>
 <lexeme><grapheme>Frank-Walter Steinmeier</grapheme><phoneme>frɑːŋk ˈvɑːltər ˈʃtaɪnmaɪər</phoneme></lexeme>
@@ -1329,7 +1442,9 @@
 <lexeme><grapheme>Gálvez</grapheme><phoneme>ˈɡɑːlvɛs</phoneme></lexeme>
 <lexeme><grapheme>Gamal</grapheme><phoneme>ɡəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Gamal Abdel Nasser</grapheme><phoneme>ɡəˈmɑːl ˌæbdəl ˈnɑːsər</phoneme></lexeme>
+<lexeme><grapheme>Gamsakhurdia</grapheme><phoneme>ˌɡɑːmsəˈxʊrdiə</phoneme></lexeme>
 <lexeme><grapheme>Gandhi</grapheme><phoneme>ˈɡɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Ganduje</grapheme><phoneme>ɡænˈduːdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ganesh</grapheme><phoneme>ɡəˈneɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Gantz</grapheme><phoneme>ˈɡænts</phoneme></lexeme>
 <lexeme><grapheme>García</grapheme><phoneme>ɡɑːrˈsiːə</phoneme></lexeme>
@@ -1360,6 +1475,7 @@
 <lexeme><grapheme>Geert Wilders</grapheme><phoneme>ˈɡɪrt ˈwɪldərz</phoneme></lexeme>
 <lexeme><grapheme>Gehlot</grapheme><phoneme>ˈɡɛloʊt</phoneme></lexeme>
 <lexeme><grapheme>Geingob</grapheme><phoneme>ˈɡeɪnɡɒb</phoneme></lexeme>
+<lexeme><grapheme>Gemayel</grapheme><phoneme>dʒəˈmaɪəl</phoneme></lexeme>
 <lexeme><grapheme>Gennady</grapheme><phoneme>ɡɛˈnɑːdi</phoneme></lexeme>
 <lexeme><grapheme>Gennady Golovkin</grapheme><phoneme>ɡɛˈnɑːdi ɡəˈlɒfkɪn</phoneme></lexeme>
 <lexeme><grapheme>Gentileschi</grapheme><phoneme>ˌdʒɛntɪˈlɛski</phoneme></lexeme>
@@ -1376,7 +1492,9 @@
 <lexeme><grapheme>Georges Bizet</grapheme><phoneme>ˈʒɔːrʒ biːˈzeɪ</phoneme></lexeme>
 <lexeme><grapheme>Georges Simenon</grapheme><phoneme>ˈʒɔːrʒ ˈsiːmənɒn</phoneme></lexeme>
 <lexeme><grapheme>Georgescu</grapheme><phoneme>dʒɔːrˈdʒɛsku</phoneme></lexeme>
+<lexeme><grapheme>Georgiev</grapheme><phoneme>ɡɛˈɔːrɡiɛv</phoneme></lexeme>
 <lexeme><grapheme>Georgieva</grapheme><phoneme>ɡɛˈɔːrɡiɛvə</phoneme></lexeme>
+<lexeme><grapheme>Georgiou</grapheme><phoneme>jɔːrˈjuː</phoneme></lexeme>
 <lexeme><grapheme>Gérald Darmanin</grapheme><phoneme>ʒeɪˈrɑːl ˌdɑːrməˈnæn</phoneme></lexeme>
 <lexeme><grapheme>Geraldo</grapheme><phoneme>ʒəˈrɑːldoʊ</phoneme></lexeme>
 <lexeme><grapheme>Geraldo Alckmin</grapheme><phoneme>ʒəˈrɑːldoʊ ˈaʊkmɪn</phoneme></lexeme>
@@ -1397,6 +1515,8 @@
 <lexeme><grapheme>Getachew Reda</grapheme><phoneme>ˌɡɛtəˈtʃuː ˈrɛdə</phoneme></lexeme>
 <lexeme><grapheme>Gething</grapheme><phoneme>ˈɡɛθɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Geun</grapheme><phoneme>ˈɡʊn</phoneme></lexeme>
+<lexeme><grapheme>Gevorgyan</grapheme><phoneme>ˌɡɛvɔːrɡˈjɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ghali</grapheme><phoneme>ˈɡɑːli</phoneme></lexeme>
 <lexeme><grapheme>Ghalibaf</grapheme><phoneme>ˌɡɑːlɪˈbɑːf</phoneme></lexeme>
 <lexeme><grapheme>Ghani</grapheme><phoneme>ˈɡɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ghannouchi</grapheme><phoneme>ɡəˈnuːʃi</phoneme></lexeme>
@@ -1421,6 +1541,8 @@
 <lexeme><grapheme>Gibran</grapheme><phoneme>ˈɡiːbrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Gibran Rakabuming Raka</grapheme><phoneme>ˈɡiːbrɑːn ˌrɑːkəˈbuːmɪŋ ˈrɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Gideon Sa'ar</grapheme><phoneme>ˈɡɪdiən ˈsɑːr</phoneme></lexeme>
+<lexeme><grapheme>Gilad</grapheme><phoneme>ɡiˈlɑːd</phoneme></lexeme>
+<lexeme><grapheme>Gilad Shalit</grapheme><phoneme>ɡiˈlɑːd ʃɑːˈliːt</phoneme></lexeme>
 <lexeme><grapheme>Gilberto Gil</grapheme><phoneme>ʒɪlˈbɛrtuː ˈʒɪl</phoneme></lexeme>
 <lexeme><grapheme>Gilgeous-Alexander</grapheme><phoneme>ˌɡɪldʒəsˌælɪɡˈzændər</phoneme></lexeme>
 <lexeme><grapheme>Gintautas</grapheme><phoneme>ˈɡɪntaʊtəs</phoneme></lexeme>
@@ -1436,6 +1558,7 @@
 <lexeme><grapheme>Giorgos</grapheme><phoneme>ˈjɔːrɡɒs</phoneme></lexeme>
 <lexeme><grapheme>Giotto</grapheme><phoneme>ˈdʒɒtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Giovanni</grapheme><phoneme>dʒoʊˈvɑːni</phoneme></lexeme>
+<lexeme><grapheme>Girma</grapheme><phoneme>ˈɡɪrmə</phoneme></lexeme>
 <lexeme><grapheme>Giroud</grapheme><phoneme>ʒɪˈruː</phoneme></lexeme>
 <lexeme><grapheme>Giscard</grapheme><phoneme>ʒiːˈskɑːr</phoneme></lexeme>
 <lexeme><grapheme>Gisèle</grapheme><phoneme>ʒɪˈzɛl</phoneme></lexeme>
@@ -1464,9 +1587,11 @@
 <lexeme><grapheme>Gogol</grapheme><phoneme>ˈɡoʊɡɒl</phoneme></lexeme>
 <lexeme><grapheme>Goh</grapheme><phoneme>ˈɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Goïta</grapheme><phoneme>ɡɔɪˈtɑː</phoneme></lexeme>
+<lexeme><grapheme>Gökhan</grapheme><phoneme>ˈɡɜːkhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Golda Meir</grapheme><phoneme>ˈɡoʊldə meɪˈɪr</phoneme></lexeme>
 <lexeme><grapheme>Golob</grapheme><phoneme>ˈɡoʊləb</phoneme></lexeme>
 <lexeme><grapheme>Golovkin</grapheme><phoneme>ɡəˈlɒfkɪn</phoneme></lexeme>
+<lexeme><grapheme>Golshifteh Farahani</grapheme><phoneme>ˌɡoʊlʃɪfˈteɪ ˌfærəˈhɑːni</phoneme></lexeme>
 <lexeme><grapheme>Gómez</grapheme><phoneme>ˈɡoʊmɛz</phoneme></lexeme>
 <lexeme><grapheme>Gonçalo</grapheme><phoneme>ɡɒnˈsɑːluː</phoneme></lexeme>
 <lexeme><grapheme>Gongsheng</grapheme><phoneme>ˌɡʊŋˈʃʌŋ</phoneme></lexeme>
@@ -1486,6 +1611,7 @@
 <lexeme><grapheme>Gou</grapheme><phoneme>ˈɡwoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gout Gout</grapheme><phoneme>ˈɡoʊt ˈɡoʊt</phoneme></lexeme>
 <lexeme><grapheme>Gouveia e Melo</grapheme><phoneme>ɡuːˈveɪə ɪ ˈmɛluː</phoneme></lexeme>
+<lexeme><grapheme>Govender</grapheme><phoneme>ɡəˈvɛndər</phoneme></lexeme>
 <lexeme><grapheme>Goyal</grapheme><phoneme>ˈɡoʊjəl</phoneme></lexeme>
 <lexeme><grapheme>Gráinne</grapheme><phoneme>ˈɡrɔːnjə</phoneme></lexeme>
 <lexeme><grapheme>Grandi</grapheme><phoneme>ˈɡrændi</phoneme></lexeme>
@@ -1496,6 +1622,7 @@
 <lexeme><grapheme>Greta Gerwig</grapheme><phoneme>ˈɡrɛtə ˈɡɜːrwɪɡ</phoneme></lexeme>
 <lexeme><grapheme>Greta Thunberg</grapheme><phoneme>ˈɡrɛtə ˈtuːnbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Griezmann</grapheme><phoneme>ˈɡriːzmən</phoneme></lexeme>
+<lexeme><grapheme>Grigoryan</grapheme><phoneme>ˌɡrɪɡɒrˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Gro</grapheme><phoneme>ˈɡruː</phoneme></lexeme>
 <lexeme><grapheme>Grossi</grapheme><phoneme>ˈɡroʊsi</phoneme></lexeme>
 <lexeme><grapheme>Gruffudd</grapheme><phoneme>ˈɡrɪfɪð</phoneme></lexeme>
@@ -1505,11 +1632,13 @@
 <lexeme><grapheme>Guardiola</grapheme><phoneme>ˌɡwɑːrdiˈoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Guðmundur</grapheme><phoneme>ˈɡvuːðməndər</phoneme></lexeme>
 <lexeme><grapheme>Guðni</grapheme><phoneme>ˈɡvuːðni</phoneme></lexeme>
+<lexeme><grapheme>Guebuza</grapheme><phoneme>ɡɛˈbuːzə</phoneme></lexeme>
 <lexeme><grapheme>Guelleh</grapheme><phoneme>ɡeɪˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Guendogan</grapheme><phoneme>ˈɡʊndoʊɑːn</phoneme></lexeme>
 <lexeme><grapheme>Guenter</grapheme><phoneme>ˈɡʊntər</phoneme></lexeme>
 <lexeme><grapheme>Guenter Grass</grapheme><phoneme>ˈɡʊntər ˈɡrɑːs</phoneme></lexeme>
 <lexeme><grapheme>Guevara</grapheme><phoneme>ɡəˈvɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Gueye</grapheme><phoneme>ˈɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Guglielmo</grapheme><phoneme>ɡuːlˈjɛlmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guglielmo Marconi</grapheme><phoneme>ɡuːlˈjɛlmoʊ mɑːrˈkoʊni</phoneme></lexeme>
 <lexeme><grapheme>Guido</grapheme><phoneme>ˈɡwiːdoʊ</phoneme></lexeme>
@@ -1526,6 +1655,7 @@
 <lexeme><grapheme>Gülen</grapheme><phoneme>ɡuːˈlɛn</phoneme></lexeme>
 <lexeme><grapheme>Güler</grapheme><phoneme>ɡuːˈlɛr</phoneme></lexeme>
 <lexeme><grapheme>Gullit</grapheme><phoneme>ˈɡʊlɪt</phoneme></lexeme>
+<lexeme><grapheme>Gulyás</grapheme><phoneme>ˈɡʊjɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Gündoğan</grapheme><phoneme>ˈɡʊndoʊɑːn</phoneme></lexeme>
 <lexeme><grapheme>Günter</grapheme><phoneme>ˈɡʊntər</phoneme></lexeme>
 <lexeme><grapheme>Günter Grass</grapheme><phoneme>ˈɡʊntər ˈɡrɑːs</phoneme></lexeme>
@@ -1533,6 +1663,7 @@
 <lexeme><grapheme>Guo Jiakun</grapheme><phoneme>ɡwoʊ ˌdʒjɑːˈkʊn</phoneme></lexeme>
 <lexeme><grapheme>Gurbanguly</grapheme><phoneme>ˌɡʊərbənˈɡuːli</phoneme></lexeme>
 <lexeme><grapheme>Gurnah</grapheme><phoneme>ˈɡʊrnə</phoneme></lexeme>
+<lexeme><grapheme>Gürsel</grapheme><phoneme>ɡʊrˈsɛl</phoneme></lexeme>
 <lexeme><grapheme>Gustav</grapheme><phoneme>ˈɡʊstɑːv</phoneme></lexeme>
 <lexeme><grapheme>Gustav Mahler</grapheme><phoneme>ˈɡʊstɑːv ˈmɑːlər</phoneme></lexeme>
 <lexeme><grapheme>Gustavo</grapheme><phoneme>ɡʊˈstɑːvoʊ</phoneme></lexeme>
@@ -1550,9 +1681,12 @@
 <lexeme><grapheme>Gyllenhaal</grapheme><phoneme>ˈdʒɪlənhɔːl</phoneme></lexeme>
 <lexeme><grapheme>Gyökeres</grapheme><phoneme>ˈjɜːkərɛs</phoneme></lexeme>
 <lexeme><grapheme>György</grapheme><phoneme>ˈdʒɜːrdʒ</phoneme></lexeme>
+<lexeme><grapheme>Gyurcsány</grapheme><phoneme>ˈdʒʊrtʃɑːnj</phoneme></lexeme>
 <lexeme><grapheme>Haakon</grapheme><phoneme>ˈhɔːkɒn</phoneme></lexeme>
 <lexeme><grapheme>Haaland</grapheme><phoneme>ˈhɔːlənd</phoneme></lexeme>
+<lexeme><grapheme>Haavisto</grapheme><phoneme>ˈhɑːvɪstoʊ</phoneme></lexeme>
 <lexeme><grapheme>Habeck</grapheme><phoneme>ˈhɑːbɛk</phoneme></lexeme>
+<lexeme><grapheme>Habyarimana</grapheme><phoneme>ˌhæbjəriˈmɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Haddad</grapheme><phoneme>əˈdɑːd</phoneme></lexeme>
 <lexeme><grapheme>Hadja</grapheme><phoneme>ˈhɑːdʒə</phoneme></lexeme>
 <lexeme><grapheme>Hadja Lahbib</grapheme><phoneme>ˈhɑːdʒə lɑːˈbiːb</phoneme></lexeme>
@@ -1563,6 +1697,7 @@
 <lexeme><grapheme>Hage Geingob</grapheme><phoneme>ˈhɑːɡeɪ ˈɡeɪnɡɒb</phoneme></lexeme>
 <lexeme><grapheme>Haile Gebrselassie</grapheme><phoneme>ˈhaɪli ˌɡɛbrɪsɪˈlæsi</phoneme></lexeme>
 <lexeme><grapheme>Haile Selassie</grapheme><phoneme>ˈhaɪli səˈlæsi</phoneme></lexeme>
+<lexeme><grapheme>Hailemariam</grapheme><phoneme>ˌhaɪlɛˈmɑːriəm</phoneme></lexeme>
 <lexeme><grapheme>Haitham</grapheme><phoneme>ˈhaɪθəm</phoneme></lexeme>
 <lexeme><grapheme>Haitham bin Tariq</grapheme><phoneme>ˈhaɪθəm bɪn ˈtɑːrɪk</phoneme></lexeme>
 <lexeme><grapheme>Hajiyev</grapheme><phoneme>hɑːˈdʒiːɛv</phoneme></lexeme>
@@ -1576,6 +1711,7 @@
 <lexeme><grapheme>Hakim Ziyech</grapheme><phoneme>hæˈkiːm ˈziːɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Hakimi</grapheme><phoneme>həˈkiːmi</phoneme></lexeme>
 <lexeme><grapheme>Häkkinen</grapheme><phoneme>ˈhækɪnɛn</phoneme></lexeme>
+<lexeme><grapheme>Hakobyan</grapheme><phoneme>ˌhɑːkɒbˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Halep</grapheme><phoneme>ˈhɑːlɛp</phoneme></lexeme>
 <lexeme><grapheme>Halevi</grapheme><phoneme>həˈleɪvi</phoneme></lexeme>
 <lexeme><grapheme>Haley</grapheme><phoneme>ˈheɪli</phoneme></lexeme>
@@ -1585,6 +1721,7 @@
 <lexeme><grapheme>Halldór</grapheme><phoneme>ˈhældɔːr</phoneme></lexeme>
 <lexeme><grapheme>Halldór Laxness</grapheme><phoneme>ˈhældɔːr ˈlɑːksnɛs</phoneme></lexeme>
 <lexeme><grapheme>Hamad</grapheme><phoneme>ˈhæməd</phoneme></lexeme>
+<lexeme><grapheme>Hämäläinen</grapheme><phoneme>ˈhæməlaɪnɛn</phoneme></lexeme>
 <lexeme><grapheme>Hamdan</grapheme><phoneme>hæmˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hamdok</grapheme><phoneme>ˈhæmdɒk</phoneme></lexeme>
 <lexeme><grapheme>Hamid Karzai</grapheme><phoneme>ˈhɑːmɪd ˈkɑːrzaɪ</phoneme></lexeme>
@@ -1595,6 +1732,7 @@
 <lexeme><grapheme>Haneke</grapheme><phoneme>ˈhɑːnəkə</phoneme></lexeme>
 <lexeme><grapheme>Haniyeh</grapheme><phoneme>hɑːˈniːjə</phoneme></lexeme>
 <lexeme><grapheme>Hannah Arendt</grapheme><phoneme>ˈhænə ˈɑːrənt</phoneme></lexeme>
+<lexeme><grapheme>Hanoune</grapheme><phoneme>hæˈnuːn</phoneme></lexeme>
 <lexeme><grapheme>Hans Christian Andersen</grapheme><phoneme>ˈhænz ˈkrɪstʃən ˈændərsən</phoneme></lexeme>
 <lexeme><grapheme>Hans Zimmer</grapheme><phoneme>ˈhænz ˈzɪmər</phoneme></lexeme>
 <lexeme><grapheme>Hanyu</grapheme><phoneme>ˈhɑːnjuː</phoneme></lexeme>
@@ -1612,9 +1750,11 @@
 <lexeme><grapheme>Haruhiko Kuroda</grapheme><phoneme>ˌhɑːruˈhiːkoʊ kəˈroʊdə</phoneme></lexeme>
 <lexeme><grapheme>Haruki</grapheme><phoneme>həˈruːki</phoneme></lexeme>
 <lexeme><grapheme>Haruki Murakami</grapheme><phoneme>həˈruːki ˌmʊrəˈkɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Harutyunyan</grapheme><phoneme>ˌhærʊtjuːnˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Harvey Weinstein</grapheme><phoneme>ˈhɑːrvi ˈwaɪnstiːn</phoneme></lexeme>
 <lexeme><grapheme>Hashem</grapheme><phoneme>ˈhæʃəm</phoneme></lexeme>
 <lexeme><grapheme>Hashem Safieddine</grapheme><phoneme>ˈhæʃəm ˌsæfiəˈdiːn</phoneme></lexeme>
+<lexeme><grapheme>Hashemi</grapheme><phoneme>ˌhæʃɛˈmiː</phoneme></lexeme>
 <lexeme><grapheme>Hashim</grapheme><phoneme>ˈhɑːʃɪm</phoneme></lexeme>
 <lexeme><grapheme>Hashim Thaçi</grapheme><phoneme>ˈhɑːʃɪm ˈθɑːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Hasina</grapheme><phoneme>həˈsiːnə</phoneme></lexeme>
@@ -1624,6 +1764,7 @@
 <lexeme><grapheme>Hassan Rouhani</grapheme><phoneme>hæˈsɑːn ruːˈhɑːni</phoneme></lexeme>
 <lexeme><grapheme>Hassan Sheikh Mohamud</grapheme><phoneme>hæˈsɑːn ʃeɪk moʊˈhɑːmʊd</phoneme></lexeme>
 <lexeme><grapheme>Hassanal Bolkiah</grapheme><phoneme>ˈhæsənɑːl ˌbɒlkiˈɑː</phoneme></lexeme>
+<lexeme><grapheme>Hatice</grapheme><phoneme>hɑːˈtiːdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Havel</grapheme><phoneme>ˈhɑːvəl</phoneme></lexeme>
 <lexeme><grapheme>Havertz</grapheme><phoneme>ˈhɑːvərts</phoneme></lexeme>
 <lexeme><grapheme>Hayao</grapheme><phoneme>ˈhaɪaʊ</phoneme></lexeme>
@@ -1663,6 +1804,7 @@
 <lexeme><grapheme>Hervé</grapheme><phoneme>ɛrˈveɪ</phoneme></lexeme>
 <lexeme><grapheme>Herzi</grapheme><phoneme>ˈhɛrtsi</phoneme></lexeme>
 <lexeme><grapheme>Herzi Halevi</grapheme><phoneme>ˈhɛrtsi həˈleɪvi</phoneme></lexeme>
+<lexeme><grapheme>Herzl</grapheme><phoneme>ˈhɛrtsəl</phoneme></lexeme>
 <lexeme><grapheme>Heung</grapheme><phoneme>ˈhʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Heunicke</grapheme><phoneme>ˈhɔɪniːkə</phoneme></lexeme>
 <lexeme><grapheme>Heyerdahl</grapheme><phoneme>ˈheɪərdɑːl</phoneme></lexeme>
@@ -1684,6 +1826,7 @@
 <lexeme><grapheme>Hiroshi</grapheme><phoneme>hɪˈroʊʃi</phoneme></lexeme>
 <lexeme><grapheme>Hisahito</grapheme><phoneme>ˌhiːsəˈhiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Hlaing</grapheme><phoneme>ˈlaɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Hlas</grapheme><phoneme>ˈhlɑːs</phoneme></lexeme>
 <lexeme><grapheme>Hoang</grapheme><phoneme>ˈhwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Hochul</grapheme><phoneme>ˈhoʊkəl</phoneme></lexeme>
 <lexeme><grapheme>Höcke</grapheme><phoneme>ˈhɜːkə</phoneme></lexeme>
@@ -1701,13 +1844,17 @@
 <lexeme><grapheme>Hontiveros</grapheme><phoneme>ˌɒntɪˈvɛrɒs</phoneme></lexeme>
 <lexeme><grapheme>Horacio</grapheme><phoneme>oʊˈrɑːsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Horacio Cartes</grapheme><phoneme>oʊˈrɑːsioʊ ˈkɑːrtɛs</phoneme></lexeme>
+<lexeme><grapheme>Horvat</grapheme><phoneme>ˈhɔːrvɑːt</phoneme></lexeme>
 <lexeme><grapheme>Hoshoryu</grapheme><phoneme>hoʊˈʃoʊrjuː</phoneme></lexeme>
 <lexeme><grapheme>Hosni</grapheme><phoneme>ˈhɒzni</phoneme></lexeme>
 <lexeme><grapheme>Hosni Mubarak</grapheme><phoneme>ˈhɒzni muːˈbɑːrək</phoneme></lexeme>
+<lexeme><grapheme>Hossein</grapheme><phoneme>hoʊˈseɪn</phoneme></lexeme>
 <lexeme><grapheme>Hossein Salami</grapheme><phoneme>hoʊˈseɪn səˈlɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Hosseini</grapheme><phoneme>ˌhoʊseɪˈniː</phoneme></lexeme>
 <lexeme><grapheme>Hou Yu-ih</grapheme><phoneme>ˌhoʊ juː ˈiː</phoneme></lexeme>
 <lexeme><grapheme>Houellebecq</grapheme><phoneme>ˈwɛlbɛk</phoneme></lexeme>
 <lexeme><grapheme>Houngbo</grapheme><phoneme>ˈhuːŋboʊ</phoneme></lexeme>
+<lexeme><grapheme>Hovhannisyan</grapheme><phoneme>ˌhoʊvhɑːnɪsˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hovland</grapheme><phoneme>ˈhɒvlənd</phoneme></lexeme>
 <lexeme><grapheme>Howard Lutnick</grapheme><phoneme>ˈhaʊərd ˈlʌtnɪk</phoneme></lexeme>
 <lexeme><grapheme>Hrabal</grapheme><phoneme>ˈhræbəl</phoneme></lexeme>
@@ -1737,6 +1884,7 @@
 <lexeme><grapheme>Hurkacz</grapheme><phoneme>ˈhʊərkætʃ</phoneme></lexeme>
 <lexeme><grapheme>Hürzeler</grapheme><phoneme>ˈhɜːrtsələr</phoneme></lexeme>
 <lexeme><grapheme>Hüseyin</grapheme><phoneme>huːˈseɪiːn</phoneme></lexeme>
+<lexeme><grapheme>Huseynov</grapheme><phoneme>huːˈseɪnɒv</phoneme></lexeme>
 <lexeme><grapheme>Hussein</grapheme><phoneme>huːˈseɪn</phoneme></lexeme>
 <lexeme><grapheme>Hussein al-Sheikh</grapheme><phoneme>hʊˈseɪn æl ˈʃeɪk</phoneme></lexeme>
 <lexeme><grapheme>Ibáñez</grapheme><phoneme>ɪˈbɑːnjɛz</phoneme></lexeme>
@@ -1768,6 +1916,7 @@
 <lexeme><grapheme>Ilia Malinin</grapheme><phoneme>ˈɪliə məˈliːnɪn</phoneme></lexeme>
 <lexeme><grapheme>Ilie</grapheme><phoneme>ɪˈliːeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ilie Bolojan</grapheme><phoneme>ɪˈliːeɪ ˌbɒloʊˈʒɑːn</phoneme></lexeme>
+<lexeme><grapheme>Iliescu</grapheme><phoneme>ˌɪliˈɛskuː</phoneme></lexeme>
 <lexeme><grapheme>Ilir</grapheme><phoneme>iːˈliːr</phoneme></lexeme>
 <lexeme><grapheme>Ilkay</grapheme><phoneme>ˈɪlkaɪ</phoneme></lexeme>
 <lexeme><grapheme>İlkay Gündoğan</grapheme><phoneme>ˈɪlkaɪ ˈɡʊndoʊɑːn</phoneme></lexeme>
@@ -1799,6 +1948,7 @@
 <lexeme><grapheme>Ioan Gruffudd</grapheme><phoneme>ˈjoʊən ˈɡrɪfɪð</phoneme></lexeme>
 <lexeme><grapheme>Iohannis</grapheme><phoneme>joʊˈhɑːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Ionesco</grapheme><phoneme>jəˈnɛskoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ionescu</grapheme><phoneme>jəˈnɛskuː</phoneme></lexeme>
 <lexeme><grapheme>Ionuț</grapheme><phoneme>joʊˈnuːts</phoneme></lexeme>
 <lexeme><grapheme>Irakli</grapheme><phoneme>ɪˈrɑːkli</phoneme></lexeme>
 <lexeme><grapheme>Irakli Kobakhidze</grapheme><phoneme>ɪˈrɑːkli ˌkoʊbəˈkiːdzə</phoneme></lexeme>
@@ -1826,6 +1976,7 @@
 <lexeme><grapheme>Israel Katz</grapheme><phoneme>ˈɪzreɪəl ˈkɑːts</phoneme></lexeme>
 <lexeme><grapheme>Issa Tchiroma</grapheme><phoneme>ˈiːsə tʃɪˈroʊmə</phoneme></lexeme>
 <lexeme><grapheme>Issey Miyake</grapheme><phoneme>ˈɪseɪ miˈjɑːkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Issoufou</grapheme><phoneme>ˈiːsuːfuː</phoneme></lexeme>
 <lexeme><grapheme>István</grapheme><phoneme>ˈiːʃvɑːn</phoneme></lexeme>
 <lexeme><grapheme>Italo</grapheme><phoneme>ˈiːtəloʊ</phoneme></lexeme>
 <lexeme><grapheme>Italo Calvino</grapheme><phoneme>ˈiːtəloʊ kælˈviːnoʊ</phoneme></lexeme>
@@ -1838,10 +1989,12 @@
 <lexeme><grapheme>Ivanishvili</grapheme><phoneme>ˌiːvənɪʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Ivanka</grapheme><phoneme>ɪˈvɑːŋkə</phoneme></lexeme>
 <lexeme><grapheme>Ivanka Trump</grapheme><phoneme>ɪˈvɑːŋkə trʌmp</phoneme></lexeme>
+<lexeme><grapheme>Ivanov</grapheme><phoneme>ˈiːvənɒv</phoneme></lexeme>
 <lexeme><grapheme>Ivica Dačić</grapheme><phoneme>ˈiːvɪtsə ˈdɑːtʃɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Ivo Andrić</grapheme><phoneme>ˈiːvoʊ ˈændrɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Iweala</grapheme><phoneme>ɪˈweɪələ</phoneme></lexeme>
 <lexeme><grapheme>Izz al-Din al-Haddad</grapheme><phoneme>ˌɪz æl ˈdiːn æl həˈdɑːd</phoneme></lexeme>
+<lexeme><grapheme>J.M. Coetzee</grapheme><phoneme>ˌdʒeɪ ˈɛm kʊtˈsiː</phoneme></lexeme>
 <lexeme><grapheme>Ja'Marr</grapheme><phoneme>dʒəˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Jaap</grapheme><phoneme>ˈjɑːp</phoneme></lexeme>
 <lexeme><grapheme>Jaber</grapheme><phoneme>ˈdʒɑːbər</phoneme></lexeme>
@@ -1884,6 +2037,7 @@
 <lexeme><grapheme>Janez</grapheme><phoneme>ˈjɑːnɛz</phoneme></lexeme>
 <lexeme><grapheme>Janez Janša</grapheme><phoneme>ˈjɑːnɛz ˈjɑːnʃə</phoneme></lexeme>
 <lexeme><grapheme>Janja</grapheme><phoneme>ˈʒɑːnʒə</phoneme></lexeme>
+<lexeme><grapheme>Jankauskas</grapheme><phoneme>jəŋˈkaʊskəs</phoneme></lexeme>
 <lexeme><grapheme>Jannik</grapheme><phoneme>ˈjɑːnɪk</phoneme></lexeme>
 <lexeme><grapheme>Jannik Sinner</grapheme><phoneme>ˈjɑːnɪk ˈsɪnər</phoneme></lexeme>
 <lexeme><grapheme>János</grapheme><phoneme>ˈjɑːnɒʃ</phoneme></lexeme>
@@ -1949,6 +2103,7 @@
 <lexeme><grapheme>Jens Stoltenberg</grapheme><phoneme>jɛns ˈstɒltənbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Jens-Frederik Nielsen</grapheme><phoneme>jɛns ˈfrɛðərɪk ˈniːlsən</phoneme></lexeme>
 <lexeme><grapheme>Jensen Huang</grapheme><phoneme>ˈdʒɛnsən ˈhwɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Jepchirchir</grapheme><phoneme>ˌdʒɛptʃɪrˈtʃɪr</phoneme></lexeme>
 <lexeme><grapheme>Jeremiah</grapheme><phoneme>ˌdʒɛrɪˈmaɪə</phoneme></lexeme>
 <lexeme><grapheme>Jeremiah Manele</grapheme><phoneme>ˌdʒɛrɪˈmaɪə məˈnɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Jérémy Doku</grapheme><phoneme>ˈdʒɛrəmi ˈdɒkuː</phoneme></lexeme>
@@ -2049,6 +2204,7 @@
 <lexeme><grapheme>Josip Broz Tito</grapheme><phoneme>ˈjoʊsɪp ˈbroʊz ˈtiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Joško</grapheme><phoneme>ˈjɒʃkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jota</grapheme><phoneme>ˈʒɒtə</phoneme></lexeme>
+<lexeme><grapheme>Joubert</grapheme><phoneme>ʒuːˈbɛr</phoneme></lexeme>
 <lexeme><grapheme>Jovenel</grapheme><phoneme>ˌʒoʊvəˈnɛl</phoneme></lexeme>
 <lexeme><grapheme>Jovenel Moïse</grapheme><phoneme>ˌʒoʊvəˈnɛl moʊˈiːz</phoneme></lexeme>
 <lexeme><grapheme>Juan</grapheme><phoneme>ˈhwɑːn</phoneme></lexeme>
@@ -2073,6 +2229,8 @@
 <lexeme><grapheme>Julius</grapheme><phoneme>ˈdʒuːliəs</phoneme></lexeme>
 <lexeme><grapheme>Julius Maada Bio</grapheme><phoneme>ˈdʒuːliəs ˈmɑːdə ˈbiːoʊ</phoneme></lexeme>
 <lexeme><grapheme>Julius Malema</grapheme><phoneme>ˈdʒuːliəs məˈleɪmə</phoneme></lexeme>
+<lexeme><grapheme>Julius Nyerere</grapheme><phoneme>ˈdʒuːliəs njəˈrɛri</phoneme></lexeme>
+<lexeme><grapheme>Jumblatt</grapheme><phoneme>dʒʊmˈblæt</phoneme></lexeme>
 <lexeme><grapheme>Juncker</grapheme><phoneme>ˈjʊŋkər</phoneme></lexeme>
 <lexeme><grapheme>Jung Kook</grapheme><phoneme>ˈdʒʌŋ ˈkʊk</phoneme></lexeme>
 <lexeme><grapheme>Jungkook</grapheme><phoneme>ˈdʒʌŋkʊk</phoneme></lexeme>
@@ -2087,6 +2245,7 @@
 <lexeme><grapheme>Justine Henin</grapheme><phoneme>ʒuːsˈtiːn ˈɛnæn</phoneme></lexeme>
 <lexeme><grapheme>Kaag</grapheme><phoneme>ˈkɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Kabila</grapheme><phoneme>kəˈbiːlə</phoneme></lexeme>
+<lexeme><grapheme>Kaboré</grapheme><phoneme>kəˈbɔːreɪ</phoneme></lexeme>
 <lexeme><grapheme>Kaczyński</grapheme><phoneme>kəˈtʃɪnski</phoneme></lexeme>
 <lexeme><grapheme>Kadare</grapheme><phoneme>ˌkɑːdəˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Kadhimi</grapheme><phoneme>ˈkɑːðimi</phoneme></lexeme>
@@ -2111,12 +2270,14 @@
 <lexeme><grapheme>Kamala</grapheme><phoneme>ˈkɑːmələ</phoneme></lexeme>
 <lexeme><grapheme>Kamala Harris</grapheme><phoneme>ˈkɑːmələ ˈhærɪs</phoneme></lexeme>
 <lexeme><grapheme>Kamau</grapheme><phoneme>kəˈmaʊ</phoneme></lexeme>
+<lexeme><grapheme>Kamel</grapheme><phoneme>ˈkæmɛl</phoneme></lexeme>
 <lexeme><grapheme>Kamel Daoud</grapheme><phoneme>kæˈmɛl dɑːˈuːd</phoneme></lexeme>
 <lexeme><grapheme>Kamil Stoch</grapheme><phoneme>ˈkæmɪl ˈstɒx</phoneme></lexeme>
 <lexeme><grapheme>Kamiya</grapheme><phoneme>kəˈmiːjə</phoneme></lexeme>
 <lexeme><grapheme>Kamla</grapheme><phoneme>ˈkʌmlə</phoneme></lexeme>
 <lexeme><grapheme>Kamla Persad-Bissessar</grapheme><phoneme>ˈkʌmlə ˈpɜːrsæd bɪˈsɛsər</phoneme></lexeme>
 <lexeme><grapheme>Kamprad</grapheme><phoneme>ˈkæmpræd</phoneme></lexeme>
+<lexeme><grapheme>Kamran</grapheme><phoneme>kɑːmˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kamto</grapheme><phoneme>ˈkæmtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kandinsky</grapheme><phoneme>kænˈdɪnski</phoneme></lexeme>
 <lexeme><grapheme>Kang</grapheme><phoneme>ˈkɑːŋ</phoneme></lexeme>
@@ -2128,9 +2289,12 @@
 <lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːrə mʊərˈzɑː</phoneme></lexeme>
 <lexeme><grapheme>Karácsony</grapheme><phoneme>ˈkærɑːtʃoʊn</phoneme></lexeme>
 <lexeme><grapheme>Karadžić</grapheme><phoneme>ˈkærədʒɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Karamanlis</grapheme><phoneme>ˌkærəmænˈliːs</phoneme></lexeme>
 <lexeme><grapheme>Karapetyan</grapheme><phoneme>ˌkærəpɛtˈjɑːn</phoneme></lexeme>
+<lexeme><grapheme>Karhi</grapheme><phoneme>ˈkɑːri</phoneme></lexeme>
 <lexeme><grapheme>Karim</grapheme><phoneme>kəˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Karim Khan</grapheme><phoneme>kəˈriːm ˈkɑːn</phoneme></lexeme>
+<lexeme><grapheme>Karimi</grapheme><phoneme>kəˈriːmi</phoneme></lexeme>
 <lexeme><grapheme>Karin</grapheme><phoneme>ˈkɑːriːn</phoneme></lexeme>
 <lexeme><grapheme>Karin Keller-Sutter</grapheme><phoneme>ˈkɑːriːn ˈkɛlər ˈzʊtər</phoneme></lexeme>
 <lexeme><grapheme>Kariņš</grapheme><phoneme>ˈkærɪnʃ</phoneme></lexeme>
@@ -2144,6 +2308,7 @@
 <lexeme><grapheme>Karolína Muchová</grapheme><phoneme>ˈkærəliːnə ˈmuːxoʊvə</phoneme></lexeme>
 <lexeme><grapheme>Karoline Leavitt</grapheme><phoneme>ˈkærəlaɪn ˈlɛvɪt</phoneme></lexeme>
 <lexeme><grapheme>Karpathy</grapheme><phoneme>kɑːrˈpɑːθi</phoneme></lexeme>
+<lexeme><grapheme>Karroubi</grapheme><phoneme>kəˈruːbi</phoneme></lexeme>
 <lexeme><grapheme>Karzai</grapheme><phoneme>ˈkɑːrzaɪ</phoneme></lexeme>
 <lexeme><grapheme>Kasatkina</grapheme><phoneme>kəˈsætkɪnə</phoneme></lexeme>
 <lexeme><grapheme>Kash</grapheme><phoneme>ˈkæʃ</phoneme></lexeme>
@@ -2169,8 +2334,11 @@
 <lexeme><grapheme>Kavanaugh</grapheme><phoneme>ˈkævənɔː</phoneme></lexeme>
 <lexeme><grapheme>Kavelashvili</grapheme><phoneme>ˌkɑːvəlæʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Kawakubo</grapheme><phoneme>ˌkɑːwəˈkuːboʊ</phoneme></lexeme>
+<lexeme><grapheme>Kazlauskas</grapheme><phoneme>kəzˈlaʊskəs</phoneme></lexeme>
 <lexeme><grapheme>Kazuo</grapheme><phoneme>ˈkɑːzuoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kazuo Ueda</grapheme><phoneme>ˈkɑːzuoʊ uˈeɪdə</phoneme></lexeme>
+<lexeme><grapheme>Kebede</grapheme><phoneme>kəˈbɛdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Kehinde</grapheme><phoneme>kɛˈhɪndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Keiko</grapheme><phoneme>ˈkeɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Keiko Fujimori</grapheme><phoneme>ˈkeɪkoʊ ˌfuːdʒɪˈmɔːri</phoneme></lexeme>
 <lexeme><grapheme>Keir</grapheme><phoneme>ˈkɪr</phoneme></lexeme>
@@ -2202,6 +2370,7 @@
 <lexeme><grapheme>Ketanji Brown Jackson</grapheme><phoneme>kəˈtɑːndʒi braʊn ˈdʒæksən</phoneme></lexeme>
 <lexeme><grapheme>Kevin De Bruyne</grapheme><phoneme>ˈkɛvɪn də ˈbrɔɪnə</phoneme></lexeme>
 <lexeme><grapheme>Keylor Navas</grapheme><phoneme>ˈkeɪlɔːr ˈnævəs</phoneme></lexeme>
+<lexeme><grapheme>Kfir</grapheme><phoneme>kəˈfɪr</phoneme></lexeme>
 <lexeme><grapheme>Kganyago</grapheme><phoneme>kənˈjɑːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Khabib</grapheme><phoneme>kəˈbiːb</phoneme></lexeme>
 <lexeme><grapheme>Khachanov</grapheme><phoneme>kəˈtʃɑːnɒv</phoneme></lexeme>
@@ -2225,7 +2394,10 @@
 <lexeme><grapheme>Khawaja Asif</grapheme><phoneme>ˈkwɑːdʒə ˈɑːsɪf</phoneme></lexeme>
 <lexeme><grapheme>Khodorkovsky</grapheme><phoneme>ˌxɒdərˈkɒfski</phoneme></lexeme>
 <lexeme><grapheme>Khomeini</grapheme><phoneme>hoʊˌmeɪˈniː</phoneme></lexeme>
+<lexeme><grapheme>Khoshtaria</grapheme><phoneme>kɒʃˈtɑːriə</phoneme></lexeme>
+<lexeme><grapheme>Khoury</grapheme><phoneme>ˈkuːri</phoneme></lexeme>
 <lexeme><grapheme>Khrushchev</grapheme><phoneme>ˈkrʊʃtʃɒf</phoneme></lexeme>
+<lexeme><grapheme>Khumalo</grapheme><phoneme>kuːˈmɑːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Khurelsukh</grapheme><phoneme>ˈhuːrəlsuːk</phoneme></lexeme>
 <lexeme><grapheme>Khvicha</grapheme><phoneme>ˈkviːtʃə</phoneme></lexeme>
 <lexeme><grapheme>Kicillof</grapheme><phoneme>kɪˈsɪlɒf</phoneme></lexeme>
@@ -2234,6 +2406,7 @@
 <lexeme><grapheme>Kihara</grapheme><phoneme>kɪˈhɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Kiingi</grapheme><phoneme>ˈkiːŋi</phoneme></lexeme>
 <lexeme><grapheme>Kiir</grapheme><phoneme>ˈkɪr</phoneme></lexeme>
+<lexeme><grapheme>Kikwete</grapheme><phoneme>kɪˈkweɪteɪ</phoneme></lexeme>
 <lexeme><grapheme>Kılıçdaroğlu</grapheme><phoneme>kɪlɪtʃˈdɑːroʊluː</phoneme></lexeme>
 <lexeme><grapheme>Kilmar Ábrego</grapheme><phoneme>kɪlˈmɑːr ˈɑːbrɛɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kim Clijsters</grapheme><phoneme>ˈkɪm ˈklaɪstərz</phoneme></lexeme>
@@ -2254,6 +2427,8 @@
 <lexeme><grapheme>King Abdullah</grapheme><phoneme>kɪŋ æbˈdʊlə</phoneme></lexeme>
 <lexeme><grapheme>King Salman</grapheme><phoneme>kɪŋ sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kipchoge</grapheme><phoneme>kɪpˈtʃoʊɡeɪ</phoneme></lexeme>
+<lexeme><grapheme>Kiprotich</grapheme><phoneme>kɪˈproʊtɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Kiptoo</grapheme><phoneme>kɪpˈtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kiptum</grapheme><phoneme>ˈkɪptʊm</phoneme></lexeme>
 <lexeme><grapheme>Kipyegon</grapheme><phoneme>kɪpˈjeɪɡɒn</phoneme></lexeme>
 <lexeme><grapheme>Kiran</grapheme><phoneme>ˈkɪrən</phoneme></lexeme>
@@ -2262,6 +2437,7 @@
 <lexeme><grapheme>Kiril Petkov</grapheme><phoneme>ˈkɪrɪl ˈpɛtkɒv</phoneme></lexeme>
 <lexeme><grapheme>Kirill</grapheme><phoneme>kɪˈrɪl</phoneme></lexeme>
 <lexeme><grapheme>Kirill Dmitriev</grapheme><phoneme>kɪˈrɪl dəˈmiːtriɛv</phoneme></lexeme>
+<lexeme><grapheme>Kisakye</grapheme><phoneme>kiːˈsɑːtʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kishane</grapheme><phoneme>kiːˈʃɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kishida</grapheme><phoneme>kɪˈʃiːdə</phoneme></lexeme>
 <lexeme><grapheme>Kithure</grapheme><phoneme>kiːˈθuːreɪ</phoneme></lexeme>
@@ -2279,6 +2455,9 @@
 <lexeme><grapheme>Knausgård</grapheme><phoneme>ˈknaʊsɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Kobakhidze</grapheme><phoneme>ˌkoʊbəˈkiːdzə</phoneme></lexeme>
 <lexeme><grapheme>Kobbie Mainoo</grapheme><phoneme>ˈkɒbi ˈmaɪnuː</phoneme></lexeme>
+<lexeme><grapheme>Koç</grapheme><phoneme>ˈkoʊtʃ</phoneme></lexeme>
+<lexeme><grapheme>Kocharian</grapheme><phoneme>ˌkɒtʃɑːrˈjɑːn</phoneme></lexeme>
+<lexeme><grapheme>Kocharyan</grapheme><phoneme>ˌkɒtʃɑːrˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kodály</grapheme><phoneme>ˈkoʊdaɪ</phoneme></lexeme>
 <lexeme><grapheme>Koeman</grapheme><phoneme>ˈkuːmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kofi</grapheme><phoneme>ˈkoʊfi</phoneme></lexeme>
@@ -2288,21 +2467,28 @@
 <lexeme><grapheme>Koike</grapheme><phoneme>koʊˈiːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Koizumi</grapheme><phoneme>kɔɪˈzuːmi</phoneme></lexeme>
 <lexeme><grapheme>Kojima</grapheme><phoneme>ˈkoʊdʒɪmə</phoneme></lexeme>
+<lexeme><grapheme>Kojo</grapheme><phoneme>ˈkoʊdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kolbe</grapheme><phoneme>ˈkɒlbi</phoneme></lexeme>
 <lexeme><grapheme>Kolesnikova</grapheme><phoneme>kəˈlɛsnɪkəvə</phoneme></lexeme>
 <lexeme><grapheme>Kolisi</grapheme><phoneme>koʊˈliːsi</phoneme></lexeme>
 <lexeme><grapheme>Kompany</grapheme><phoneme>kɒmˈpæni</phoneme></lexeme>
 <lexeme><grapheme>Komšić</grapheme><phoneme>ˈkɒmʃɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Konaté</grapheme><phoneme>kəˈnɑːteɪ</phoneme></lexeme>
 <lexeme><grapheme>Koolhaas</grapheme><phoneme>ˈkuːlhɑːs</phoneme></lexeme>
 <lexeme><grapheme>Kore-eda</grapheme><phoneme>ˌkɔːreɪˈeɪdə</phoneme></lexeme>
 <lexeme><grapheme>Koroma</grapheme><phoneme>kəˈroʊmə</phoneme></lexeme>
 <lexeme><grapheme>Kościuszko</grapheme><phoneme>kɒʃˈtʃʊʃkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Kosgei</grapheme><phoneme>kɒsˈɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kosiniak-Kamysz</grapheme><phoneme>kɒˌʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Koštunica</grapheme><phoneme>kɒʃˈtuːnɪtsə</phoneme></lexeme>
 <lexeme><grapheme>Kostyuk</grapheme><phoneme>kɒsˈtjuːk</phoneme></lexeme>
 <lexeme><grapheme>Kostyukov</grapheme><phoneme>kəˈstjuːkɒv</phoneme></lexeme>
 <lexeme><grapheme>Koulibaly</grapheme><phoneme>ˌkuːlibæˈliː</phoneme></lexeme>
+<lexeme><grapheme>Kourosh</grapheme><phoneme>kuːˈroʊʃ</phoneme></lexeme>
+<lexeme><grapheme>Kouyaté</grapheme><phoneme>kuːˈjɑːteɪ</phoneme></lexeme>
 <lexeme><grapheme>Kovačevski</grapheme><phoneme>ˌkoʊvəˈtʃɛfski</phoneme></lexeme>
 <lexeme><grapheme>Kovačić</grapheme><phoneme>ˈkoʊvətʃɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Kövér</grapheme><phoneme>ˈkɜːveɪr</phoneme></lexeme>
 <lexeme><grapheme>Krasznahorkai</grapheme><phoneme>ˈkrɑːsnəhɔːrkaɪ</phoneme></lexeme>
 <lexeme><grapheme>Krausz</grapheme><phoneme>ˈkraʊs</phoneme></lexeme>
 <lexeme><grapheme>Krejčíková</grapheme><phoneme>ˈkreɪtʃiːkoʊvə</phoneme></lexeme>
@@ -2323,6 +2509,7 @@
 <lexeme><grapheme>Ksenia</grapheme><phoneme>ˈkseɪnjə</phoneme></lexeme>
 <lexeme><grapheme>Kuan</grapheme><phoneme>ˌkwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kubilius</grapheme><phoneme>kʊˈbɪliəs</phoneme></lexeme>
+<lexeme><grapheme>Kučera</grapheme><phoneme>ˈkuːtʃɛrə</phoneme></lexeme>
 <lexeme><grapheme>Kucherov</grapheme><phoneme>ˈkuːtʃərɒv</phoneme></lexeme>
 <lexeme><grapheme>Kudus</grapheme><phoneme>ˈkuːduːs</phoneme></lexeme>
 <lexeme><grapheme>Kugler</grapheme><phoneme>ˈkuːɡlər</phoneme></lexeme>
@@ -2365,6 +2552,7 @@
 <lexeme><grapheme>Lahbib</grapheme><phoneme>lɑːˈbiːb</phoneme></lexeme>
 <lexeme><grapheme>Lai Chee-ying</grapheme><phoneme>ˌlaɪ tʃiː ˈjɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Lai Ching-te</grapheme><phoneme>laɪ tʃɪŋ ˈdʌ</phoneme></lexeme>
+<lexeme><grapheme>Laine</grapheme><phoneme>ˈlaɪneɪ</phoneme></lexeme>
 <lexeme><grapheme>Lakshmi</grapheme><phoneme>ˈlʌkʃmi</phoneme></lexeme>
 <lexeme><grapheme>Lakshmi Mittal</grapheme><phoneme>ˈlʌkʃmi ˈmɪtəl</phoneme></lexeme>
 <lexeme><grapheme>Lalu Prasad</grapheme><phoneme>ˈlɑːluː prəˈsɑːd</phoneme></lexeme>
@@ -2377,6 +2565,7 @@
 <lexeme><grapheme>Lang Lang</grapheme><phoneme>ˈlɑːŋ ˈlɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Lanthimos</grapheme><phoneme>ˈlænθiːmɒs</phoneme></lexeme>
 <lexeme><grapheme>Lapid</grapheme><phoneme>ləˈpiːd</phoneme></lexeme>
+<lexeme><grapheme>Larayedh</grapheme><phoneme>ˌlɑːrəˈjɛd</phoneme></lexeme>
 <lexeme><grapheme>Larcher</grapheme><phoneme>lɑːrˈʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Larijani</grapheme><phoneme>ˌlɑːriˈdʒɑːni</phoneme></lexeme>
 <lexeme><grapheme>Larraín</grapheme><phoneme>ˌlærəˈiːn</phoneme></lexeme>
@@ -2401,6 +2590,7 @@
 <lexeme><grapheme>Lavrenty Beria</grapheme><phoneme>ləˈvrɛnti ˈbɛriə</phoneme></lexeme>
 <lexeme><grapheme>Lavrov</grapheme><phoneme>ˈlævrɒv</phoneme></lexeme>
 <lexeme><grapheme>Lawrence Wong</grapheme><phoneme>ˈlɒrəns wɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Lázár</grapheme><phoneme>ˈlɑːzɑːr</phoneme></lexeme>
 <lexeme><grapheme>Lazarus Chakwera</grapheme><phoneme>ˈlæzərəs tʃɑːˈkwɛrə</phoneme></lexeme>
 <lexeme><grapheme>Lazzarini</grapheme><phoneme>ˌlɑːtsəˈriːni</phoneme></lexeme>
 <lexeme><grapheme>Le Maire</grapheme><phoneme>lə ˈmɛr</phoneme></lexeme>
@@ -2426,6 +2616,7 @@
 <lexeme><grapheme>Legault</grapheme><phoneme>ləˈɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lehečka</grapheme><phoneme>ˈlɛhɛtʃkə</phoneme></lexeme>
 <lexeme><grapheme>Lei Jun</grapheme><phoneme>leɪ ˈdʒʊn</phoneme></lexeme>
+<lexeme><grapheme>Leila</grapheme><phoneme>ˈleɪlə</phoneme></lexeme>
 <lexeme><grapheme>Leïla Slimani</grapheme><phoneme>ˈleɪlə slɪˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Leji</grapheme><phoneme>ˌlʌˈdʒiː</phoneme></lexeme>
 <lexeme><grapheme>Leni</grapheme><phoneme>ˈlɛni</phoneme></lexeme>
@@ -2486,6 +2677,7 @@
 <lexeme><grapheme>Llosa</grapheme><phoneme>ˈjoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Lobo Antunes</grapheme><phoneme>ˈloʊbuː ænˈtuːnɛs</phoneme></lexeme>
 <lexeme><grapheme>Löfven</grapheme><phoneme>lʊˈveɪn</phoneme></lexeme>
+<lexeme><grapheme>Logar</grapheme><phoneme>ˈloʊɡɑːr</phoneme></lexeme>
 <lexeme><grapheme>Loïc</grapheme><phoneme>loʊˈiːk</phoneme></lexeme>
 <lexeme><grapheme>Løkke</grapheme><phoneme>ˈlɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Lomachenko</grapheme><phoneme>ˌloʊməˈtʃɛŋkoʊ</phoneme></lexeme>
@@ -2562,12 +2754,14 @@
 <lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Machado de Assis</grapheme><phoneme>məˈʃɑːduː dʒi əˈsiːs</phoneme></lexeme>
 <lexeme><grapheme>Machar</grapheme><phoneme>məˈʃɑːr</phoneme></lexeme>
+<lexeme><grapheme>Machel</grapheme><phoneme>məˈʃɛl</phoneme></lexeme>
 <lexeme><grapheme>Machiavelli</grapheme><phoneme>ˌmækiəˈvɛli</phoneme></lexeme>
 <lexeme><grapheme>Mackay</grapheme><phoneme>məˈkaɪ</phoneme></lexeme>
 <lexeme><grapheme>Macky</grapheme><phoneme>ˈmæki</phoneme></lexeme>
 <lexeme><grapheme>Macky Sall</grapheme><phoneme>ˈmæki ˈsæl</phoneme></lexeme>
 <lexeme><grapheme>Macri</grapheme><phoneme>ˈmɑːkri</phoneme></lexeme>
 <lexeme><grapheme>Macron</grapheme><phoneme>mæˈkrɒn</phoneme></lexeme>
+<lexeme><grapheme>Madobe</grapheme><phoneme>məˈdoʊbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mads Mikkelsen</grapheme><phoneme>ˈmæs ˈmɪkəlsən</phoneme></lexeme>
 <lexeme><grapheme>Madueke</grapheme><phoneme>ˌmɑːduˈɛkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Maduro</grapheme><phoneme>məˈdʊroʊ</phoneme></lexeme>
@@ -2580,6 +2774,7 @@
 <lexeme><grapheme>Magritte</grapheme><phoneme>məˈɡriːt</phoneme></lexeme>
 <lexeme><grapheme>Magufuli</grapheme><phoneme>ˌmɑːɡuˈfuːli</phoneme></lexeme>
 <lexeme><grapheme>Mahama</grapheme><phoneme>məˈhɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Mahamadou</grapheme><phoneme>ˌmɑːhəˈmɑːduː</phoneme></lexeme>
 <lexeme><grapheme>Mahamat</grapheme><phoneme>ˌmɑːhəˈmɑːt</phoneme></lexeme>
 <lexeme><grapheme>Mahamat Idriss Déby</grapheme><phoneme>ˌmɑːhəˈmɑːt ɪˈdriːs ˈdɛbi</phoneme></lexeme>
 <lexeme><grapheme>Mahamudu Bawumia</grapheme><phoneme>ˌmɑːhəˈmuːduː bəˈwuːmiə</phoneme></lexeme>
@@ -2607,6 +2802,7 @@
 <lexeme><grapheme>Mahuchikh</grapheme><phoneme>məˈhuːtʃiːk</phoneme></lexeme>
 <lexeme><grapheme>Maia</grapheme><phoneme>ˈmaɪə</phoneme></lexeme>
 <lexeme><grapheme>Maia Sandu</grapheme><phoneme>ˈmaɪə ˈsɑːnduː</phoneme></lexeme>
+<lexeme><grapheme>Maina</grapheme><phoneme>ˈmaɪnə</phoneme></lexeme>
 <lexeme><grapheme>Mainoo</grapheme><phoneme>ˈmaɪnuː</phoneme></lexeme>
 <lexeme><grapheme>Maipi-Clarke</grapheme><phoneme>ˌmaɪpiˈklɑːrk</phoneme></lexeme>
 <lexeme><grapheme>Maithripala Sirisena</grapheme><phoneme>ˌmaɪtrɪˈpɑːlə ˌsɪrɪˈseɪnə</phoneme></lexeme>
@@ -2625,11 +2821,13 @@
 <lexeme><grapheme>Malkin</grapheme><phoneme>ˈmælkɪn</phoneme></lexeme>
 <lexeme><grapheme>Mallikarjun</grapheme><phoneme>ˌmʌlɪˈkɑːrdʒʊn</phoneme></lexeme>
 <lexeme><grapheme>Mallya</grapheme><phoneme>ˈmɑːljə</phoneme></lexeme>
+<lexeme><grapheme>Mamadou</grapheme><phoneme>ˈmɑːməduː</phoneme></lexeme>
 <lexeme><grapheme>Mamady</grapheme><phoneme>ˈmæmədi</phoneme></lexeme>
 <lexeme><grapheme>Mamady Doumbouya</grapheme><phoneme>ˈmæmədi duːmˈbuːjə</phoneme></lexeme>
 <lexeme><grapheme>Mamata</grapheme><phoneme>məˈmɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Mamata Banerjee</grapheme><phoneme>məˈmɑːtə ˈbænərdʒi</phoneme></lexeme>
 <lexeme><grapheme>Mamdani</grapheme><phoneme>mæmˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Mamedov</grapheme><phoneme>məˈmɛdɒv</phoneme></lexeme>
 <lexeme><grapheme>Mamedyarov</grapheme><phoneme>ˌmæmədˈjɑːrɒv</phoneme></lexeme>
 <lexeme><grapheme>Manabe</grapheme><phoneme>məˈnɑːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Manasseh</grapheme><phoneme>məˈnæsə</phoneme></lexeme>
@@ -2641,6 +2839,7 @@
 <lexeme><grapheme>Mangione</grapheme><phoneme>ˌmændʒiˈoʊni</phoneme></lexeme>
 <lexeme><grapheme>Manmohan</grapheme><phoneme>mænˈmoʊhən</phoneme></lexeme>
 <lexeme><grapheme>Mannerheim</grapheme><phoneme>ˈmænərhaɪm</phoneme></lexeme>
+<lexeme><grapheme>Mansour</grapheme><phoneme>mænˈsʊr</phoneme></lexeme>
 <lexeme><grapheme>Mansur Yavaş</grapheme><phoneme>mɑːnˈsʊər jɑːˈvɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Mantashe</grapheme><phoneme>mænˈtæʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Manuel de Falla</grapheme><phoneme>mænˈwɛl də ˈfaɪə</phoneme></lexeme>
@@ -2686,6 +2885,7 @@
 <lexeme><grapheme>Mario Vargas Llosa</grapheme><phoneme>ˈmɑːrioʊ ˈvɑːrɡəs ˈjoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Marion Cotillard</grapheme><phoneme>ˌmæriˈɒn ˌkɒtiˈjɑːr</phoneme></lexeme>
 <lexeme><grapheme>Marius Borg Høiby</grapheme><phoneme>ˈmɑːriʊs ˈbɔːrɡ ˈhɔɪbi</phoneme></lexeme>
+<lexeme><grapheme>Marjane Satrapi</grapheme><phoneme>mɑːrˈʒɑːn səˈtrɑːpi</phoneme></lexeme>
 <lexeme><grapheme>Marjoribanks</grapheme><phoneme>ˈmɑːrtʃbæŋks</phoneme></lexeme>
 <lexeme><grapheme>Mark Carney</grapheme><phoneme>mɑːrk ˈkɑːrni</phoneme></lexeme>
 <lexeme><grapheme>Mark Rutte</grapheme><phoneme>mɑːrk ˈrʊtə</phoneme></lexeme>
@@ -2711,7 +2911,9 @@
 <lexeme><grapheme>Marwan</grapheme><phoneme>mɑːrˈwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Marwan Barghouti</grapheme><phoneme>mɑːrˈwɑːn bɑːrˈɡuːti</phoneme></lexeme>
 <lexeme><grapheme>Mary Lou McDonald</grapheme><phoneme>ˈmɛri luː məkˈdɒnəld</phoneme></lexeme>
+<lexeme><grapheme>Maryam</grapheme><phoneme>ˈmæriəm</phoneme></lexeme>
 <lexeme><grapheme>Maryam Nawaz</grapheme><phoneme>ˈmɑːriəm nəˈwɑːz</phoneme></lexeme>
+<lexeme><grapheme>Marzouki</grapheme><phoneme>mɑːrˈzuːki</phoneme></lexeme>
 <lexeme><grapheme>Masako</grapheme><phoneme>ˈmɑːsəkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Masayoshi</grapheme><phoneme>ˌmɑːsəˈjoʊʃi</phoneme></lexeme>
 <lexeme><grapheme>Masayoshi Son</grapheme><phoneme>ˌmɑːsəˈjoʊʃi sʌn</phoneme></lexeme>
@@ -2758,6 +2960,7 @@
 <lexeme><grapheme>Mazloum Abdi</grapheme><phoneme>mæzˈluːm ˈæbdi</phoneme></lexeme>
 <lexeme><grapheme>Mazón</grapheme><phoneme>mæˈsɒn</phoneme></lexeme>
 <lexeme><grapheme>Mbappé</grapheme><phoneme>əmˈbæpeɪ</phoneme></lexeme>
+<lexeme><grapheme>Mbaye</grapheme><phoneme>əmˈbaɪ</phoneme></lexeme>
 <lexeme><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
 <lexeme><grapheme>Mbeumo</grapheme><phoneme>əmˈbjuːmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mbowe</grapheme><phoneme>əmˈboʊweɪ</phoneme></lexeme>
@@ -2777,6 +2980,7 @@
 <lexeme><grapheme>Megawati</grapheme><phoneme>ˌmɛɡəˈwɑːti</phoneme></lexeme>
 <lexeme><grapheme>Megawati Sukarnoputri</grapheme><phoneme>ˌmɛɡəˈwɑːti suːˌkɑːrnoʊˈpuːtri</phoneme></lexeme>
 <lexeme><grapheme>Mehbooba Mufti</grapheme><phoneme>mɛˈbuːbə ˈmʊfti</phoneme></lexeme>
+<lexeme><grapheme>Mehdi</grapheme><phoneme>ˈmɛdi</phoneme></lexeme>
 <lexeme><grapheme>Mehidy</grapheme><phoneme>mɛˈhiːdi</phoneme></lexeme>
 <lexeme><grapheme>Mehmet</grapheme><phoneme>mɛˈmɛt</phoneme></lexeme>
 <lexeme><grapheme>Mehmet Oz</grapheme><phoneme>ˈmɛmɛt ˈɒz</phoneme></lexeme>
@@ -2788,11 +2992,15 @@
 <lexeme><grapheme>Melania Trump</grapheme><phoneme>məˈlɑːniə trʌmp</phoneme></lexeme>
 <lexeme><grapheme>Mélanie Joly</grapheme><phoneme>meɪlæˈniː ʒɒˈliː</phoneme></lexeme>
 <lexeme><grapheme>Mélenchon</grapheme><phoneme>ˌmeɪlɒnˈʃɒn</phoneme></lexeme>
+<lexeme><grapheme>Meles</grapheme><phoneme>ˈmɛlɛs</phoneme></lexeme>
+<lexeme><grapheme>Meles Zenawi</grapheme><phoneme>ˈmɛlɛs zɛˈnɑːwi</phoneme></lexeme>
 <lexeme><grapheme>Meloni</grapheme><phoneme>mɛˈloʊni</phoneme></lexeme>
+<lexeme><grapheme>Menachem Begin</grapheme><phoneme>məˈnɑːxəm ˈbeɪɡɪn</phoneme></lexeme>
 <lexeme><grapheme>Menchú</grapheme><phoneme>mɛnˈtʃuː</phoneme></lexeme>
 <lexeme><grapheme>Mendonça</grapheme><phoneme>mɛnˈdɒnsə</phoneme></lexeme>
 <lexeme><grapheme>Meng</grapheme><phoneme>ˈmʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Meng Wanzhou</grapheme><phoneme>mʌŋ ˌwɑːnˈdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Mensah</grapheme><phoneme>ˈmɛnsɑː</phoneme></lexeme>
 <lexeme><grapheme>Menšík</grapheme><phoneme>ˈmɛnʃiːk</phoneme></lexeme>
 <lexeme><grapheme>Mentzen</grapheme><phoneme>ˈmɛntsɛn</phoneme></lexeme>
 <lexeme><grapheme>Menzies</grapheme><phoneme>ˈmɛnziz</phoneme></lexeme>
@@ -2895,7 +3103,9 @@
 <lexeme><grapheme>Miuccia Prada</grapheme><phoneme>miˈuːtʃə ˈprɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Miyake</grapheme><phoneme>miˈjɑːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Miyazaki</grapheme><phoneme>ˌmiːjəˈzɑːki</phoneme></lexeme>
+<lexeme><grapheme>Mkapa</grapheme><phoneme>əmˈkɑːpə</phoneme></lexeme>
 <lexeme><grapheme>Mkhitaryan</grapheme><phoneme>məˌkɪtərˈjɑːn</phoneme></lexeme>
+<lexeme><grapheme>Mkhize</grapheme><phoneme>əmˈkiːzeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mkhwanazi</grapheme><phoneme>ˌəmkwəˈnɑːzi</phoneme></lexeme>
 <lexeme><grapheme>Mladić</grapheme><phoneme>ˈmlɑːdɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Mnangagwa</grapheme><phoneme>mənəŋˈɡɑːɡwə</phoneme></lexeme>
@@ -2928,6 +3138,8 @@
 <lexeme><grapheme>Moisés Caicedo</grapheme><phoneme>mɔɪˈsɛs kaɪˈseɪdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mojtaba</grapheme><phoneme>ˌmoʊdʒtəˈbɑː</phoneme></lexeme>
 <lexeme><grapheme>Mokgweetsi Masisi</grapheme><phoneme>moʊkˈɡwiːtsi mæˈsiːsi</phoneme></lexeme>
+<lexeme><grapheme>Mokoena</grapheme><phoneme>ˌmɒkuˈɛnə</phoneme></lexeme>
+<lexeme><grapheme>Molnár</grapheme><phoneme>ˈmɒlnɑːr</phoneme></lexeme>
 <lexeme><grapheme>Moncada</grapheme><phoneme>mɒŋˈkɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Mondlane</grapheme><phoneme>mɒndˈlɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Mondrian</grapheme><phoneme>ˈmɒndriən</phoneme></lexeme>
@@ -2947,18 +3159,23 @@
 <lexeme><grapheme>Morricone</grapheme><phoneme>ˌmɒrɪˈkoʊneɪ</phoneme></lexeme>
 <lexeme><grapheme>Morris Chang</grapheme><phoneme>ˈmɒrɪs tʃæŋ</phoneme></lexeme>
 <lexeme><grapheme>Morsi</grapheme><phoneme>ˈmɔːrsi</phoneme></lexeme>
+<lexeme><grapheme>Mosaddegh</grapheme><phoneme>ˈmɒsədɛk</phoneme></lexeme>
 <lexeme><grapheme>Moshe</grapheme><phoneme>ˈmoʊʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Moshe Dayan</grapheme><phoneme>ˈmoʊʃeɪ daɪˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Mossadegh</grapheme><phoneme>ˈmɒsədɛk</phoneme></lexeme>
 <lexeme><grapheme>Motegi</grapheme><phoneme>moʊˈtɛɡi</phoneme></lexeme>
 <lexeme><grapheme>Motsepe</grapheme><phoneme>mɒtˈsɛpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mottley</grapheme><phoneme>ˈmɒtli</phoneme></lexeme>
 <lexeme><grapheme>Moura</grapheme><phoneme>ˈmoʊrə</phoneme></lexeme>
 <lexeme><grapheme>Mourinho</grapheme><phoneme>moʊˈriːnjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Mousavi</grapheme><phoneme>ˌmuːsəˈviː</phoneme></lexeme>
 <lexeme><grapheme>Moussa</grapheme><phoneme>ˈmuːsə</phoneme></lexeme>
 <lexeme><grapheme>Moussa Faki</grapheme><phoneme>ˈmuːsə ˈfæki</phoneme></lexeme>
 <lexeme><grapheme>Moussa Faki Mahamat</grapheme><phoneme>ˈmuːsə ˈfæki ˈmɑːhəmæt</phoneme></lexeme>
 <lexeme><grapheme>Mozart</grapheme><phoneme>ˈmoʊtsɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Mpho</grapheme><phoneme>əmˈpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mswati</grapheme><phoneme>əmˈswɑːti</phoneme></lexeme>
+<lexeme><grapheme>Mthembu</grapheme><phoneme>əmˈtɛmbuː</phoneme></lexeme>
 <lexeme><grapheme>Muammar</grapheme><phoneme>ˈmuːəmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Muammar Gaddafi</grapheme><phoneme>ˈmuːəmɑːr ɡəˈdɑːfi</phoneme></lexeme>
 <lexeme><grapheme>Mubarak</grapheme><phoneme>muːˈbɑːrək</phoneme></lexeme>
@@ -2976,9 +3193,11 @@
 <lexeme><grapheme>Mujica</grapheme><phoneme>muˈhiːkə</phoneme></lexeme>
 <lexeme><grapheme>Mukesh</grapheme><phoneme>mʊˈkɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Mukesh Ambani</grapheme><phoneme>mʊˈkɛʃ ʌmˈbɑːni</phoneme></lexeme>
+<lexeme><grapheme>Mukwege</grapheme><phoneme>mʊkˈweɪɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mulino</grapheme><phoneme>muˈliːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Müller</grapheme><phoneme>ˈmʊlər</phoneme></lexeme>
 <lexeme><grapheme>Mulyani</grapheme><phoneme>mʊlˈjɑːni</phoneme></lexeme>
+<lexeme><grapheme>Mumba</grapheme><phoneme>ˈmʊmbə</phoneme></lexeme>
 <lexeme><grapheme>Munch</grapheme><phoneme>ˈmʊŋk</phoneme></lexeme>
 <lexeme><grapheme>Munetaka</grapheme><phoneme>ˌmuːnɛˈtɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Munir</grapheme><phoneme>mʊˈnɪr</phoneme></lexeme>
@@ -3002,15 +3221,19 @@
 <lexeme><grapheme>Mussorgsky</grapheme><phoneme>məˈsɔːrɡski</phoneme></lexeme>
 <lexeme><grapheme>Mustafa</grapheme><phoneme>ˈmʊstəfə</phoneme></lexeme>
 <lexeme><grapheme>Mustafa al-Kadhimi</grapheme><phoneme>ˈmʊstəfə æl ˈkɑːðimi</phoneme></lexeme>
+<lexeme><grapheme>Musyoka</grapheme><phoneme>muːˈsjoʊkə</phoneme></lexeme>
 <lexeme><grapheme>Múte Egede</grapheme><phoneme>ˈmuːteɪ ˈeɪɡədə</phoneme></lexeme>
 <lexeme><grapheme>Mutharika</grapheme><phoneme>ˌmuːtəˈriːkə</phoneme></lexeme>
 <lexeme><grapheme>Muttaqi</grapheme><phoneme>muːˈtɑːki</phoneme></lexeme>
 <lexeme><grapheme>Muttiah Muralitharan</grapheme><phoneme>muːˈtaɪə ˌmʊrəlɪˈtɑːrən</phoneme></lexeme>
+<lexeme><grapheme>Mutua</grapheme><phoneme>muːˈtuːə</phoneme></lexeme>
+<lexeme><grapheme>Mwale</grapheme><phoneme>ˈmwɑːleɪ</phoneme></lexeme>
 <lexeme><grapheme>Myint</grapheme><phoneme>ˈmjɪnt</phoneme></lexeme>
 <lexeme><grapheme>Mykhailo</grapheme><phoneme>mɪˈxaɪloʊ</phoneme></lexeme>
 <lexeme><grapheme>Mykola</grapheme><phoneme>mɪˈkoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Myung</grapheme><phoneme>ˈmjʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Mzwandile</grapheme><phoneme>əmzwænˈdiːleɪ</phoneme></lexeme>
+<lexeme><grapheme>N'Diaye</grapheme><phoneme>ənˈdʒaɪ</phoneme></lexeme>
 <lexeme><grapheme>Nabih</grapheme><phoneme>nəˈbiː</phoneme></lexeme>
 <lexeme><grapheme>Nabih Berri</grapheme><phoneme>nəˈbiː ˈbɛri</phoneme></lexeme>
 <lexeme><grapheme>Nabil</grapheme><phoneme>nəˈbiːl</phoneme></lexeme>
@@ -3054,6 +3277,7 @@
 <lexeme><grapheme>Narges Mohammadi</grapheme><phoneme>nɑːrˈɡɛs moʊˌhɑːməˈdiː</phoneme></lexeme>
 <lexeme><grapheme>Naruhito</grapheme><phoneme>ˌnɑːruˈhiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Naryshkin</grapheme><phoneme>nəˈrɪʃkɪn</phoneme></lexeme>
+<lexeme><grapheme>Nasim</grapheme><phoneme>nəˈsiːm</phoneme></lexeme>
 <lexeme><grapheme>Nasir El-Rufai</grapheme><phoneme>nɑːˈsɪr ɛl ˈruːfaɪ</phoneme></lexeme>
 <lexeme><grapheme>Nasralla</grapheme><phoneme>nəˈsrɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Nasrallah</grapheme><phoneme>næsˈrælə</phoneme></lexeme>
@@ -3079,10 +3303,14 @@
 <lexeme><grapheme>Nayib</grapheme><phoneme>nɑːˈjiːb</phoneme></lexeme>
 <lexeme><grapheme>Nayib Bukele</grapheme><phoneme>nɑːˈjiːb buˈkeɪleɪ</phoneme></lexeme>
 <lexeme><grapheme>Nazarbayev</grapheme><phoneme>ˌnæzərˈbaɪɛv</phoneme></lexeme>
+<lexeme><grapheme>Ncube</grapheme><phoneme>ənˈkuːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ncuti</grapheme><phoneme>ˈʃuːti</phoneme></lexeme>
 <lexeme><grapheme>Ncuti Gatwa</grapheme><phoneme>ˈʃuːti ˈɡætwɑː</phoneme></lexeme>
 <lexeme><grapheme>Ndaitwah</grapheme><phoneme>ənˈdaɪtwɑː</phoneme></lexeme>
 <lexeme><grapheme>Ndayishimiye</grapheme><phoneme>ənˌdaɪʃɪˈmiːjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Ndayizeye</grapheme><phoneme>ənˌdaɪiˈzeɪjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Ndiaye</grapheme><phoneme>ənˈdʒaɪ</phoneme></lexeme>
+<lexeme><grapheme>Ndlovu</grapheme><phoneme>ənˈdloʊvuː</phoneme></lexeme>
 <lexeme><grapheme>Nebenzya</grapheme><phoneme>nɪˈbɛnzjə</phoneme></lexeme>
 <lexeme><grapheme>Nechirvan</grapheme><phoneme>ˌnɛtʃɪrˈvɑːn</phoneme></lexeme>
 <lexeme><grapheme>Neeraj</grapheme><phoneme>ˈniːrʌdʒ</phoneme></lexeme>
@@ -3106,6 +3334,7 @@
 <lexeme><grapheme>Newsom</grapheme><phoneme>ˈnuːsəm</phoneme></lexeme>
 <lexeme><grapheme>Neymar</grapheme><phoneme>neɪˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Ngarewa-Packer</grapheme><phoneme>ˌŋɑːrɛwəˈpækər</phoneme></lexeme>
+<lexeme><grapheme>Ngcobo</grapheme><phoneme>ənˈkoʊboʊ</phoneme></lexeme>
 <lexeme><grapheme>Ngoc</grapheme><phoneme>əˈnɒp</phoneme></lexeme>
 <lexeme><grapheme>Ngozi</grapheme><phoneme>əŋˈɡoʊzi</phoneme></lexeme>
 <lexeme><grapheme>Ngozi Okonjo-Iweala</grapheme><phoneme>əŋˈɡoʊzi oʊˈkɒndʒoʊ ɪˈweɪələ</phoneme></lexeme>
@@ -3151,6 +3380,7 @@
 <lexeme><grapheme>Nikolai</grapheme><phoneme>ˈnɪkəlaɪ</phoneme></lexeme>
 <lexeme><grapheme>Nikolaj</grapheme><phoneme>ˈnɪkəlaɪ</phoneme></lexeme>
 <lexeme><grapheme>Nikolaj Coster-Waldau</grapheme><phoneme>ˈnɪkəlaɪ ˌkɒstər ˈvældaʊ</phoneme></lexeme>
+<lexeme><grapheme>Nikolaou</grapheme><phoneme>ˌnɪkəˈlaʊ</phoneme></lexeme>
 <lexeme><grapheme>Nikolas Ferreira</grapheme><phoneme>ˈniːkələs fəˈreɪrə</phoneme></lexeme>
 <lexeme><grapheme>Nikos</grapheme><phoneme>ˈniːkɒs</phoneme></lexeme>
 <lexeme><grapheme>Nikos Christodoulides</grapheme><phoneme>ˈniːkɒs ˌkrɪstəˈduːlidiːz</phoneme></lexeme>
@@ -3162,8 +3392,11 @@
 <lexeme><grapheme>Nitish Kumar</grapheme><phoneme>ˈnɪtɪʃ kʊˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Njoroge</grapheme><phoneme>ənˈdʒoʊroʊɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Nkosazana</grapheme><phoneme>əŋkəˈzɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Nkosi</grapheme><phoneme>əŋˈkoʊsi</phoneme></lexeme>
 <lexeme><grapheme>Nkrumah</grapheme><phoneme>əŋˈkruːmə</phoneme></lexeme>
+<lexeme><grapheme>Nkurunziza</grapheme><phoneme>əŋˌkʊrʊnˈziːzə</phoneme></lexeme>
 <lexeme><grapheme>Nnamdi Kanu</grapheme><phoneme>ənˈnɑːmdi ˈkɑːnuː</phoneme></lexeme>
+<lexeme><grapheme>Nneka</grapheme><phoneme>əˈnɛkə</phoneme></lexeme>
 <lexeme><grapheme>Noboa</grapheme><phoneme>nəˈboʊə</phoneme></lexeme>
 <lexeme><grapheme>Noem</grapheme><phoneme>ˈnoʊm</phoneme></lexeme>
 <lexeme><grapheme>Noémie</grapheme><phoneme>noʊeɪˈmiː</phoneme></lexeme>
@@ -3176,12 +3409,15 @@
 <lexeme><grapheme>Nouripour</grapheme><phoneme>ˈnʊrɪpʊr</phoneme></lexeme>
 <lexeme><grapheme>Novak</grapheme><phoneme>ˈnoʊvæk</phoneme></lexeme>
 <lexeme><grapheme>Novak Djokovic</grapheme><phoneme>ˈnoʊvæk ˈdʒoʊkəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Novotná</grapheme><phoneme>ˈnɒvɒtnɑː</phoneme></lexeme>
 <lexeme><grapheme>Núñez</grapheme><phoneme>ˈnuːnjɛz</phoneme></lexeme>
 <lexeme><grapheme>Nuno</grapheme><phoneme>ˈnuːnuː</phoneme></lexeme>
 <lexeme><grapheme>Nureyev</grapheme><phoneme>nʊˈreɪɛv</phoneme></lexeme>
 <lexeme><grapheme>Nurmagomedov</grapheme><phoneme>ˌnʊrməɡəˈmɛdɒv</phoneme></lexeme>
 <lexeme><grapheme>Nursultan</grapheme><phoneme>ˌnʊrsʊlˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Nursultan Nazarbayev</grapheme><phoneme>ˌnʊrsʊlˈtɑːn ˌnæzərˈbaɪɛv</phoneme></lexeme>
+<lexeme><grapheme>Nwosu</grapheme><phoneme>ˈnwoʊsuː</phoneme></lexeme>
+<lexeme><grapheme>Nyerere</grapheme><phoneme>njəˈrɛri</phoneme></lexeme>
 <lexeme><grapheme>Nyesom</grapheme><phoneme>ˈnjeɪsɒm</phoneme></lexeme>
 <lexeme><grapheme>Nyong'o</grapheme><phoneme>ˈnjɒŋoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nyusi</grapheme><phoneme>ˈnjuːsi</phoneme></lexeme>
@@ -3195,13 +3431,18 @@
 <lexeme><grapheme>Öcalan</grapheme><phoneme>ˈoʊdʒəlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ocasio</grapheme><phoneme>oʊˈkɑːsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Océane</grapheme><phoneme>ˌoʊseɪˈæn</phoneme></lexeme>
+<lexeme><grapheme>Ochieng</grapheme><phoneme>oʊˈtʃɛŋ</phoneme></lexeme>
 <lexeme><grapheme>Ocon</grapheme><phoneme>oʊˈkɒn</phoneme></lexeme>
 <lexeme><grapheme>Ødegaard</grapheme><phoneme>ˈɜːdəɡɔːr</phoneme></lexeme>
 <lexeme><grapheme>Odermatt</grapheme><phoneme>ˈoʊdərmɑːt</phoneme></lexeme>
 <lexeme><grapheme>Odinga</grapheme><phoneme>oʊˈdɪŋɡə</phoneme></lexeme>
+<lexeme><grapheme>Oğuz</grapheme><phoneme>oʊˈuːz</phoneme></lexeme>
 <lexeme><grapheme>Ohtani</grapheme><phoneme>oʊˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Oisín</grapheme><phoneme>ˈɒʃiːn</phoneme></lexeme>
+<lexeme><grapheme>Okafor</grapheme><phoneme>oʊˈkɑːfɔːr</phoneme></lexeme>
+<lexeme><grapheme>Okamura</grapheme><phoneme>ˌoʊkəˈmʊrə</phoneme></lexeme>
 <lexeme><grapheme>Okonjo</grapheme><phoneme>oʊˈkɒndʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Okoye</grapheme><phoneme>oʊˈkɔɪeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ola Källenius</grapheme><phoneme>ˈuːlə kɛˈleɪniʊs</phoneme></lexeme>
 <lexeme><grapheme>Olaf</grapheme><phoneme>ˈoʊlɑːf</phoneme></lexeme>
 <lexeme><grapheme>Olaf Scholz</grapheme><phoneme>ˈoʊlɑːf ˈʃɒlts</phoneme></lexeme>
@@ -3251,23 +3492,31 @@
 <lexeme><grapheme>Osama</grapheme><phoneme>oʊˈsɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Osama bin Laden</grapheme><phoneme>oʊˈsɑːmə bɪn ˈlɑːdən</phoneme></lexeme>
 <lexeme><grapheme>Oseguera</grapheme><phoneme>ˌoʊsɛˈɡɛrə</phoneme></lexeme>
+<lexeme><grapheme>Osei</grapheme><phoneme>oʊˈseɪ</phoneme></lexeme>
 <lexeme><grapheme>Osimhen</grapheme><phoneme>ˈɒsɪmɛn</phoneme></lexeme>
 <lexeme><grapheme>Osmani</grapheme><phoneme>ɒsˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ostapenko</grapheme><phoneme>ˌɒstəˈpɛnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Östlund</grapheme><phoneme>ˈɜːstlʊnd</phoneme></lexeme>
+<lexeme><grapheme>Othmani</grapheme><phoneme>oʊθˈmɑːni</phoneme></lexeme>
+<lexeme><grapheme>Otieno</grapheme><phoneme>ˌoʊtiˈɛnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ouattara</grapheme><phoneme>wəˈtɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Ouédraogo</grapheme><phoneme>ˌwɛdrəˈoʊɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ould</grapheme><phoneme>ˈuːld</phoneme></lexeme>
 <lexeme><grapheme>Ousmane</grapheme><phoneme>uːsˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ousmane Dembélé</grapheme><phoneme>uːsˈmɑːn dɛmˈbɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Ousmane Sonko</grapheme><phoneme>uːsˈmɑːn ˈsɒnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ouwehand</grapheme><phoneme>ˈaʊvəhænt</phoneme></lexeme>
+<lexeme><grapheme>Ouyahia</grapheme><phoneme>ˌuːjəˈhiːə</phoneme></lexeme>
 <lexeme><grapheme>Ovechkin</grapheme><phoneme>oʊˈvɛtʃkɪn</phoneme></lexeme>
 <lexeme><grapheme>Ovidio</grapheme><phoneme>oʊˈvɪdioʊ</phoneme></lexeme>
 <lexeme><grapheme>Owaisi</grapheme><phoneme>oʊˈweɪsi</phoneme></lexeme>
 <lexeme><grapheme>Oyelowo</grapheme><phoneme>oʊˈjɛləwoʊ</phoneme></lexeme>
+<lexeme><grapheme>Özcan</grapheme><phoneme>ɜːzˈdʒɑːn</phoneme></lexeme>
 <lexeme><grapheme>Özel</grapheme><phoneme>ˈɜːzɛl</phoneme></lexeme>
 <lexeme><grapheme>Özgür</grapheme><phoneme>ˈɜːzɡʊr</phoneme></lexeme>
 <lexeme><grapheme>Özgür Özel</grapheme><phoneme>ˈɜːzɡʊr ˈɜːzɛl</phoneme></lexeme>
+<lexeme><grapheme>Özkan</grapheme><phoneme>ɜːzˈkɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ozoliņš</grapheme><phoneme>ˈoʊzəlɪnʃ</phoneme></lexeme>
 <lexeme><grapheme>Pääbo</grapheme><phoneme>ˈpɛboʊ</phoneme></lexeme>
 <lexeme><grapheme>Pablo</grapheme><phoneme>ˈpɑːbloʊ</phoneme></lexeme>
 <lexeme><grapheme>Pablo Casals</grapheme><phoneme>ˈpæbloʊ kəˈsɑːlz</phoneme></lexeme>
@@ -3280,6 +3529,7 @@
 <lexeme><grapheme>Paetongtarn</grapheme><phoneme>ˌpeɪtɒŋˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Paetongtarn Shinawatra</grapheme><phoneme>ˌpeɪtɒŋˈtɑːn tʃɪˈnɑːwɑːt</phoneme></lexeme>
 <lexeme><grapheme>Pahlavi</grapheme><phoneme>ˈpɑːləvi</phoneme></lexeme>
+<lexeme><grapheme>Pahor</grapheme><phoneme>ˈpɑːhɔːr</phoneme></lexeme>
 <lexeme><grapheme>Pål</grapheme><phoneme>ˈpɔːl</phoneme></lexeme>
 <lexeme><grapheme>Pål Jonson</grapheme><phoneme>ˈpɔːl ˈjʊnsɒn</phoneme></lexeme>
 <lexeme><grapheme>Palme</grapheme><phoneme>ˈpælmə</phoneme></lexeme>
@@ -3363,16 +3613,21 @@
 <lexeme><grapheme>Petr Pavel</grapheme><phoneme>ˈpɛtər ˈpævəl</phoneme></lexeme>
 <lexeme><grapheme>Petra Kvitová</grapheme><phoneme>ˈpɛtrə ˈkvɪtoʊvə</phoneme></lexeme>
 <lexeme><grapheme>Petrarch</grapheme><phoneme>ˈpɛtrɑːrk</phoneme></lexeme>
+<lexeme><grapheme>Petrauskas</grapheme><phoneme>pəˈtraʊskəs</phoneme></lexeme>
 <lexeme><grapheme>Petro</grapheme><phoneme>ˈpɛtroʊ</phoneme></lexeme>
 <lexeme><grapheme>Petro Poroshenko</grapheme><phoneme>ˈpɛtroʊ ˌpɒrəˈʃɛnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Petrosyan</grapheme><phoneme>ˌpɛtroʊsˈjɑːn</phoneme></lexeme>
+<lexeme><grapheme>Petrov</grapheme><phoneme>pɛˈtrɒv</phoneme></lexeme>
 <lexeme><grapheme>Petteri</grapheme><phoneme>ˈpɛtəri</phoneme></lexeme>
 <lexeme><grapheme>Petteri Orpo</grapheme><phoneme>ˈpɛtəri ˈɔːrpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pevkur</grapheme><phoneme>ˈpɛvkʊr</phoneme></lexeme>
 <lexeme><grapheme>Pezeshkian</grapheme><phoneme>ˌpɛzɛʃkiˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Pfister</grapheme><phoneme>ˈpfiːstər</phoneme></lexeme>
 <lexeme><grapheme>Pham</grapheme><phoneme>ˈfɑːm</phoneme></lexeme>
 <lexeme><grapheme>Pham Minh Chinh</grapheme><phoneme>fɑːm mɪn ˈtʃɪn</phoneme></lexeme>
 <lexeme><grapheme>Pham Nhat Vuong</grapheme><phoneme>ˈfæm ˈnjɑːt ˈvʊəŋ</phoneme></lexeme>
 <lexeme><grapheme>Philippe Lazzarini</grapheme><phoneme>fɪˈliːp ˌlɑːtsəˈriːni</phoneme></lexeme>
+<lexeme><grapheme>Phiri</grapheme><phoneme>ˈpiːri</phoneme></lexeme>
 <lexeme><grapheme>Phoenix</grapheme><phoneme>ˈfiːnɪks</phoneme></lexeme>
 <lexeme><grapheme>Piastri</grapheme><phoneme>pɪˈæstri</phoneme></lexeme>
 <lexeme><grapheme>Piazzolla</grapheme><phoneme>ˌpjɑːtˈsɒlə</phoneme></lexeme>
@@ -3411,8 +3666,10 @@
 <lexeme><grapheme>Pogačar</grapheme><phoneme>pəˈɡɑːtʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Poilievre</grapheme><phoneme>ˈpɔːliɛv</phoneme></lexeme>
 <lexeme><grapheme>Polanski</grapheme><phoneme>pəˈlænski</phoneme></lexeme>
+<lexeme><grapheme>Polat</grapheme><phoneme>poʊˈlɑːt</phoneme></lexeme>
 <lexeme><grapheme>Polis</grapheme><phoneme>ˈpoʊlɪs</phoneme></lexeme>
 <lexeme><grapheme>Pony Ma</grapheme><phoneme>ˈpoʊni ˈmɑː</phoneme></lexeme>
+<lexeme><grapheme>Popescu</grapheme><phoneme>poʊˈpɛskuː</phoneme></lexeme>
 <lexeme><grapheme>Porfirio</grapheme><phoneme>pɔːrˈfiːrjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Poroshenko</grapheme><phoneme>ˌpɒrəˈʃɛnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Porziņģis</grapheme><phoneme>ˈpɔːrziːŋɡiːs</phoneme></lexeme>
@@ -3438,6 +3695,7 @@
 <lexeme><grapheme>Prayuth Chan-ocha</grapheme><phoneme>prəˈjuːt tʃɑːn oʊˈtʃɑː</phoneme></lexeme>
 <lexeme><grapheme>Premadasa</grapheme><phoneme>ˌprɛməˈdɑːsə</phoneme></lexeme>
 <lexeme><grapheme>Premji</grapheme><phoneme>ˈprɛmdʒi</phoneme></lexeme>
+<lexeme><grapheme>Pretorius</grapheme><phoneme>prəˈtɔːriəs</phoneme></lexeme>
 <lexeme><grapheme>Prevost</grapheme><phoneme>ˈpreɪvoʊst</phoneme></lexeme>
 <lexeme><grapheme>Prévot</grapheme><phoneme>preɪˈvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Prigozhin</grapheme><phoneme>prɪˈɡoʊʒɪn</phoneme></lexeme>
@@ -3449,6 +3707,7 @@
 <lexeme><grapheme>Priti Patel</grapheme><phoneme>ˈpriːti pəˈtɛl</phoneme></lexeme>
 <lexeme><grapheme>Pritzker</grapheme><phoneme>ˈprɪtskər</phoneme></lexeme>
 <lexeme><grapheme>Priyanka</grapheme><phoneme>priˈjʌŋkə</phoneme></lexeme>
+<lexeme><grapheme>Procházka</grapheme><phoneme>ˈproʊxɑːzkə</phoneme></lexeme>
 <lexeme><grapheme>Prodi</grapheme><phoneme>ˈproʊdi</phoneme></lexeme>
 <lexeme><grapheme>Prokofiev</grapheme><phoneme>prəˈkɒfiɛv</phoneme></lexeme>
 <lexeme><grapheme>Prokudin</grapheme><phoneme>prəˈkuːdɪn</phoneme></lexeme>
@@ -3459,6 +3718,7 @@
 <lexeme><grapheme>Pulisic</grapheme><phoneme>pəˈlɪsɪk</phoneme></lexeme>
 <lexeme><grapheme>Purbaya</grapheme><phoneme>pʊərˈbaɪə</phoneme></lexeme>
 <lexeme><grapheme>Purnama</grapheme><phoneme>pʊrˈnɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Purra</grapheme><phoneme>ˈpʊrə</phoneme></lexeme>
 <lexeme><grapheme>Pushkin</grapheme><phoneme>ˈpʊʃkɪn</phoneme></lexeme>
 <lexeme><grapheme>Pushpa</grapheme><phoneme>ˈpʊʃpə</phoneme></lexeme>
 <lexeme><grapheme>Pushpa Kamal Dahal</grapheme><phoneme>ˈpʊʃpə kəˈmɑːl dəˈhɑːl</phoneme></lexeme>
@@ -3467,6 +3727,7 @@
 <lexeme><grapheme>Putin</grapheme><phoneme>ˈpuːtɪn</phoneme></lexeme>
 <lexeme><grapheme>Pyotr</grapheme><phoneme>ˈpjɔːtər</phoneme></lexeme>
 <lexeme><grapheme>Qaani</grapheme><phoneme>ɡɑːˈɑːni</phoneme></lexeme>
+<lexeme><grapheme>Qabbani</grapheme><phoneme>kəˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>Qalibaf</grapheme><phoneme>ˌɡɑːlɪˈbɑːf</phoneme></lexeme>
 <lexeme><grapheme>Qasem</grapheme><phoneme>ˈkɑːsɪm</phoneme></lexeme>
 <lexeme><grapheme>Qasem Soleimani</grapheme><phoneme>ˈkɑːsɪm ˌsoʊleɪˈmɑːni</phoneme></lexeme>
@@ -3508,6 +3769,7 @@
 <lexeme><grapheme>Rafik</grapheme><phoneme>rəˈfiːk</phoneme></lexeme>
 <lexeme><grapheme>Rafik Hariri</grapheme><phoneme>rəˈfiːk həˈriːri</phoneme></lexeme>
 <lexeme><grapheme>Rafizi Ramli</grapheme><phoneme>rəˈfiːzi ˈræmli</phoneme></lexeme>
+<lexeme><grapheme>Rafsanjani</grapheme><phoneme>ˌræfsəndʒɑːˈniː</phoneme></lexeme>
 <lexeme><grapheme>Raggi</grapheme><phoneme>ˈrædʒi</phoneme></lexeme>
 <lexeme><grapheme>Raghuram</grapheme><phoneme>ˈrʌɡuːrɑːm</phoneme></lexeme>
 <lexeme><grapheme>Raghuram Rajan</grapheme><phoneme>ˈrʌɡuːrɑːm ˈrɑːdʒən</phoneme></lexeme>
@@ -3568,6 +3830,7 @@
 <lexeme><grapheme>Rasoulof</grapheme><phoneme>ˌræsuːˈlɒf</phoneme></lexeme>
 <lexeme><grapheme>Ratan</grapheme><phoneme>ˈrʌtən</phoneme></lexeme>
 <lexeme><grapheme>Ratan Tata</grapheme><phoneme>ˈrʌtən ˈtɑːtɑː</phoneme></lexeme>
+<lexeme><grapheme>Ratas</grapheme><phoneme>ˈrɑːtəs</phoneme></lexeme>
 <lexeme><grapheme>Ratko</grapheme><phoneme>ˈrætkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ratko Mladić</grapheme><phoneme>ˈrætkoʊ ˈmlɑːdɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Ratzinger</grapheme><phoneme>ˈrætsɪŋər</phoneme></lexeme>
@@ -3585,6 +3848,7 @@
 <lexeme><grapheme>Recean</grapheme><phoneme>reɪˈtʃɑːn</phoneme></lexeme>
 <lexeme><grapheme>Recep</grapheme><phoneme>rɛˈdʒɛp</phoneme></lexeme>
 <lexeme><grapheme>Recep Tayyip Erdoğan</grapheme><phoneme>rɛˈdʒɛp taɪˈiːp ˈɛrdoʊɑːn</phoneme></lexeme>
+<lexeme><grapheme>Regev</grapheme><phoneme>ˈrɛɡɛv</phoneme></lexeme>
 <lexeme><grapheme>Rehn</grapheme><phoneme>ˈreɪn</phoneme></lexeme>
 <lexeme><grapheme>Reiche</grapheme><phoneme>ˈraɪxə</phoneme></lexeme>
 <lexeme><grapheme>Reichinnek</grapheme><phoneme>ˈraɪxɪnɛk</phoneme></lexeme>
@@ -3606,6 +3870,8 @@
 <lexeme><grapheme>Retno Marsudi</grapheme><phoneme>ˈrɛtnoʊ mɑːrˈsuːdi</phoneme></lexeme>
 <lexeme><grapheme>Revanth Reddy</grapheme><phoneme>ˈreɪvʌnt ˈrɛdi</phoneme></lexeme>
 <lexeme><grapheme>Reyna</grapheme><phoneme>ˈreɪnə</phoneme></lexeme>
+<lexeme><grapheme>Reza</grapheme><phoneme>ˈrɛzə</phoneme></lexeme>
+<lexeme><grapheme>Rezaei</grapheme><phoneme>ˌrɛzɑːˈiː</phoneme></lexeme>
 <lexeme><grapheme>Rhee</grapheme><phoneme>ˈriː</phoneme></lexeme>
 <lexeme><grapheme>Rhee Chang-yong</grapheme><phoneme>ˌriː tʃɑːŋ ˈjɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Rhein</grapheme><phoneme>ˈraɪn</phoneme></lexeme>
@@ -3659,6 +3925,7 @@
 <lexeme><grapheme>Rodrigo Paz</grapheme><phoneme>rɒˈdriːɡoʊ ˈpɑːs</phoneme></lexeme>
 <lexeme><grapheme>Rodríguez</grapheme><phoneme>rɒˈdriːɡɛz</phoneme></lexeme>
 <lexeme><grapheme>Rodrygo</grapheme><phoneme>rɒˈdriːɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Rogán</grapheme><phoneme>ˈroʊɡɑːn</phoneme></lexeme>
 <lexeme><grapheme>Roger Federer</grapheme><phoneme>ˈrɒdʒər ˈfɛdərər</phoneme></lexeme>
 <lexeme><grapheme>Roglič</grapheme><phoneme>ˈrɒɡlɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Rohit</grapheme><phoneme>ˈroʊhɪt</phoneme></lexeme>
@@ -3742,6 +4009,7 @@
 <lexeme><grapheme>Safieddine</grapheme><phoneme>ˌsæfiəˈdiːn</phoneme></lexeme>
 <lexeme><grapheme>Safra</grapheme><phoneme>ˈsæfrə</phoneme></lexeme>
 <lexeme><grapheme>Safra Catz</grapheme><phoneme>ˈsæfrə ˈkæts</phoneme></lexeme>
+<lexeme><grapheme>Şahin</grapheme><phoneme>ʃɑːˈhɪn</phoneme></lexeme>
 <lexeme><grapheme>Sahle-Work Zewde</grapheme><phoneme>ˌsɑːləˈwɜːrk ˈzɛudeɪ</phoneme></lexeme>
 <lexeme><grapheme>Sahra</grapheme><phoneme>ˈzɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Sahra Wagenknecht</grapheme><phoneme>ˈzɑːrə ˈvɑːɡənknɛkt</phoneme></lexeme>
@@ -3752,6 +4020,7 @@
 <lexeme><grapheme>Sainz</grapheme><phoneme>ˈsaɪnz</phoneme></lexeme>
 <lexeme><grapheme>Sajith Premadasa</grapheme><phoneme>ˈsʌdʒɪt ˌprɛməˈdɑːsə</phoneme></lexeme>
 <lexeme><grapheme>Saka</grapheme><phoneme>ˈsɑːkə</phoneme></lexeme>
+<lexeme><grapheme>Šakalienė</grapheme><phoneme>ˌʃækəliˈɛneɪ</phoneme></lexeme>
 <lexeme><grapheme>Sakellaropoulou</grapheme><phoneme>ˌsækɛləˈrɒpuːluː</phoneme></lexeme>
 <lexeme><grapheme>Salah</grapheme><phoneme>səˈlɑː</phoneme></lexeme>
 <lexeme><grapheme>Salam</grapheme><phoneme>səˈlɑːm</phoneme></lexeme>
@@ -3781,6 +4050,7 @@
 <lexeme><grapheme>Samuel Alito</grapheme><phoneme>ˈsæmjuəl əˈliːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Samuel Eto'o</grapheme><phoneme>ˌsæmuˈɛl ˈɛtoʊoʊ</phoneme></lexeme>
 <lexeme><grapheme>Samvel</grapheme><phoneme>ˈsɑːmvɛl</phoneme></lexeme>
+<lexeme><grapheme>Sanader</grapheme><phoneme>sæˈnɑːdər</phoneme></lexeme>
 <lexeme><grapheme>Sanae</grapheme><phoneme>səˈnaɪ</phoneme></lexeme>
 <lexeme><grapheme>Sanae Takaichi</grapheme><phoneme>səˈnaɪ ˌtɑːkəˈiːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Sanath Jayasuriya</grapheme><phoneme>sʌˈnɑːt ˌdʒaɪəˈsuːriə</phoneme></lexeme>
@@ -3851,14 +4121,17 @@
 <lexeme><grapheme>Sebastião Salgado</grapheme><phoneme>səˌbæstiˈaʊ sælˈɡɑːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Sébastien Lecornu</grapheme><phoneme>seɪˈbæstjɛn ləkɔːrˈnuː</phoneme></lexeme>
 <lexeme><grapheme>Sechin</grapheme><phoneme>ˈsɛtʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Seck</grapheme><phoneme>ˈsɛk</phoneme></lexeme>
 <lexeme><grapheme>Šefčovič</grapheme><phoneme>ˈʃɛftʃoʊvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Ségolène</grapheme><phoneme>ˌseɪɡoʊˈlɛn</phoneme></lexeme>
+<lexeme><grapheme>Segun</grapheme><phoneme>ˈʃeɪɡʊn</phoneme></lexeme>
 <lexeme><grapheme>Seguro</grapheme><phoneme>sɛˈɡʊroʊ</phoneme></lexeme>
 <lexeme><grapheme>Séjourné</grapheme><phoneme>ˌseɪʒʊərˈneɪ</phoneme></lexeme>
 <lexeme><grapheme>Selahattin</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn</phoneme></lexeme>
 <lexeme><grapheme>Selahattin Demirtaş</grapheme><phoneme>ˌsɛlɑːhɑːˈtɪn ˌdɛmɪrˈtɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Selassie</grapheme><phoneme>səˈlæsi</phoneme></lexeme>
 <lexeme><grapheme>Semenya</grapheme><phoneme>sɛˈmɛnjə</phoneme></lexeme>
+<lexeme><grapheme>Semjén</grapheme><phoneme>ˈʃɛmjeɪn</phoneme></lexeme>
 <lexeme><grapheme>Şengün</grapheme><phoneme>ʃɛnˈɡuːn</phoneme></lexeme>
 <lexeme><grapheme>Senna</grapheme><phoneme>ˈsɛnə</phoneme></lexeme>
 <lexeme><grapheme>Serdar</grapheme><phoneme>sɛrˈdɑːr</phoneme></lexeme>
@@ -3880,16 +4153,19 @@
 <lexeme><grapheme>Sha'Carri</grapheme><phoneme>ʃəˈkæri</phoneme></lexeme>
 <lexeme><grapheme>Shabana</grapheme><phoneme>ʃəˈbɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Shabana Mahmood</grapheme><phoneme>ʃəˈbɑːnə mɑːˈmuːd</phoneme></lexeme>
+<lexeme><grapheme>Shafik</grapheme><phoneme>ʃəˈfiːk</phoneme></lexeme>
 <lexeme><grapheme>Shafiqur</grapheme><phoneme>ʃəˈfiːkʊr</phoneme></lexeme>
 <lexeme><grapheme>Shah Rukh Khan</grapheme><phoneme>ʃɑː ˈrʊk kɑːn</phoneme></lexeme>
 <lexeme><grapheme>Shahbaz</grapheme><phoneme>ʃɑːˈbɑːz</phoneme></lexeme>
 <lexeme><grapheme>Shaheen</grapheme><phoneme>ʃɑːˈhiːn</phoneme></lexeme>
+<lexeme><grapheme>Shahram</grapheme><phoneme>ʃɑːˈrɑːm</phoneme></lexeme>
 <lexeme><grapheme>Shai</grapheme><phoneme>ˈʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Shaibani</grapheme><phoneme>ʃeɪˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>Shakib</grapheme><phoneme>ʃəˈkiːb</phoneme></lexeme>
 <lexeme><grapheme>Shakib Al Hasan</grapheme><phoneme>ʃəˈkiːb æl ˈhæsən</phoneme></lexeme>
 <lexeme><grapheme>Shakira</grapheme><phoneme>ʃəˈkɪrə</phoneme></lexeme>
 <lexeme><grapheme>Shaktikanta Das</grapheme><phoneme>ˌʃʌktɪˈkɑːntə ˈdɑːs</phoneme></lexeme>
+<lexeme><grapheme>Shamir</grapheme><phoneme>ʃɑːˈmɪr</phoneme></lexeme>
 <lexeme><grapheme>Shanmugaratnam</grapheme><phoneme>ˌʃʌnmʊɡəˈrʌtnəm</phoneme></lexeme>
 <lexeme><grapheme>Shapovalov</grapheme><phoneme>ˌʃæpəˈvɑːlɒv</phoneme></lexeme>
 <lexeme><grapheme>Sharaa</grapheme><phoneme>ˈʃɑːrɑː</phoneme></lexeme>
@@ -3925,7 +4201,11 @@
 <lexeme><grapheme>Shinzo Abe</grapheme><phoneme>ˈʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Shireen</grapheme><phoneme>ʃɪˈriːn</phoneme></lexeme>
 <lexeme><grapheme>Shireen Abu Akleh</grapheme><phoneme>ʃɪˈriːn ˌɑːbuː ˈɑːkleɪ</phoneme></lexeme>
+<lexeme><grapheme>Shiri</grapheme><phoneme>ˈʃɪri</phoneme></lexeme>
+<lexeme><grapheme>Shirin</grapheme><phoneme>ʃɪˈriːn</phoneme></lexeme>
+<lexeme><grapheme>Shirin Ebadi</grapheme><phoneme>ʃɪˈriːn ɛˈbɑːdi</phoneme></lexeme>
 <lexeme><grapheme>Shivakumar</grapheme><phoneme>ˌʃiːvækuːˈmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Shlomo</grapheme><phoneme>ˈʃloʊmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Shmyhal</grapheme><phoneme>ˈʃmɪhɑːl</phoneme></lexeme>
 <lexeme><grapheme>Shoaib</grapheme><phoneme>ʃoʊˈeɪb</phoneme></lexeme>
 <lexeme><grapheme>Shohei</grapheme><phoneme>ˈʃoʊheɪ</phoneme></lexeme>
@@ -3934,9 +4214,12 @@
 <lexeme><grapheme>Shostakovich</grapheme><phoneme>ˌʃɒstəˈkoʊvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Shou</grapheme><phoneme>ˈʃoʊ</phoneme></lexeme>
 <lexeme><grapheme>Shou Zi Chew</grapheme><phoneme>ʃoʊ ziː ˈtʃuː</phoneme></lexeme>
+<lexeme><grapheme>Shoukry</grapheme><phoneme>ˈʃuːkri</phoneme></lexeme>
 <lexeme><grapheme>Shuai</grapheme><phoneme>ˈʃwaɪ</phoneme></lexeme>
 <lexeme><grapheme>Shubman Gill</grapheme><phoneme>ˈʃʊbmən ˈɡɪl</phoneme></lexeme>
+<lexeme><grapheme>Siad Barre</grapheme><phoneme>ˈsiːæd ˈbɑːreɪ</phoneme></lexeme>
 <lexeme><grapheme>Siakam</grapheme><phoneme>sɪˈɑːkəm</phoneme></lexeme>
+<lexeme><grapheme>Siamak</grapheme><phoneme>ˌsiːəˈmæk</phoneme></lexeme>
 <lexeme><grapheme>Siân</grapheme><phoneme>ˈʃɑːn</phoneme></lexeme>
 <lexeme><grapheme>Sibelius</grapheme><phoneme>sɪˈbeɪliəs</phoneme></lexeme>
 <lexeme><grapheme>Siddaramaiah</grapheme><phoneme>ˌsɪdərəˈmaɪə</phoneme></lexeme>
@@ -3970,12 +4253,15 @@
 <lexeme><grapheme>Sinwar</grapheme><phoneme>sɪnˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Siobhán</grapheme><phoneme>ʃɪˈvɔːn</phoneme></lexeme>
 <lexeme><grapheme>Siphandone</grapheme><phoneme>ˌsiːpɑːnˈdɒn</phoneme></lexeme>
+<lexeme><grapheme>Sipho</grapheme><phoneme>ˈsiːpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Sipilä</grapheme><phoneme>ˈsɪpɪlæ</phoneme></lexeme>
 <lexeme><grapheme>Siraj</grapheme><phoneme>siːˈrɑːdʒ</phoneme></lexeme>
 <lexeme><grapheme>Sirajuddin</grapheme><phoneme>sɪˌrɑːdʒʊˈdiːn</phoneme></lexeme>
 <lexeme><grapheme>Sirisena</grapheme><phoneme>ˌsɪrɪˈseɪnə</phoneme></lexeme>
 <lexeme><grapheme>Sisi</grapheme><phoneme>ˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Sisoulith</grapheme><phoneme>ˌsiːsuːˈlɪt</phoneme></lexeme>
 <lexeme><grapheme>Sissoco</grapheme><phoneme>sɪˈsoʊkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Sisulu</grapheme><phoneme>sɪˈsuːluː</phoneme></lexeme>
 <lexeme><grapheme>Sitharaman</grapheme><phoneme>ˌsiːtəˈrɑːmən</phoneme></lexeme>
 <lexeme><grapheme>Sitiveni</grapheme><phoneme>ˌsɪtɪˈvɛni</phoneme></lexeme>
 <lexeme><grapheme>Sitiveni Rabuka</grapheme><phoneme>ˌsɪtɪˈvɛni rəmˈbuːkə</phoneme></lexeme>
@@ -4022,6 +4308,8 @@
 <lexeme><grapheme>Sotomayor</grapheme><phoneme>ˌsoʊtoʊmaɪˈjɔːr</phoneme></lexeme>
 <lexeme><grapheme>Sotoudeh</grapheme><phoneme>səˈtuːdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Souček</grapheme><phoneme>ˈsuːtʃɛk</phoneme></lexeme>
+<lexeme><grapheme>Souleyman</grapheme><phoneme>ˌsuːleɪˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Souleymane</grapheme><phoneme>ˌsuːleɪˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Sousa</grapheme><phoneme>ˈsoʊzə</phoneme></lexeme>
 <lexeme><grapheme>Soyinka</grapheme><phoneme>ʃɔɪˈɪnkə</phoneme></lexeme>
 <lexeme><grapheme>Spahn</grapheme><phoneme>ˈʃpɑːn</phoneme></lexeme>
@@ -4032,6 +4320,7 @@
 <lexeme><grapheme>Srettha</grapheme><phoneme>ˈsɛtə</phoneme></lexeme>
 <lexeme><grapheme>Srettha Thavisin</grapheme><phoneme>ˈsɛtə ˌtɑːwɪˈsɪn</phoneme></lexeme>
 <lexeme><grapheme>Sri Mulyani</grapheme><phoneme>sri mʊlˈjɑːni</phoneme></lexeme>
+<lexeme><grapheme>Ssemwanga</grapheme><phoneme>sɛmˈwæŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Stalin</grapheme><phoneme>ˈstɑːlɪn</phoneme></lexeme>
 <lexeme><grapheme>Stan Wawrinka</grapheme><phoneme>ˈstæn vəˈvrɪŋkə</phoneme></lexeme>
 <lexeme><grapheme>Stanislav</grapheme><phoneme>ˈstæniːslɑːf</phoneme></lexeme>
@@ -4054,7 +4343,9 @@
 <lexeme><grapheme>Stephen Miran</grapheme><phoneme>ˈstiːvən ˈmaɪrən</phoneme></lexeme>
 <lexeme><grapheme>Steve Buscemi</grapheme><phoneme>stiːv buˈsɛmi</phoneme></lexeme>
 <lexeme><grapheme>Steve Witkoff</grapheme><phoneme>stiːv ˈwɪtkɒf</phoneme></lexeme>
+<lexeme><grapheme>Steyn</grapheme><phoneme>ˈsteɪn</phoneme></lexeme>
 <lexeme><grapheme>Stieg Larsson</grapheme><phoneme>ˈstiːɡ ˈlɑːrsɒn</phoneme></lexeme>
+<lexeme><grapheme>Stoica</grapheme><phoneme>ˈstɔɪkə</phoneme></lexeme>
 <lexeme><grapheme>Stoltenberg</grapheme><phoneme>ˈstɒltənbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Støre</grapheme><phoneme>ˈstɜːrə</phoneme></lexeme>
 <lexeme><grapheme>Stravinsky</grapheme><phoneme>strəˈvɪnski</phoneme></lexeme>
@@ -4096,6 +4387,7 @@
 <lexeme><grapheme>Sviatlana</grapheme><phoneme>svɪətˈlɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Sviatlana Tsikhanouskaya</grapheme><phoneme>svɪətˈlɑːnə ˌtsɪkəˈnuːskaɪə</phoneme></lexeme>
 <lexeme><grapheme>Svitolina</grapheme><phoneme>ˌsviːtəˈliːnə</phoneme></lexeme>
+<lexeme><grapheme>Svoboda</grapheme><phoneme>ˈsvoʊbədə</phoneme></lexeme>
 <lexeme><grapheme>Svyrydenko</grapheme><phoneme>ˌsvɪrɪˈdɛnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Swarbrick</grapheme><phoneme>ˈswɔːrbrɪk</phoneme></lexeme>
 <lexeme><grapheme>Świątek</grapheme><phoneme>ʃviˈɒntɛk</phoneme></lexeme>
@@ -4120,6 +4412,7 @@
 <lexeme><grapheme>Tadashi Yanai</grapheme><phoneme>təˈdɑːʃi jəˈnaɪ</phoneme></lexeme>
 <lexeme><grapheme>Tadej</grapheme><phoneme>tɑːˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tadej Pogačar</grapheme><phoneme>tɑːˈdeɪ pəˈɡɑːtʃɑːr</phoneme></lexeme>
+<lexeme><grapheme>Tadesse</grapheme><phoneme>təˈdɛseɪ</phoneme></lexeme>
 <lexeme><grapheme>Tadeusz</grapheme><phoneme>təˈdeɪʊʃ</phoneme></lexeme>
 <lexeme><grapheme>Tadhg</grapheme><phoneme>ˈtaɪɡ</phoneme></lexeme>
 <lexeme><grapheme>Tadhg Beirne</grapheme><phoneme>ˈtaɪɡ ˈbɜːrn</phoneme></lexeme>
@@ -4127,8 +4420,10 @@
 <lexeme><grapheme>Tagovailoa</grapheme><phoneme>ˌtʌŋoʊvaɪˈloʊə</phoneme></lexeme>
 <lexeme><grapheme>Tajani</grapheme><phoneme>təˈjɑːni</phoneme></lexeme>
 <lexeme><grapheme>Tajon</grapheme><phoneme>teɪˈdʒɒn</phoneme></lexeme>
+<lexeme><grapheme>Takács</grapheme><phoneme>ˈtɒkɑːtʃ</phoneme></lexeme>
 <lexeme><grapheme>Takaichi</grapheme><phoneme>ˌtɑːkəˈiːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Takashi</grapheme><phoneme>təˈkɑːʃi</phoneme></lexeme>
+<lexeme><grapheme>Takht-Ravanchi</grapheme><phoneme>ˌtæktrəˈvɑːntʃi</phoneme></lexeme>
 <lexeme><grapheme>Talabani</grapheme><phoneme>ˌtæləˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>Taleb</grapheme><phoneme>ˈtɑːlɛb</phoneme></lexeme>
 <lexeme><grapheme>Tamás</grapheme><phoneme>ˈtɒmɑːʃ</phoneme></lexeme>
@@ -4149,6 +4444,7 @@
 <lexeme><grapheme>Tasuku Honjo</grapheme><phoneme>ˈtɑːsʊkuː ˈhɒndʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tata</grapheme><phoneme>ˈtɑːtɑː</phoneme></lexeme>
 <lexeme><grapheme>Tauson</grapheme><phoneme>ˈtaʊsən</phoneme></lexeme>
+<lexeme><grapheme>Tawfik</grapheme><phoneme>taʊˈfiːk</phoneme></lexeme>
 <lexeme><grapheme>Taye</grapheme><phoneme>ˈtaɪeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tayyip</grapheme><phoneme>taɪˈiːp</phoneme></lexeme>
 <lexeme><grapheme>Tchaikovsky</grapheme><phoneme>tʃaɪˈkɒfski</phoneme></lexeme>
@@ -4160,10 +4456,12 @@
 <lexeme><grapheme>Tebogo</grapheme><phoneme>tɛˈboʊɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tedros</grapheme><phoneme>ˈtɛdrɒs</phoneme></lexeme>
 <lexeme><grapheme>Tedros Adhanom Ghebreyesus</grapheme><phoneme>ˈtɛdrɒs ˈɑːdɑːnɒm ˌɡɛbrɛˈjeɪsʊs</phoneme></lexeme>
+<lexeme><grapheme>Tehrani</grapheme><phoneme>teɪˈrɑːni</phoneme></lexeme>
 <lexeme><grapheme>Tejashwi</grapheme><phoneme>teɪˈdʒʌʃwi</phoneme></lexeme>
 <lexeme><grapheme>Temba Bavuma</grapheme><phoneme>ˈtɛmbə bəˈvuːmə</phoneme></lexeme>
 <lexeme><grapheme>Temer</grapheme><phoneme>ˈtɛmɛr</phoneme></lexeme>
 <lexeme><grapheme>Ten Hag</grapheme><phoneme>tɛn ˈhɑːɡ</phoneme></lexeme>
+<lexeme><grapheme>Tendai</grapheme><phoneme>tɛnˈdaɪ</phoneme></lexeme>
 <lexeme><grapheme>Tendulkar</grapheme><phoneme>tɛnˈduːlkər</phoneme></lexeme>
 <lexeme><grapheme>Tenzin</grapheme><phoneme>ˈtɛnzɪn</phoneme></lexeme>
 <lexeme><grapheme>Tenzin Gyatso</grapheme><phoneme>ˈtɛnzɪn ˈɡjɑːtsoʊ</phoneme></lexeme>
@@ -4173,7 +4471,9 @@
 <lexeme><grapheme>Teresa Ribera</grapheme><phoneme>təˈreɪzə rɪˈbɛrə</phoneme></lexeme>
 <lexeme><grapheme>Tereshkova</grapheme><phoneme>ˌtɛrəʃˈkoʊvə</phoneme></lexeme>
 <lexeme><grapheme>Terry Gou</grapheme><phoneme>ˈtɛri ˈɡwoʊ</phoneme></lexeme>
+<lexeme><grapheme>Tesfaye</grapheme><phoneme>ˈtɛsfaɪ</phoneme></lexeme>
 <lexeme><grapheme>Tetsuya</grapheme><phoneme>ˈtɛtsuːjə</phoneme></lexeme>
+<lexeme><grapheme>Tewodros</grapheme><phoneme>teɪˈwoʊdrɒs</phoneme></lexeme>
 <lexeme><grapheme>Thabo</grapheme><phoneme>ˈtɑːboʊ</phoneme></lexeme>
 <lexeme><grapheme>Thabo Mbeki</grapheme><phoneme>ˈtɑːboʊ əmˈbɛki</phoneme></lexeme>
 <lexeme><grapheme>Thaçi</grapheme><phoneme>ˈθɑːtʃi</phoneme></lexeme>
@@ -4191,9 +4491,11 @@
 <lexeme><grapheme>Thedéen</grapheme><phoneme>teɪˈdeɪn</phoneme></lexeme>
 <lexeme><grapheme>Thein</grapheme><phoneme>ˈteɪn</phoneme></lexeme>
 <lexeme><grapheme>Thein Sein</grapheme><phoneme>ˈteɪn ˈseɪn</phoneme></lexeme>
+<lexeme><grapheme>Themba</grapheme><phoneme>ˈtɛmbə</phoneme></lexeme>
 <lexeme><grapheme>Theo Francken</grapheme><phoneme>ˈteɪoʊ ˈfræŋkən</phoneme></lexeme>
 <lexeme><grapheme>Theron</grapheme><phoneme>ˈθɛrən</phoneme></lexeme>
 <lexeme><grapheme>Thiago</grapheme><phoneme>tɪˈɑːɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Thiam</grapheme><phoneme>ˈtʃɑːm</phoneme></lexeme>
 <lexeme><grapheme>Thibaut Courtois</grapheme><phoneme>tɪˈboʊ kuːrˈtwɑː</phoneme></lexeme>
 <lexeme><grapheme>Thiem</grapheme><phoneme>ˈtiːm</phoneme></lexeme>
 <lexeme><grapheme>Thierry</grapheme><phoneme>ˈtjɛri</phoneme></lexeme>
@@ -4251,8 +4553,10 @@
 <lexeme><grapheme>Torvalds</grapheme><phoneme>ˈtɔːrvældz</phoneme></lexeme>
 <lexeme><grapheme>Toshimitsu</grapheme><phoneme>ˌtoʊʃɪˈmiːtsuː</phoneme></lexeme>
 <lexeme><grapheme>Toshimitsu Motegi</grapheme><phoneme>ˌtoʊʃɪˈmiːtsuː moʊˈtɛɡi</phoneme></lexeme>
+<lexeme><grapheme>Tóth</grapheme><phoneme>ˈtoʊt</phoneme></lexeme>
 <lexeme><grapheme>Totò Riina</grapheme><phoneme>toʊˈtoʊ riˈiːnə</phoneme></lexeme>
 <lexeme><grapheme>Touadéra</grapheme><phoneme>ˌtuːəˈdɛrə</phoneme></lexeme>
+<lexeme><grapheme>Touré</grapheme><phoneme>tuːˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Tove</grapheme><phoneme>ˈtuːvə</phoneme></lexeme>
 <lexeme><grapheme>Tove Jansson</grapheme><phoneme>ˈtuːvə ˈjɑːnsɒn</phoneme></lexeme>
 <lexeme><grapheme>Tran Thanh Man</grapheme><phoneme>ˈtræn ˈtæn ˈmæn</phoneme></lexeme>
@@ -4270,6 +4574,7 @@
 <lexeme><grapheme>Trzaskowski</grapheme><phoneme>tʃɑːˈskɒfski</phoneme></lexeme>
 <lexeme><grapheme>Tsai</grapheme><phoneme>ˈtsaɪ</phoneme></lexeme>
 <lexeme><grapheme>Tsai Ing-wen</grapheme><phoneme>tsaɪ ɪŋ ˈwɛn</phoneme></lexeme>
+<lexeme><grapheme>Tsarukyan</grapheme><phoneme>ˌtsɑːrʊkˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Tshering Tobgay</grapheme><phoneme>ˈtsɛrɪŋ ˈtɒbɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tshisekedi</grapheme><phoneme>ˌtʃiːsəˈkeɪdi</phoneme></lexeme>
 <lexeme><grapheme>Tsikhanouskaya</grapheme><phoneme>ˌtsɪkəˈnuːskaɪə</phoneme></lexeme>
@@ -4282,8 +4587,10 @@
 <lexeme><grapheme>Tuheitia</grapheme><phoneme>ˌtuːheɪˈtiːə</phoneme></lexeme>
 <lexeme><grapheme>Tulsi</grapheme><phoneme>ˈtʌlsi</phoneme></lexeme>
 <lexeme><grapheme>Tulsi Gabbard</grapheme><phoneme>ˈtʌlsi ˈɡæbərd</phoneme></lexeme>
+<lexeme><grapheme>Tunde</grapheme><phoneme>ˈtuːndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tundu</grapheme><phoneme>ˈtuːnduː</phoneme></lexeme>
 <lexeme><grapheme>Tundu Lissu</grapheme><phoneme>ˈtuːnduː ˈliːsuː</phoneme></lexeme>
+<lexeme><grapheme>Turan</grapheme><phoneme>tuːˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Turbay</grapheme><phoneme>tuːrˈbaɪ</phoneme></lexeme>
 <lexeme><grapheme>Turgenev</grapheme><phoneme>tʊrˈɡeɪnjɛv</phoneme></lexeme>
 <lexeme><grapheme>Tusk</grapheme><phoneme>ˈtʊsk</phoneme></lexeme>
@@ -4291,6 +4598,7 @@
 <lexeme><grapheme>Tymoshenko</grapheme><phoneme>ˌtɪməˈʃɛnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tzitzikostas</grapheme><phoneme>ˌtsiːtsɪˈkɒstəs</phoneme></lexeme>
 <lexeme><grapheme>U Thant</grapheme><phoneme>uː ˈθænt</phoneme></lexeme>
+<lexeme><grapheme>Uçar</grapheme><phoneme>uːˈtʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Uddhav</grapheme><phoneme>ˈuːdæv</phoneme></lexeme>
 <lexeme><grapheme>Uddhav Thackeray</grapheme><phoneme>ˈʊdəv ˈtækəreɪ</phoneme></lexeme>
 <lexeme><grapheme>Ueda</grapheme><phoneme>uˈeɪdə</phoneme></lexeme>
@@ -4306,9 +4614,12 @@
 <lexeme><grapheme>Umaro Sissoco Embaló</grapheme><phoneme>ˈuːməroʊ sɪˈsoʊkoʊ ˌɛmbəˈloʊ</phoneme></lexeme>
 <lexeme><grapheme>Umberto Eco</grapheme><phoneme>ʊmˈbɛrtoʊ ˈɛkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Umerov</grapheme><phoneme>uːˈmɛrɒv</phoneme></lexeme>
+<lexeme><grapheme>Ümit</grapheme><phoneme>uːˈmiːt</phoneme></lexeme>
 <lexeme><grapheme>uMkhonto weSizwe</grapheme><phoneme>ʊmˈkɒntoʊ weɪˈsiːzweɪ</phoneme></lexeme>
+<lexeme><grapheme>Umm Kulthum</grapheme><phoneme>ˈʊm kʊlˈθuːm</phoneme></lexeme>
 <lexeme><grapheme>Unai Emery</grapheme><phoneme>uːˈnaɪ ˈɛməri</phoneme></lexeme>
 <lexeme><grapheme>Urho Kekkonen</grapheme><phoneme>ˈʊrhoʊ ˈkɛkənɛn</phoneme></lexeme>
+<lexeme><grapheme>Uri</grapheme><phoneme>ˈʊri</phoneme></lexeme>
 <lexeme><grapheme>Uribe</grapheme><phoneme>uˈriːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Urkullu</grapheme><phoneme>ʊrˈkuːjuː</phoneme></lexeme>
 <lexeme><grapheme>Urquhart</grapheme><phoneme>ˈɜːrkərt</phoneme></lexeme>
@@ -4347,6 +4658,8 @@
 <lexeme><grapheme>van Basten</grapheme><phoneme>væn ˈbæstən</phoneme></lexeme>
 <lexeme><grapheme>Van Basten</grapheme><phoneme>væn ˈbæstən</phoneme></lexeme>
 <lexeme><grapheme>Van Damme</grapheme><phoneme>væn ˈdæm</phoneme></lexeme>
+<lexeme><grapheme>van der Merwe</grapheme><phoneme>ˌfæn dər ˈmɛrvə</phoneme></lexeme>
+<lexeme><grapheme>Van der Merwe</grapheme><phoneme>ˌfæn dər ˈmɛrvə</phoneme></lexeme>
 <lexeme><grapheme>van der Plas</grapheme><phoneme>fɑːn dər ˈplɑːs</phoneme></lexeme>
 <lexeme><grapheme>van der Poel</grapheme><phoneme>væn dər ˈpuːl</phoneme></lexeme>
 <lexeme><grapheme>van der Sloot</grapheme><phoneme>væn dər ˈsloʊt</phoneme></lexeme>
@@ -4368,6 +4681,7 @@
 <lexeme><grapheme>Vardanyan</grapheme><phoneme>ˌvɑːrdənˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Vargas</grapheme><phoneme>ˈvɑːrɡəs</phoneme></lexeme>
 <lexeme><grapheme>Varoufakis</grapheme><phoneme>ˌværuˈfɑːkɪs</phoneme></lexeme>
+<lexeme><grapheme>Varvitsiotis</grapheme><phoneme>vɑːrˌvɪtsiˈoʊtɪs</phoneme></lexeme>
 <lexeme><grapheme>Vasco da Gama</grapheme><phoneme>ˈvæskoʊ də ˈɡɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Vasily</grapheme><phoneme>væˈsiːli</phoneme></lexeme>
 <lexeme><grapheme>Vasily Nebenzya</grapheme><phoneme>væˈsiːli nɪˈbɛnzjə</phoneme></lexeme>
@@ -4377,6 +4691,7 @@
 <lexeme><grapheme>Velázquez</grapheme><phoneme>vɪˈlæskɛz</phoneme></lexeme>
 <lexeme><grapheme>Veliaj</grapheme><phoneme>vɛˈliaɪ</phoneme></lexeme>
 <lexeme><grapheme>Venâncio Mondlane</grapheme><phoneme>vɛˈnɑːnsioʊ mɒndˈlɑːneɪ</phoneme></lexeme>
+<lexeme><grapheme>Venizelos</grapheme><phoneme>ˌvɛnɪˈzɛlɒs</phoneme></lexeme>
 <lexeme><grapheme>Ventura</grapheme><phoneme>vɛnˈtʊrə</phoneme></lexeme>
 <lexeme><grapheme>Verdi</grapheme><phoneme>ˈvɛrdi</phoneme></lexeme>
 <lexeme><grapheme>Vereshchuk</grapheme><phoneme>ˌvɛrɛʃˈtʃuːk</phoneme></lexeme>
@@ -4402,6 +4717,7 @@
 <lexeme><grapheme>Viktor Hovland</grapheme><phoneme>ˈvɪktɔːr ˈhɒvlənd</phoneme></lexeme>
 <lexeme><grapheme>Viktor Orbán</grapheme><phoneme>ˈvɪktɔːr ˈɔːrbɑːn</phoneme></lexeme>
 <lexeme><grapheme>Viktor Yanukovych</grapheme><phoneme>ˈvɪktər ˌjænʊˈkoʊvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Viljoen</grapheme><phoneme>fəlˈjʊn</phoneme></lexeme>
 <lexeme><grapheme>Villa-Lobos</grapheme><phoneme>ˌvɪləˈloʊboʊs</phoneme></lexeme>
 <lexeme><grapheme>Villarruel</grapheme><phoneme>ˌviːjəˈrwɛl</phoneme></lexeme>
 <lexeme><grapheme>Villavicencio</grapheme><phoneme>ˌviːjəvɪˈsɛnsioʊ</phoneme></lexeme>
@@ -4451,6 +4767,7 @@
 <lexeme><grapheme>Vonn</grapheme><phoneme>ˈvɒn</phoneme></lexeme>
 <lexeme><grapheme>Vučević</grapheme><phoneme>ˈvuːtʃəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Vučić</grapheme><phoneme>ˈvuːtʃɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Vulin</grapheme><phoneme>ˈvuːlɪn</phoneme></lexeme>
 <lexeme><grapheme>Vuong</grapheme><phoneme>ˈvʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Vyacheslav</grapheme><phoneme>ˌvjɑːtʃəˈslɑːf</phoneme></lexeme>
 <lexeme><grapheme>Vyacheslav Volodin</grapheme><phoneme>ˌvjɑːtʃəˈslɑːf vəˈloʊdɪn</phoneme></lexeme>
@@ -4465,8 +4782,10 @@
 <lexeme><grapheme>Waititi</grapheme><phoneme>waɪˈtiːti</phoneme></lexeme>
 <lexeme><grapheme>Wałęsa</grapheme><phoneme>vəˈwɛnsə</phoneme></lexeme>
 <lexeme><grapheme>Walid</grapheme><phoneme>wæˈliːd</phoneme></lexeme>
+<lexeme><grapheme>Walid Jumblatt</grapheme><phoneme>wəˈliːd dʒʊmˈblæt</phoneme></lexeme>
 <lexeme><grapheme>Wallenberg</grapheme><phoneme>ˈvælənbɛrɡ</phoneme></lexeme>
 <lexeme><grapheme>Walter Salles</grapheme><phoneme>ˈwɔːltər ˈsɑːlɪs</phoneme></lexeme>
+<lexeme><grapheme>Wambui</grapheme><phoneme>wæmˈbuːi</phoneme></lexeme>
 <lexeme><grapheme>Wamunyinyi</grapheme><phoneme>ˌwæmuːnˈjiːnji</phoneme></lexeme>
 <lexeme><grapheme>Wang</grapheme><phoneme>ˈwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Wang Yi</grapheme><phoneme>wɑːŋ ˈiː</phoneme></lexeme>
@@ -4475,6 +4794,7 @@
 <lexeme><grapheme>Wanzhou</grapheme><phoneme>ˌwɑːnˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Warholm</grapheme><phoneme>ˈvɑːrhɒlm</phoneme></lexeme>
 <lexeme><grapheme>Warken</grapheme><phoneme>ˈvɑːrkən</phoneme></lexeme>
+<lexeme><grapheme>Warsame</grapheme><phoneme>wɑːrˈsɑːmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Wauquiez</grapheme><phoneme>vɒˈkjeɪ</phoneme></lexeme>
 <lexeme><grapheme>Wavel</grapheme><phoneme>ˈwɑːvəl</phoneme></lexeme>
 <lexeme><grapheme>Wawrinka</grapheme><phoneme>vəˈvrɪŋkə</phoneme></lexeme>
@@ -4548,6 +4868,8 @@
 <lexeme><grapheme>Xóchitl</grapheme><phoneme>ˈsoʊtʃɪl</phoneme></lexeme>
 <lexeme><grapheme>Xóchitl Gálvez</grapheme><phoneme>ˈsoʊtʃɪl ˈɡɑːlvɛs</phoneme></lexeme>
 <lexeme><grapheme>Xuexiang</grapheme><phoneme>ˌʃweɪˈʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Ya'alon</grapheme><phoneme>jəˈɑːloʊn</phoneme></lexeme>
+<lexeme><grapheme>Yaalon</grapheme><phoneme>jəˈɑːloʊn</phoneme></lexeme>
 <lexeme><grapheme>Yadav</grapheme><phoneme>ˈjɑːdəv</phoneme></lexeme>
 <lexeme><grapheme>Yaël Braun-Pivet</grapheme><phoneme>jæˈɛl braʊn pɪˈveɪ</phoneme></lexeme>
 <lexeme><grapheme>Yahya</grapheme><phoneme>ˈjɑːjə</phoneme></lexeme>
@@ -4571,9 +4893,11 @@
 <lexeme><grapheme>Yassin</grapheme><phoneme>jɑːˈsiːn</phoneme></lexeme>
 <lexeme><grapheme>Yassine</grapheme><phoneme>jæˈsiːn</phoneme></lexeme>
 <lexeme><grapheme>Yastremska</grapheme><phoneme>jæsˈtrɛmskə</phoneme></lexeme>
+<lexeme><grapheme>Yavuz</grapheme><phoneme>jɑːˈvuːz</phoneme></lexeme>
 <lexeme><grapheme>Yayoi</grapheme><phoneme>ˈjaɪɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Yayoi Kusama</grapheme><phoneme>ˈjaɪɔɪ kʊˈsɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Yeats</grapheme><phoneme>ˈjeɪts</phoneme></lexeme>
+<lexeme><grapheme>Yehuda</grapheme><phoneme>jəˈhuːdə</phoneme></lexeme>
 <lexeme><grapheme>Yeltsin</grapheme><phoneme>ˈjɛltsɪn</phoneme></lexeme>
 <lexeme><grapheme>Yeoh</grapheme><phoneme>ˈjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Yeol</grapheme><phoneme>ˈjʌl</phoneme></lexeme>
@@ -4583,17 +4907,20 @@
 <lexeme><grapheme>Yevgeny Prigozhin</grapheme><phoneme>jɛvˈɡɛni prɪˈɡoʊʒɪn</phoneme></lexeme>
 <lexeme><grapheme>Yevhen</grapheme><phoneme>ˈjɛvhɛn</phoneme></lexeme>
 <lexeme><grapheme>Yevheniia</grapheme><phoneme>jɛvˈhɛniːə</phoneme></lexeme>
+<lexeme><grapheme>Yılmaz</grapheme><phoneme>ˈjɪlmæz</phoneme></lexeme>
 <lexeme><grapheme>Yiming</grapheme><phoneme>ˌiːˈmɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Ying</grapheme><phoneme>ˈjɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Yingluck</grapheme><phoneme>ˈjɪŋlʌk</phoneme></lexeme>
 <lexeme><grapheme>Yingluck Shinawatra</grapheme><phoneme>ˈjɪŋlʌk tʃɪˈnɑːwɑːt</phoneme></lexeme>
 <lexeme><grapheme>Yitzhak</grapheme><phoneme>ˈjɪtsɑːk</phoneme></lexeme>
 <lexeme><grapheme>Yitzhak Rabin</grapheme><phoneme>ˈjɪtsɑːk rɑːˈbiːn</phoneme></lexeme>
+<lexeme><grapheme>Yitzhak Shamir</grapheme><phoneme>ˈjɪtsɑːk ʃɑːˈmɪr</phoneme></lexeme>
 <lexeme><grapheme>Yoani</grapheme><phoneme>joʊˈɑːni</phoneme></lexeme>
 <lexeme><grapheme>Yoav</grapheme><phoneme>ˈjoʊɑːv</phoneme></lexeme>
 <lexeme><grapheme>Yoav Gallant</grapheme><phoneme>ˈjoʊɑːv ɡəˈlɑːnt</phoneme></lexeme>
 <lexeme><grapheme>Yogi</grapheme><phoneme>ˈjoʊɡi</phoneme></lexeme>
 <lexeme><grapheme>Yogi Adityanath</grapheme><phoneme>ˈjoʊɡi ˌɑːdɪtjəˈnɑːt</phoneme></lexeme>
+<lexeme><grapheme>Yohannes</grapheme><phoneme>joʊˈhænɛs</phoneme></lexeme>
 <lexeme><grapheme>Yoko</grapheme><phoneme>ˈjoʊkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Yolanda</grapheme><phoneme>joʊˈlændə</phoneme></lexeme>
 <lexeme><grapheme>Yoon</grapheme><phoneme>ˈjuːn</phoneme></lexeme>
@@ -4605,6 +4932,7 @@
 <lexeme><grapheme>Yoshimasa Hayashi</grapheme><phoneme>ˌjoʊʃɪˈmɑːsə həˈjɑːʃi</phoneme></lexeme>
 <lexeme><grapheme>Yoshua</grapheme><phoneme>ˈjɒʃuə</phoneme></lexeme>
 <lexeme><grapheme>Yoshua Bengio</grapheme><phoneme>ˈjɒʃuə ˈbɛndʒioʊ</phoneme></lexeme>
+<lexeme><grapheme>Yossi</grapheme><phoneme>ˈjɒsi</phoneme></lexeme>
 <lexeme><grapheme>Youn Yuh-jung</grapheme><phoneme>ˈjuːn jʌ ˈdʒʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Yousaf</grapheme><phoneme>ˈjuːsəf</phoneme></lexeme>
 <lexeme><grapheme>Yousafzai</grapheme><phoneme>ˌjuːsəfˈzaɪ</phoneme></lexeme>
@@ -4631,6 +4959,7 @@
 <lexeme><grapheme>Yuri Ushakov</grapheme><phoneme>ˈjʊri ˌuːʃəˈkɒv</phoneme></lexeme>
 <lexeme><grapheme>Yuriko</grapheme><phoneme>ˈjʊrɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Yuriko Koike</grapheme><phoneme>ˈjʊrɪkoʊ koʊˈiːkeɪ</phoneme></lexeme>
+<lexeme><grapheme>Yusuf</grapheme><phoneme>ˈjuːsʊf</phoneme></lexeme>
 <lexeme><grapheme>Yuval</grapheme><phoneme>juˈvɑːl</phoneme></lexeme>
 <lexeme><grapheme>Yuval Noah Harari</grapheme><phoneme>juˈvɑːl ˈnoʊə həˈrɑːri</phoneme></lexeme>
 <lexeme><grapheme>Yuzuru Hanyu</grapheme><phoneme>ˈjuːzʊruː ˈhɑːnjuː</phoneme></lexeme>
@@ -4641,6 +4970,7 @@
 <lexeme><grapheme>Zack</grapheme><phoneme>ˈzæk</phoneme></lexeme>
 <lexeme><grapheme>Zack Polanski</grapheme><phoneme>zæk pəˈlænski</phoneme></lexeme>
 <lexeme><grapheme>Zaev</grapheme><phoneme>ˈzɑːɛv</phoneme></lexeme>
+<lexeme><grapheme>Zaghloul</grapheme><phoneme>zæɡˈluːl</phoneme></lexeme>
 <lexeme><grapheme>Zaha</grapheme><phoneme>ˈzɑːhɑː</phoneme></lexeme>
 <lexeme><grapheme>Zahid Hamidi</grapheme><phoneme>ˈzɑːhɪd həˈmiːdi</phoneme></lexeme>
 <lexeme><grapheme>Zaia</grapheme><phoneme>ˈzaɪə</phoneme></lexeme>
@@ -4649,12 +4979,15 @@
 <lexeme><grapheme>Zaluzhnyi</grapheme><phoneme>zəˈluːʒni</phoneme></lexeme>
 <lexeme><grapheme>Zambada</grapheme><phoneme>zæmˈbɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Zamir</grapheme><phoneme>zəˈmɪr</phoneme></lexeme>
+<lexeme><grapheme>Zanele</grapheme><phoneme>zəˈnɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Zapatero</grapheme><phoneme>ˌsæpəˈtɛroʊ</phoneme></lexeme>
 <lexeme><grapheme>Zardari</grapheme><phoneme>zɑːrˈdɑːri</phoneme></lexeme>
 <lexeme><grapheme>Zarif</grapheme><phoneme>zæˈriːf</phoneme></lexeme>
 <lexeme><grapheme>Zayed</grapheme><phoneme>ˈzaɪɛd</phoneme></lexeme>
 <lexeme><grapheme>Zbigniew</grapheme><phoneme>zˈbɪɡnjɛf</phoneme></lexeme>
+<lexeme><grapheme>Ze'ev</grapheme><phoneme>zeɪˈɛv</phoneme></lexeme>
 <lexeme><grapheme>Zedong</grapheme><phoneme>ˌdzʌˈdʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Zeev</grapheme><phoneme>zeɪˈɛv</phoneme></lexeme>
 <lexeme><grapheme>Zelenska</grapheme><phoneme>zɛˈlɛnskə</phoneme></lexeme>
 <lexeme><grapheme>Zelenskiy</grapheme><phoneme>zɛˈlɛnski</phoneme></lexeme>
 <lexeme><grapheme>Zelensky</grapheme><phoneme>zɛˈlɛnski</phoneme></lexeme>
@@ -4667,6 +5000,7 @@
 <lexeme><grapheme>Zemin</grapheme><phoneme>ˌdzʌˈmɪn</phoneme></lexeme>
 <lexeme><grapheme>Zemmour</grapheme><phoneme>zɛˈmʊr</phoneme></lexeme>
 <lexeme><grapheme>Zendaya</grapheme><phoneme>zɛnˈdeɪə</phoneme></lexeme>
+<lexeme><grapheme>Zengin</grapheme><phoneme>zɛnˈɡɪn</phoneme></lexeme>
 <lexeme><grapheme>Zewde</grapheme><phoneme>ˈzjuːdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Zeynep</grapheme><phoneme>zeɪˈnɛp</phoneme></lexeme>
 <lexeme><grapheme>Zhang</grapheme><phoneme>ˈdʒɑːŋ</phoneme></lexeme>
@@ -4695,7 +5029,9 @@
 <lexeme><grapheme>Zoe Saldaña</grapheme><phoneme>ˈzoʊi sælˈdænə</phoneme></lexeme>
 <lexeme><grapheme>Zohran</grapheme><phoneme>zoʊˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Zohran Mamdani</grapheme><phoneme>zoʊˈrɑːn mæmˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Zolghadr</grapheme><phoneme>zoʊlˈɡɑːdər</phoneme></lexeme>
 <lexeme><grapheme>Zoltán</grapheme><phoneme>ˈzɒltɑːn</phoneme></lexeme>
+<lexeme><grapheme>Zongo</grapheme><phoneme>ˈzɒŋɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Zoran</grapheme><phoneme>ˈzɒrən</phoneme></lexeme>
 <lexeme><grapheme>Zoran Milanović</grapheme><phoneme>ˈzɒrən mɪˈlɑːnəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Zourabichvili</grapheme><phoneme>ˌzʊrəbɪʃˈviːli</phoneme></lexeme>

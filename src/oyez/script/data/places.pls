@@ -117,6 +117,7 @@
 <lexeme><grapheme>Bab al-Mandab</grapheme><phoneme>ˈbæb æl ˈmændəb</phoneme></lexeme>
 <lexeme><grapheme>Bab el-Mandeb</grapheme><phoneme>ˌbæb ɛl ˈmændɛb</phoneme></lexeme>
 <lexeme><grapheme>Babanusa</grapheme><phoneme>ˌbɑːbəˈnuːsə</phoneme></lexeme>
+<lexeme><grapheme>Badajoz</grapheme><phoneme>ˌbædəˈhoʊz</phoneme></lexeme>
 <lexeme><grapheme>Badakhshan</grapheme><phoneme>ˌbɑːdækˈʃɑːn</phoneme></lexeme>
 <lexeme><grapheme>Baghdad</grapheme><phoneme>ˈbæɡdæd</phoneme></lexeme>
 <lexeme><grapheme>Bago</grapheme><phoneme>bəˈɡoʊ</phoneme></lexeme>
@@ -287,6 +288,7 @@
 <lexeme><grapheme>Caicos</grapheme><phoneme>ˈkeɪkɒs</phoneme></lexeme>
 <lexeme><grapheme>Cairns</grapheme><phoneme>ˈkɛrnz</phoneme></lexeme>
 <lexeme><grapheme>Cairo</grapheme><phoneme>ˈkaɪroʊ</phoneme></lexeme>
+<lexeme><grapheme>Calabria</grapheme><phoneme>kəˈlæbriə</phoneme></lexeme>
 <lexeme><grapheme>Calais</grapheme><phoneme>ˈkæleɪ</phoneme></lexeme>
 <lexeme><grapheme>Cali</grapheme><phoneme>ˈkɑːli</phoneme></lexeme>
 <lexeme><grapheme>Callao</grapheme><phoneme>kəˈjaʊ</phoneme></lexeme>
@@ -708,6 +710,7 @@
 <lexeme><grapheme>Iguala</grapheme><phoneme>ɪˈɡwɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Ikaruga</grapheme><phoneme>ˌiːkəˈruːɡə</phoneme></lexeme>
 <lexeme><grapheme>Illinois</grapheme><phoneme>ˌɪlɪˈnɔɪ</phoneme></lexeme>
+<lexeme><grapheme>Iloilo</grapheme><phoneme>ˌiːloʊˈiːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Ilorin</grapheme><phoneme>iːˈlɔːriːn</phoneme></lexeme>
 <lexeme><grapheme>Ilulissat</grapheme><phoneme>iːˈluːliːsæt</phoneme></lexeme>
 <lexeme><grapheme>Imphal</grapheme><phoneme>ˈɪmfəl</phoneme></lexeme>
@@ -780,6 +783,7 @@
 <lexeme><grapheme>Juliaca</grapheme><phoneme>huːliˈɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Jumilla</grapheme><phoneme>huːˈmiːjə</phoneme></lexeme>
 <lexeme><grapheme>Juneau</grapheme><phoneme>ˈdʒuːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Jyväskylä</grapheme><phoneme>ˈjuːvæskuːlə</phoneme></lexeme>
 <lexeme><grapheme>Kabul</grapheme><phoneme>ˈkɑːbʊl</phoneme></lexeme>
 <lexeme><grapheme>Kabylie</grapheme><phoneme>ˌkæbɪˈliː</phoneme></lexeme>
 <lexeme><grapheme>Kachin</grapheme><phoneme>kəˈtʃɪn</phoneme></lexeme>
@@ -1233,6 +1237,7 @@
 <lexeme><grapheme>Nizhny Novgorod</grapheme><phoneme>ˈnɪʒni ˈnɒvɡərɒd</phoneme></lexeme>
 <lexeme><grapheme>Nogales</grapheme><phoneme>noʊˈɡælɪs</phoneme></lexeme>
 <lexeme><grapheme>Noida</grapheme><phoneme>ˈnɔɪdə</phoneme></lexeme>
+<lexeme><grapheme>Nonthaburi</grapheme><phoneme>ˌnɒntəˈbʊri</phoneme></lexeme>
 <lexeme><grapheme>Norwich</grapheme><phoneme>ˈnɒrɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Noto</grapheme><phoneme>ˈnoʊtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Notre-Dame</grapheme><phoneme>ˌnɒtrə ˈdɑːm</phoneme></lexeme>
@@ -1441,6 +1446,9 @@
 <lexeme><grapheme>Rasht</grapheme><phoneme>ˈræʃt</phoneme></lexeme>
 <lexeme><grapheme>Rawalpindi</grapheme><phoneme>ˌrɔːlˈpɪndi</phoneme></lexeme>
 <lexeme><grapheme>Recife</grapheme><phoneme>rəˈsiːfi</phoneme></lexeme>
+<lexeme><grapheme>Reggio</grapheme><phoneme>ˈrɛdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Reggio Calabria</grapheme><phoneme>ˈrɛdʒoʊ kəˈlɑːbriə</phoneme></lexeme>
+<lexeme><grapheme>Reggio Emilia</grapheme><phoneme>ˈrɛdʒoʊ ɛˈmiːliə</phoneme></lexeme>
 <lexeme><grapheme>Regina</grapheme><phoneme>rɪˈdʒaɪnə</phoneme></lexeme>
 <lexeme><grapheme>Reims</grapheme><phoneme>ˈriːmz</phoneme></lexeme>
 <lexeme><grapheme>Rennes</grapheme><phoneme>ˈrɛn</phoneme></lexeme>
@@ -1640,6 +1648,7 @@
 <lexeme><grapheme>Sulaymaniyah</grapheme><phoneme>ˌsuːleɪməˈniːə</phoneme></lexeme>
 <lexeme><grapheme>Sulu</grapheme><phoneme>ˈsuːluː</phoneme></lexeme>
 <lexeme><grapheme>Sumatra</grapheme><phoneme>suːˈmɑːtrə</phoneme></lexeme>
+<lexeme><grapheme>Sumgait</grapheme><phoneme>ˌsʊmɡaɪˈiːt</phoneme></lexeme>
 <lexeme><grapheme>Sumy</grapheme><phoneme>ˈsuːmi</phoneme></lexeme>
 <lexeme><grapheme>Surabaya</grapheme><phoneme>ˌsʊrəˈbaɪə</phoneme></lexeme>
 <lexeme><grapheme>Surat</grapheme><phoneme>ˈsʊərət</phoneme></lexeme>

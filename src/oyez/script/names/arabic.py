@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from oyez.script.names.letters import last, penult, reader
+from oyez.script.names.letters import full_name_of, last, penult, reader
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.patterns import pattern
@@ -34,11 +34,19 @@ _CUES = pattern(
 _GIVEN = frozenset(listed(
     "abbas abdullah abdul abdel adel adnan ahmad ahmed ali amin amir anas ayman bilal farid faisal fatima ghassan "
     "badr asaad assad farhan kais naif naim nawaf qais qassem hadi haider hamad hamid hamza hani hassan hatem hisham "
-    "hossam hussein ibrahim imad iyad jaber jalal jamal karim khaled khalid khalifa khalil mahdi mahmoud majed majid "
-    "mansour maher marwan mazen mohamed mohammad mohammed mounir mubarak muhammad munir musa mustafa nabil nasser "
-    "nouri omar osama qasim rami rashid riyad saad saddam saeed said salah salam saleh salem salim salman sami samir "
-    "saud suhail sultan taha talal tareq tariq walid waleed yahya yasser yasin youssef yusuf zaid zayed zuhair abu "
-    "bin ibn umm"
+    "hossam hussein ibrahim imad iyad jaber jalal jamal karim khaled khalid khalifa khalil mahdi mahmoud mostafa "
+    "moustafa majed majid mansour maher marwan mazen mohamed mohammad mohammed mounir mubarak muhammad munir musa "
+    "mustafa nabil nasser nouri omar osama qasim rami rashid riyad saad saddam saeed said salah salam saleh salem "
+    "salim salman sami samir abdallah abdelaziz abdelkader abdelrahman abdulaziz abdulla abdulrahman ahlam aisha alaa "
+    "amal ameer amina amira aref ashraf aziz azzam bahaa basem bashar bashir basma bassam dalal dina emad essam fadi "
+    "fadwa fahad fahd farouk fathi fayez fuad gamal ghada ghazi habib haitham hakim hamada hamdan hamed hamoud hanan "
+    "hany haroun hassane hayat hesham hicham hind hosni houssam huda iman ismail issam jaafar jabir jassim jihad "
+    "kadhim kamel kareem leila lubna maha mahfouz maryam mazin medhat mohamad mohannad mona moncef mounia mourad "
+    "mousa moussa mutaz nader nadia nahla najib najla nasir nasr nasrallah nawal nazih nizar noura othman ouda rabia "
+    "raed rafik ramadan ramzi rana rania reem riad ruba rula sabah sabri sadiq safa sahar salwa samah sameh samia "
+    "sawsan shadi shadia sharif shawki sherif sherine sufyan sulaiman suleiman tamer taoufik taher tawfik tayeb usama "
+    "wafa wahid wajdi wissam yahia yaqoub yazan yehia youssef zahra zainab zaki zakaria zeinab ziad zyad saud suhail "
+    "sultan taha talal tareq tariq walid waleed yahya yasser yasin yusuf zaid zayed zuhair abu bin ibn umm"
 ))  # fmt: skip
 
 
@@ -65,12 +73,18 @@ def _read(word: str) -> str | None:
     return _letters(word)
 
 
+def _fits(word: str) -> bool:
+    """Whether a word may stand in the name of somebody with an Arabic given name."""
+    return word in _PARTICLES or word.startswith(("al-", "el-"))
+
+
+_given_and_more = full_name_of(_GIVEN, _PARTICLES, _fits)
+
+
 def _full_name(words: list[str]) -> bool:
-    if len(words) == 2 and words[0] in {"abu", "bin", "ibn", "umm"}:
+    if len(words) == 2 and words[0] in _PARTICLES:
         return bool(_letters(words[1]))
-    if len(words) < 2 or words[0] not in _GIVEN:
-        return False
-    return all(word in _GIVEN or word in _PARTICLES or word.startswith(("al-", "el-")) for word in words[1:])
+    return words[0] in _GIVEN and _given_and_more(words)
 
 
 _ALONE = pattern(r"(?:al|el|ash)-[a-z']{4,}\Z|abd(?:ul|el|al)[a-z]{4,}\Z")

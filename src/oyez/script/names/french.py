@@ -12,15 +12,15 @@ from oyez.script.normalise.patterns import pattern
 __all__ = ["ORIGIN"]
 
 _TABLE = """
-francois=fɹɒnswɑː jean=ʒɒn ierre$=iɛɹ oît$=wɑː oî=wɑː eaux$=oʊ eau=oʊ eault$=oʊ ault$=oʊ aux$=oʊ aud$=oʊ aut$=oʊ au=oʊ
-ier$=ieɪ iers$=ieɪ iez$=ieɪ er$=eɪ ez$=eɪ ot$=oʊ ots$=oʊ et$=eɪ ets$=eɪ ay$=eɪ ais$=eɪ ait$=eɪ ai=eɪ ay=eɪ oix$=wɑː
-ois$=wɑː oit$=wɑː oi=wɑː oy=wɑːj oui=wiː ou=uː œu=ɜː eu=ɜː ille$=iː uill=wij aill=aɪ ill(?=[aeo])=ij eill=eɪ tion=sjɒn
-ain$=æn aint=æn ein=æn in(?=[^aeiounm])=æn in$=æn ien$=jæn on(?=[^aeioun])=ɒn on$=ɒn an(?=[^aeioun])=ɒn an$=ɒn
-am(?=[bp])=ɒm en(?=[^aeioun])=ɒn en$=ɒn em(?=[bp])=ɒm om(?=[bp])=ɒm un$=ʌn ch=ʃ ph=f th=t gn=nj qu=k gu(?=[ei])=ɡ
-g(?=[eiéèêy])=ʒ j=ʒ ç=s c(?=[eiéèêy])=s ei=eɪ é=eɪ è=ɛ ê=ɛ ë=ɛ â=ɑː ô=oʊ î=iː ï=iː û=uː ù=uː à=ɑː es$= e$=
-e(?=([^aeiou])\\1)=ɛ e(?=[^aeiou][aeiouéè])=ə e=ɛ ie$=i i$=i i=iː y=iː a=æ o$=oʊ o=ɒ u=uː d$= t$= s$= x$= p$= z$=
-febvre$=fɛvɹə vre$=vɹə bre$=bɹə tre$=tɹə dre$=dɹə h= (?<=[aeiou])s(?=[aeiou])=z x=ks b=b c=k d=d f=f g=ɡ k=k l=l m=m
-n=n p=p r=ɹ s=s t=t v=v w=v z=z
+bourg$=bʊɹ francois=fɹɒnswɑː jean=ʒɒn ierre$=iɛɹ oît$=wɑː oî=wɑː eaux$=oʊ eau=oʊ eault$=oʊ ault$=oʊ aux$=oʊ aud$=oʊ
+aut$=oʊ au=oʊ ier$=ieɪ iers$=ieɪ iez$=ieɪ er$=eɪ ez$=eɪ ot$=oʊ ots$=oʊ et$=eɪ ets$=eɪ ay$=eɪ ais$=eɪ ait$=eɪ ai=eɪ
+ay=eɪ oix$=wɑː ois$=wɑː oit$=wɑː oi=wɑː oy=wɑːj oui=wiː ou=uː œu=ɜː eu=ɜː ille$=iː uill=wij aill=aɪ ill(?=[aeo])=ij
+eill=eɪ tion=sjɒn ain$=æn aint=æn ein=æn in(?=[^aeiounm])=æn in$=æn ien$=jæn on(?=[^aeioun])=ɒn on$=ɒn
+an(?=[^aeioun])=ɒn an$=ɒn am(?=[bp])=ɒm en(?=[^aeioun])=ɒn en$=ɒn em(?=[bp])=ɒm om(?=[bp])=ɒm un$=ʌn ch=ʃ ph=f th=t
+gn=nj qu=k gu(?=[ei])=ɡ g(?=[eiéèêy])=ʒ j=ʒ ç=s c(?=[eiéèêy])=s ei=eɪ é=eɪ è=ɛ ê=ɛ ë=ɛ â=ɑː ô=oʊ î=iː ï=iː û=uː ù=uː
+à=ɑː es$= e$= e(?=([^aeiou])\\1)=ɛ e(?=[^aeiou][aeiouéè])=ə e=ɛ ie$=i i$=i i=iː y=iː a=æ o$=oʊ o=ɒ u=uː d$= t$= s$=
+x$= p$= z$= febvre$=fɛvɹə vre$=vɹə bre$=bɹə tre$=tɹə dre$=dɹə h= (?<=[aeiou])s(?=[aeiou])=z x=ks b=b c=k d=d f=f g=ɡ
+k=k l=l m=m n=n p=p r=ɹ s=s t=t v=v w=v z=z
 """
 _GIVEN = frozenset(listed(
     "adrien alain alexandre alexis amelie antoine arnaud aurelien aurore baptiste bastien benoit bernard brigitte "

@@ -12,22 +12,22 @@ from oyez.script.normalise.patterns import pattern
 __all__ = ["ORIGIN"]
 
 _TABLE = """
-sch=ʃ tsch=tʃ chs=ks ig$=ɪk ch$=k ch=k ck=k ph=f th=t tz=ts pf=pf qu=kv dt$=t bach$=bɑːx ß=s ng=ŋ n(?=k)=ŋ
-sp(?=[a-zäöü])=ʃp st(?=[aeiouäöür])=ʃt äu=ɔɪ eu=ɔɪ ei=aɪ ey=aɪ ai=aɪ ay=aɪ au=aʊ ie=iː aa=ɑː ee=eɪ oo=oʊ ah=ɑː
-eh=eɪ oh=oʊ uh=uː ih=iː öh=ɜː üh=uː äh=eɪ er$=əɹ el$=əl en$=ən e$=ə ä(?=[^aeiou][aeiou])=eɪ ä=ɛ ö=ɜː
-ü(?=[^aeiou][^aeiou])=ʊ ür=ʊəɹ ü=uː a=ɑː e(?=[^aeiou][aeiou])=eɪ e=ɛ i$=i i=ɪ o(?=[^aeiou][aeiou])=oʊ o=ɒ
-u(?=[^aeiou][aeiou])=uː u=ʊ y=i mann$=mən er(?=[bdfghklmnprstvwz])=əɹ b$=p d$=t g$=ɡ s(?=[aeiouäöü])=z ^z=z tz=ts
-z=ts ^v=v v=f w=v j=j c=k b=b d=d f=f g=ɡ h=h k=k l=l m=m n=n p=p r=ɹ s=s t=t x=ks
+tsch=tʃ sch=ʃ ae=ɛ oe=ɜː ue(?=[^aeiou]{2})=ʊ (?<![aeq])ue(?!l$)=uː chs=ks ig$=ɪk ch$=k ch=k ck=k ph=f th=t tz=ts pf=pf
+qu=kv dt$=t bach$=bɑːx ß=s ng=ŋ n(?=k)=ŋ sp(?=[a-zäöü])=ʃp st(?=[aeiouäöür])=ʃt äu=ɔɪ eu=ɔɪ ei=aɪ ey=aɪ ai=aɪ ay=aɪ
+au=aʊ ie=iː aa=ɑː ee=eɪ oo=oʊ ah=ɑː eh=eɪ oh=oʊ uh=uː ih=iː öh=ɜː üh=uː äh=eɪ er$=əɹ el$=əl en$=ən e$=ə
+ä(?=[^aeiou][aeiou])=eɪ ä=ɛ ö=ɜː ü(?=[^aeiou][^aeiou])=ʊ ür=ʊəɹ ü=uː a=ɑː e(?=[^aeiou][aeiou])=eɪ e=ɛ i$=i i=ɪ
+o(?=[^aeiou][aeiou])=oʊ o=ɒ u(?=[^aeiou][aeiou])=uː u=ʊ y=i mann$=mən er(?=[bdfghklmnprstvwz])=əɹ b$=p d$=t g$=ɡ
+s(?=[aeiouäöü])=z ^z=z tz=ts z=ts ^v=v v=f w=v j=j c=k b=b d=d f=f g=ɡ h=h k=k l=l m=m n=n p=p r=ɹ s=s t=t x=ks
 """
 _GIVEN = frozenset(listed(
     "andreas angela annalena armin bernd bernhard bettina bjorn christian christoph claudia dieter dietmar dirk "
-    "eckart elke erich ernst erwin florian franz frank franziska friedrich fritz gerd gerhard gunter gunther "
-    "günther guenther hans hans-jürgen heidi heike heiko heinrich heinz helga helmut hermann horst ingo ingrid jens "
-    "joachim jochen johann johannes jorg jörg josef jurgen jürgen juergen kai karl karl-heinz karsten katrin katja "
-    "klaus konrad kurt lars lothar ludwig lukas lutz manfred markus martin matthias michael monika norbert olaf "
-    "oliver otto peter petra rainer ralf reinhard reinhold renate rolf rudiger rüdiger rudolf sabine sahra "
-    "sebastian siegfried sigmar stefan steffen susanne sven thilo thomas thorsten tino tobias torsten udo ulrich "
-    "ulrike ursula uwe volker walter werner wilhelm wolfgang"
+    "eckart elke erich ernst erwin florian franz frank franziska friedrich fritz gerd gerhard gunter gunther günther "
+    "guenther hans hans-jürgen heidi heike heiko heinrich heinz helga helmut hermann horst ingo ingrid jens joachim "
+    "jochen johann johannes jorg jörg josef jurgen jürgen juergen kai karl karl-heinz karsten katrin katja klaus "
+    "konrad kurt lars lothar ludwig lukas lutz manfred markus martin matthias michael monika norbert olaf oliver otto "
+    "peter petra rainer ralf reinhard reinhold renate rolf rudiger rüdiger rudolf sabine sahra sebastian siegfried "
+    "sigmar stefan steffen susanne sven thilo thomas thorsten tino tobias torsten udo ulrich ulrike ursula uwe volker "
+    "walter werner wilhelm wolfgang"
 ))  # fmt: skip
 _ALONE = pattern(r"(?:sch[nmlrw]|schä|schö|schü)\w+\Z|\w+(?:sch|tsch|bach|berger|heim|mann|hardt|feld|hofer|"
                     r"meier|mayer|bauer|"

@@ -12,10 +12,11 @@ __all__ = ["ORIGIN"]
 _TABLE = """
 skj=ʃ sj=ʃ stj=ʃ kj=tʃ tj=tʃ hj=j gj=j lj=j dj=j ^gy=jɜː fj=fj aa=ɔː å=ɔː ä=ɛ æ=ɛ ö=ɜː ø=ɜː ð=ð þ=θ á=aʊ é=jɛ í=iː
 ó=oʊ ú=uː ý=iː au=aʊ ei=eɪ ey=eɪ øy=ɔɪ ae=ɛ oe=ɜː oo=oʊ ee=eɪ ck=k ch=k qu=kv qv=kv hv=v ph=f th=t tt=t gaard$=ɡɔːɹ
-gård$=ɡɔːɹ berg$=bɜːɡ borg$=bɔːɹɡ son$=sən sen$=sən stad$=stæd stein$=staɪn heim$=haɪm dottir$=dɒtɪɹ dóttir$=dɒtɪɹ
-er$=əɹ en$=ən el$=əl e$=ə a$=ə a(?=[^aeiouy][aeiouy])=ɑː a=æ e(?=[^aeiouy][aeiouy])=eɪ e=ɛ i$=i i=ɪ o$=oʊ
-o(?=[^aeiouy][aeiouy])=oʊ o=ɒ u(?=[^aeiouy][aeiouy])=uː u=ʊ y=iː ng=ŋ n(?=k)=ŋ b=b c=k d=d f=f g=ɡ h=h j=j k=k l=l m=m
-n=n p=p q=k r=ɹ s=s t=t v=v w=v x=ks z=s
+gård$=ɡɔːɹ berg$=bɜːɡ borg$=bɔːɹɡ sson$=sən ssen$=sən son$=sən sen$=sən stad$=stæd stein$=staɪn heim$=haɪm
+dottir$=dɒtɪɹ dóttir$=dɒtɪɹ ah(?=[^aeiouy]|$)=ɑː eh(?=[^aeiouy]|$)=eɪ oh(?=[^aeiouy]|$)=oʊ er$=əɹ en$=ən el$=əl e$=ə
+a$=ə a(?=[^aeiouy][aeiouy])=ɑː a=æ e(?=[^aeiouy][aeiouy])=eɪ e=ɛ i$=i i=ɪ o$=oʊ o(?=[^aeiouy][aeiouy])=oʊ o=ɒ
+u(?=[^aeiouy][aeiouy])=uː u=ʊ y=iː ng=ŋ n(?=k)=ŋ b=b c=k d=d f=f g=ɡ h=h j=j k=k l=l m=m n=n p=p q=k r=ɹ s=s t=t v=v
+w=v x=ks z=s
 """
 _GIVEN = frozenset(listed(
     "anders annika arne bengt birgitta bjarne bjarni bjorn carsten christer ebba egil einar erling espen fredrik "

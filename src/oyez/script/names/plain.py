@@ -32,7 +32,7 @@ _STRANGE = pattern(
     r"aa|ii|uu|[jkvz]u\Z|ji\Z"
 )
 
-_letters = reader(_TABLE, stress_by_ending({"ia": 3, "io": 3}, penult), {"ɑː": "ə"})
+_letters = reader(_TABLE, stress_by_ending({"ia": 2, "io": 2}, penult), {"ɑː": "ə"})
 
 
 def fits(name: str) -> bool:

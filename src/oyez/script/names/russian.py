@@ -10,12 +10,11 @@ from oyez.script.normalise.patterns import pattern
 __all__ = ["ORIGIN"]
 
 _TABLE = """
-shch=ʃtʃ zh=ʒ kh=k ch=tʃ sh=ʃ ts=ts tch=tʃ ^tk=tək (?<!^)ov$=ɒf ova$=əvə ovna$=əvnə ev$=ɛf yov$=jɒf
-iy$=i yy$=i yi$=i ii$=i y$=i sky$=ski skii$=ski skyi$=ski
-ay=aɪ ai=aɪ ey=eɪ ei=eɪ oy=ɔɪ oi=ɔɪ uy=uːi iy=iː
-ya=jɑː ia=jɑː yu=juː iu=juː yo=jɔː ye=jɛ ie=jɛ yi=iː
-v(?=[kpstfh])=f v$=f a$=ə a=ɑː e=ɛ i$=i i=iː n(?=k)=ŋ o$=oʊ o(?=[^aeiouy][aeiouy])=oʊ o(?=[^aeiouy]{2})=ɒ o=ɒ u=uː
-y(?=[aeiou])=j y=ɪ b=b c=k d=d f=f g=ɡ h=h j=j k=k l=l m=m n=n p=p r=ɹ s=s t=t v=v w=v x=ks z=z '= ʹ= ʼ=
+shch=ʃtʃ zh=ʒ kh=k ch=tʃ sh=ʃ ts=ts tch=tʃ ^tk=tək (?<!^)ov$=ɒv ova$=əvə ovna$=əvnə ev$=ɛv yov$=jɒv iy$=i yy$=i yi$=i
+ii$=i y$=i sky$=ski skii$=ski skyi$=ski ay=aɪ ai=aɪ ey=eɪ ei=eɪ oy=ɔɪ oi=ɔɪ uy=uːi iy=iː ya=jɑː ia=jɑː yu=juː iu=juː
+yo=jɔː ye=jɛ ie=jɛ yi=iː v(?=[kpstfh])=f a$=ə a=ɑː slav$=slɑːv e=ɛ i$=i i=iː n(?=k)=ŋ o$=oʊ o(?=[^aeiouy][aeiouy])=oʊ
+o(?=[^aeiouy]{2})=ɒ o=ɒ u=uː y(?=[aeiou])=j y=ɪ b=b c=k d=d f=f g=ɡ h=h j=j k=k l=l m=m n=n p=p r=ɹ s=s t=t v=v w=v
+x=ks z=z '= ʹ= ʼ=
 """
 _ENDINGS = {
     "ov": 2, "ova": 3, "ev": 2, "eva": 3, "yev": 2, "yeva": 3, "in": 2, "ina": 3, "sky": 2, "skyi": 2, "skiy": 2,
@@ -26,12 +25,12 @@ _ENDINGS = {
 _GIVEN = frozenset(listed(
     "alexander aleksandr oleksandr alexei aleksei oleksiy oleksii andrei andriy andrii anatoly anton arkady artem "
     "boris bohdan denis denys dmitry dmitri dmytro eduard evgeny yevgeny yevhen fyodor gennady georgy gleb grigory "
-    "igor ihor ilya ivan kirill konstantin kostiantyn leonid lev maxim maksym mikhail mykhailo mykola nikita "
-    "nikolai oleg oleh pavel pavlo petro pyotr roman ruslan semyon sergei sergey serhiy serhii stanislav stepan "
-    "taras timur vadim vadym valentin valery valeriy vasily vasyl viktor vitaly vitalii vladimir volodymyr "
-    "vladislav vladyslav vyacheslav yaroslav yegor yuri yuriy yurii alina alla anastasia anna daria ekaterina elena "
-    "galina hanna irina iryna kateryna ksenia larisa lyudmila marina maria natalia nadezhda oksana olena olga olha "
-    "polina svetlana tatiana tetiana valentina vera veronika viktoria yana yekaterina yelena yulia iuliia zoya"
+    "igor ihor ilya ivan kirill konstantin kostiantyn leonid lev maxim maksym mikhail mykhailo mykola nikita nikolai "
+    "oleg oleh pavel pavlo petro pyotr roman ruslan semyon sergei sergey serhiy serhii stanislav stepan taras timur "
+    "vadim vadym valentin valery valeriy vasily vasyl viktor vitaly vitalii vladimir volodymyr vladislav vladyslav "
+    "vyacheslav yaroslav yegor yuri yuriy yurii alina alla anastasia anna daria ekaterina elena galina hanna irina "
+    "iryna kateryna ksenia larisa lyudmila marina maria natalia nadezhda oksana olena olga olha polina svetlana "
+    "tatiana tetiana valentina vera veronika viktoria yana yekaterina yelena yulia iuliia zoya"
 ))  # fmt: skip
 _ALONE = pattern(
     r"\w{2,}(?:enko|chuk|ovych|evych|ovich|evich|ovna|evna|skyi|skiy|skaya|tsov|nikov|kov|shin|yshev|yev|yov|anov|"

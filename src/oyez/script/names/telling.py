@@ -17,6 +17,9 @@ from oyez.script.normalise.voiced import possessive
 
 __all__ = ["SYLLABIC", "in_run", "story_origins"]
 
+_BY_SYLLABLE = frozenset({"zh", "ja", "ko", "vi", "yue", "wade"})
+"""Origins told by whole syllables: how a word is spelt tells little between them."""
+
 
 def story_origins(text: str) -> frozenset[str]:
     """Tell which languages' names a story is likely to hold, from the countries it speaks of."""
@@ -54,20 +57,33 @@ def _whole_name(words: tuple[str, ...], likely: frozenset[str]) -> tuple[int, Or
         if len(names) == size:
             for origin in sorted(ORIGINS, key=lambda one: one.code not in likely):
                 if origin.full_name(names) and (origin.code in likely or not COMMON.issuperset(names)):
-                    return size, origin
+                    return (0, None) if _foreign(words[size - 1], origin) else (size, origin)
     return 0, None
+
+
+def _foreign(surname: str, origin: Origin) -> bool:
+    """Whether a surname's own spelling shows another origin than the given name before it: Nikola Schmidt."""
+    if origin.code in _BY_SYLLABLE:
+        return False
+    spelt = {one.code for one in ORIGINS if _alone(one, surname)} - _BY_SYLLABLE
+    return bool(spelt) and origin.code not in spelt and _bare(surname) not in origin.surnames
+
+
+def _alone(origin: Origin, word: str) -> bool:
+    """Whether a word's spelling shows an origin without any story."""
+    return bool(origin.alone and (origin.alone.match(_printed(word)) or origin.alone.match(_bare(word))))
 
 
 @lru_cache(maxsize=8192)
 def _single(word: str, likely: frozenset[str], syllabic: frozenset[str]) -> Origin | None:
     """Return the origin of a word that stands alone: by the map, by its spelling, by the story, by its syllables."""
-    name, printed = _bare(word), _printed(word)
+    name = _bare(word)
     if len(name) < 4 or name in COMMON or name in SHARED_GIVEN:
         return None
     ranked = sorted(ORIGINS, key=lambda one: one.code not in likely)
     told = not is_english(name)
     for origin in ranked:
-        shown = name in origin.known or bool(origin.alone and (origin.alone.match(printed) or origin.alone.match(name)))
+        shown = name in origin.known or _alone(origin, word)
         hinted = origin.code in likely and ((told and origin.distinct(name)) or name in origin.surnames)
         if (shown or hinted) and _read(origin, word):
             return origin

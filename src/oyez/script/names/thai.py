@@ -16,9 +16,14 @@ o=oʊ u=uː l(?=[^aeiouy]|$)=n r$=n g(?=s)=k s$=t d$=t b$=p v=w j=dʒ y=j b=b c=
 r=ɹ s=s t=t w=w x=ks z=z
 """
 _GIVEN = frozenset(listed(
-    "abhisit anutin apirat arnon chadchart chaikasem chalerm chuan jatuporn jurin nattawut panupong parit phumtham "
-    "pita prawit prayut prayuth prem rangsiman sirichai somchai somkid somsak sondhi sonthi sudarat surayud suthep "
-    "thaksin thanathorn yingluck wissanu korn piyabutr pannika chuwit natthaphong paetongtarn srettha"
+    "amnuay anan apichart atthawit banharn bhumjai boonsong chaiwat chavalit chinnicha chitchai chonthicha chuwit "
+    "duangrit jaran jirayut julapun kasem kittiratt krit kulit nattapong nipit nopparat nopadol noppadon parinya "
+    "pannaporn pheu pichai pichit piyabutr pokin pongpol porntip pravit preecha prommin rattana samak saksiam sanan "
+    "sansern sirikanya sirivannavari sirikit sorayuth suchart suchatvee sukhumbhand supachai supot surachai surakiart "
+    "suriya suthin tanatorn teerarat thamanat thanong thirachai varawut veera verapong vicha vichai virapong wichai "
+    "wiroj worawut yongyuth yothin abhisit anutin apirat arnon chadchart chaikasem chalerm chuan jatuporn jurin "
+    "nattawut panupong parit phumtham pita prawit prayut prayuth prem rangsiman sirichai somchai somkid somsak sondhi "
+    "sonthi sudarat surayud suthep thaksin thanathorn yingluck wissanu korn pannika natthaphong paetongtarn srettha"
 ))  # fmt: skip
 _ALONE = pattern(
     r"\w{3,}(?:porn|siri|sak|chai|wong|wat|suwan|kul|panich|rat|phan|thip|apha|nond|phong|kiat|wattana|boon)\w*\Z"

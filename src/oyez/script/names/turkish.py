@@ -18,11 +18,21 @@ e=ɛ i(?=k)=ɪ i=iː o(?=[pkst][çkts])=ɒ o=oʊ u=uː y=j b=b d=d f=f g=ɡ h=h 
 z=z
 """
 _GIVEN = frozenset(listed(
-    "abdullah ahmet ali alparslan aysel ayse aylin bekir berat binali bulent burak can cem cemal cengiz deniz devlet "
-    "ekrem elif emine emre engin enver erdal erdem erkan ersin fahrettin fatih fatma ferhat gokhan hakan halil hasan "
-    "huseyin ibrahim ilker ismail kadir kaan kemal leyla mehmet meral merve mesut mevlut murat mustafa nuri numan "
-    "omer onur orhan osman ozan ozgur ozlem pinar recep sedat selahattin selim serkan suleyman tayfun tuncay turgut "
-    "ugur umit volkan yasar yasin yavuz yusuf zeynep zehra"
+    "adem adnan akin aleyna alev alp altan arda arif arzu asli atilla attila aydin ayhan aziz baris basak batuhan "
+    "baykal behlul beren beril berkay bilal birol buse cagla canan celal cemil cetin ceyda cihan cuneyt defne dilek "
+    "dogan dogu ebru ece eda elcin emin emrah ender erdinc erol ertugrul esra evren eyup faruk feridun feyza figen "
+    "filiz fuat gizem gokce gonca goksel gulsen gulsum gursel guven hakki haluk hande haydar hilmi hulusi idris inan "
+    "irem irfan ismet izzet kagan kerem koray korkut kubilay kutlu levent mahmut melek melih melike memduh mert "
+    "meryem metin mevlude muge muharrem muhsin murathan musa mustafa muzaffer nazan nazim nazli necati nedim nejat "
+    "nihat nilgun nurettin nuray oguz oguzhan okan oktay omur orcun ozge pelin polat ramazan rasim rauf refik reha "
+    "remzi rifat sabri safak sahin sami saruhan seda selcuk selda selin sema semih sener serdar serhat serpil sevgi "
+    "sevim sezen sibel simge sinan songul suat sukru sule tahsin taner tansu tarik tarkan tayyip tevfik timur tolga "
+    "tugba tuna turan turhan turkan tuncer ufuk ulas umut unal veli yalcin yaman yasemin yesim yildiz yigit yilmaz "
+    "zafer zeki zekeriya zulfu abdullah ahmet ali alparslan aysel ayse aylin bekir berat binali bulent burak can cem "
+    "cemal cengiz deniz devlet ekrem elif emine emre engin enver erdal erdem erkan ersin fahrettin fatih fatma ferhat "
+    "gokhan hakan halil hasan huseyin ibrahim ilker ismail kadir kaan kemal leyla mehmet meral merve mesut mevlut "
+    "murat nuri numan omer onur orhan osman ozan ozgur ozlem pinar recep sedat selahattin selim serkan suleyman "
+    "tayfun tuncay turgut ugur umit volkan yasar yasin yavuz yusuf zeynep zehra"
 ))  # fmt: skip
 _ALONE = pattern(
     r"\w*(?:oğlu|oglu|[ğışİı]|[öü]\w*ç|ç\w*[öü])\w*\Z|\w*(?:demir|türk|özt|özd|özk|özg|güne)\w*\Z|[çş]\w+\Z"
