@@ -2,8 +2,8 @@
 
 Strangers: Festival's diphone and statistical voices (where `festival` is installed), flite's (where it is), and
 embedded voices that are no reference. Each knows its own word times, which are hidden from the aligner. The peers in
-the same run are the words laid out by their letters, and the limits: 20 ms in the median, 120 ms for the 95th of 100,
-60 times real time.
+the same run are the words laid out by their letters and, where the package is installed, pocketsphinx' forced
+alignment; the limits: 20 ms in the median, 120 ms for the 95th of 100, 60 times real time.
 
     python benchmarks/alignment.py
 """
@@ -20,8 +20,11 @@ import tempfile
 import time
 import wave
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
@@ -29,6 +32,9 @@ from oyez.script import Utterance
 from oyez.voices import Sound, WordTime, catalogue
 from oyez.voices.alignment import align
 from support import say
+
+if TYPE_CHECKING:
+    from benchmarks.peer_pocketsphinx import PocketsphinxAligner
 
 TEXTS = json.loads(Path(__file__).with_name("sentences.json").read_text("utf-8"))
 REFERENCES = ("espeak:en-us+f5", "espeak:en-us+edward")
@@ -74,6 +80,10 @@ def sounds(utterance: Utterance) -> Iterator[tuple[str, Sound]]:
 def main() -> None:
     """Measure and print."""
     found = catalogue()
+    peer = forced()
+    lost, peer_spent = 0, 0.0
+    forced_off: list[float] = []
+    same_off: list[float] = []
     off: dict[str, list[float]] = {}
     spread_off: dict[str, list[float]] = {}
     heard = spent = 0.0
@@ -88,6 +98,13 @@ def main() -> None:
             heard += sound.duration
             truth = sound.words or ()
             off.setdefault(name, []).extend(abs(a.start - b.start) for a, b in zip(words, truth, strict=True))
+            if peer is not None:
+                begun = time.process_time()
+                spans = peer.align(line, hidden)
+                peer_spent += time.process_time() - begun
+                lost += spans is None
+                forced_off += (abs(a[0] - b.start) for a, b in zip(spans or (), truth, strict=bool(spans)))
+                same_off += (abs(a.start - b.start) for a, b in zip(words, truth, strict=True) if spans)
             laid = align(line, hidden, [])
             spread_off.setdefault(name, []).extend(abs(a.start - b.start) for a, b in zip(laid, truth, strict=True))
     print("stranger                          words   median ms   95th ms   by letters: median   95th")
@@ -98,6 +115,18 @@ def main() -> None:
         row(name, errors, spread_off[name])
     row("all", *every)
     print(f"{heard / spent:.0f} times real time, two references, their own making not counted (limit 60)")
+    if peer is not None:
+        row("pocketsphinx, where it finds them", forced_off, same_off)
+        print(f"  (last columns: ours of the same words); {lost} sounds lost; {heard / peer_spent:.0f} times real time")
+
+
+def forced() -> PocketsphinxAligner | None:
+    """Return the peer, None where it is not installed."""
+    if find_spec("pocketsphinx") is None:
+        return None
+    from benchmarks.peer_pocketsphinx import PocketsphinxAligner
+
+    return PocketsphinxAligner()
 
 
 def row(name: str, errors: list[float], spread_errors: list[float]) -> None:

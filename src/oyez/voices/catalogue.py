@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import difflib
+import os
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ DEFAULT_VOICE = "espeak:en-us+f5"
 BEST = "best"
 """Stands for the voice nearest to a human one, wherever a voice is named."""
 ENTRY_POINTS = "oyez.engines"
+FALLBACK_VARIABLE = "OYEZ_FALLBACK"
 _NEARNESS = {"natural": 0, "good": 1, "basic": 2}
 
 
@@ -113,19 +115,26 @@ class Catalogue:
     def _accepts(self, voice: Voice) -> str:
         return self.engines[voice.engine].capabilities.accepts
 
-    def fallback(self, voice: Voice, language: str) -> Voice | None:
-        """Return who says what a voice could not; None where there is nobody.
+    def fallbacks(self, voice: Voice, language: str) -> tuple[Voice, ...]:
+        """Return who says what a voice could not, in the order in which they are asked.
 
-        The voice of another engine on this machine that is nearest to a person and speaks the language; of the same
-        gender where there is a choice.
+        The voices that ``OYEZ_FALLBACK`` names, then one of each other engine on this machine: the one nearest to a
+        person that speaks the language, of the same gender where there is a choice. ``OYEZ_FALLBACK=none`` leaves
+        sentences to the voice that was chosen, or to nobody.
+
+        Raises:
+            OyezError: ``unknown_voice`` or ``voice_not_installed`` where the variable names no voice of this machine.
         """
-        base = language.partition("-")[0].lower()
-        able = [
-            other
-            for other in self._here()
-            if other.engine != voice.engine and other.language.partition("-")[0].lower() == base
-        ]
-        return min(able, key=lambda other: (_NEARNESS[other.quality], other.gender != voice.gender), default=None)
+        named = os.environ.get(FALLBACK_VARIABLE, "").strip()
+        if named.casefold() == "none":
+            return ()
+        chain = [self.find(name.strip()) for name in named.split(",") if name.strip()]
+        able = [other for other in (*chain, *self._here()) if _base(other.language) == _base(language)]
+        wished = [other for other in able if other in chain and other.id != voice.id]
+        others = [other for other in able if other not in chain and other.engine != voice.engine]
+        others.sort(key=lambda other: (_NEARNESS[other.quality], other.gender != voice.gender))
+        first = {other.engine: other for other in reversed(others)}
+        return (*dict.fromkeys(wished), *(other for other in others if first[other.engine] == other))
 
     def choose(self, wanted: str | None, language: str) -> Voice:
         """Return the voice asked for by id or name, the best one where ``best`` is asked for, else the default.
@@ -153,6 +162,10 @@ class Catalogue:
         for engine in (self._engines or {}).values():
             engine.close()
         self._engines = None
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from oyez.errors import OyezError
-from oyez.script import Utterance
+from oyez.script import Utterance, Word
 from oyez.voices.nouns import Sound, Take, Voice, take_key
 from oyez.voices.protocol import BatchEngine, Engine
 from oyez.voices.splitting import halves, joined
@@ -27,6 +27,9 @@ LOST = 3
 
 _LOSABLE = frozenset({"engine_failed", "service_failed", "service_slow", "service_busy"})
 """What may happen to one sentence. Whatever else is refused, a key or a budget, holds for the next one too."""
+
+_PROBE = Utterance("probe.1", "probe", "paragraph", "en", 0, 6, "Hello.", "Hello.", (Word("Hello", 0, 0, 5),), 0.0)
+"""What a voice is asked for that could not say the first sentence."""
 
 log = logging.getLogger(__name__)
 
@@ -57,8 +60,8 @@ class Speaker:
     def speak(self, utterance: Utterance, voice: Voice, pace: float) -> Take:
         """Make one take: the first of a few that the audit has nothing against, else the one it has least against.
 
-        Where a voice that has spoken before gives no sound, another one says this utterance: the take's `voice` and
-        key are that one's, so that it is asked for again next time.
+        Where a voice that can speak gives no sound, another one says this utterance: the take's `voice` and key are
+        that one's, so that it is asked for again next time.
 
         Raises:
             OyezError: ``engine_failed``, ``unknown_voice``, ``voice_not_installed``, and what its engine refuses.
@@ -129,15 +132,33 @@ class Speaker:
 
     def _instead(self, utterance: Utterance, voice: Voice, pace: float, error: OyezError) -> Take:
         """Return the take of another voice, or raise what happened."""
+        if error.code in _LOSABLE and voice.id not in self._failed and self._speaks(voice):
+            with self._lock:
+                self._failed.setdefault(voice.id, 0)
         with self._lock:
             lost = self._failed.get(voice.id, LOST) + 1
             if voice.id in self._failed:
                 self._failed[voice.id] = lost
-        other = self._voices.fallback(voice, utterance.language)
-        if error.code not in _LOSABLE or lost > LOST or other is None:
+        if error.code not in _LOSABLE or lost > LOST:
             raise error
-        log.warning("%s speaks for %s: %s", other.id, voice.id, error)
-        return self._audited(self._voices.engine(other), utterance, other, pace, None)
+        for other in self._voices.fallbacks(voice, utterance.language):
+            try:
+                take = self._audited(self._voices.engine(other), utterance, other, pace, None)
+            except OyezError as second:
+                log.warning("%s cannot speak for %s: %s", other.id, voice.id, second)
+                continue
+            if "silent" not in take.flaws:
+                log.warning("%s speaks for %s: %s", other.id, voice.id, error)
+                return take
+        raise error
+
+    def _speaks(self, voice: Voice) -> bool:
+        """Return whether a voice that has not spoken yet can: its first sentence may be the one it cannot say."""
+        try:
+            sound = self._voices.engine(voice).speak(_PROBE, voice, 1.0)
+        except OyezError:
+            return False
+        return not _flaws(_PROBE, sound, (), 1.0)
 
     def _references(self, utterance: Utterance) -> list[Sound]:
         """Return the utterance as the embedded engine's first woman and first man of its language say it, if any."""
