@@ -44,6 +44,7 @@ def parse_json(text: str, url: str) -> Feed:
         entries=each_once(_entry(item, base) for item in data["items"][:ENTRIES_MOST] if isinstance(item, dict)),
         site=site,
         language=_text(data, "language")[:20],
+        older=absolute(base, _text(data, "next_url")) if _text(data, "next_url") else "",
     )
 
 

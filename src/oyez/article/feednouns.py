@@ -40,6 +40,8 @@ class Feed:
         entries: At most 5,000, in the feed's order.
         site: The page it belongs to; empty where unknown.
         language: BCP 47 as the feed says it; empty where it does not.
+        older: The address of the page of older stories, where the feed is only the newest part (RFC 5005); empty where
+            it is not.
         etag, modified: The server's marks of this version, for `feed_again`.
     """
 
@@ -48,5 +50,6 @@ class Feed:
     entries: tuple[Entry, ...] = ()
     site: str = ""
     language: str = ""
+    older: str = ""
     etag: str = ""
     modified: str = ""

@@ -74,6 +74,7 @@ def parse_xml(data: bytes, url: str, media_type: str = "") -> Feed:
         entries=each_once(_entry(item, url if is_web(url) else site) for item in items[:ENTRIES_MOST]),
         site=site,
         language=(_text(channel, "language") or root.get(_LANGUAGE) or "").strip()[:20],
+        older=_older(channel, url),
     )
 
 
@@ -119,6 +120,13 @@ def _text(parent: Element, *names: str) -> str:
 
 def _inner(element: Element) -> str:
     return "".join(str(text) for text in element.itertext())
+
+
+def _older(channel: Element, url: str) -> str:
+    """Return the address of the next page of a paged feed, or of the archive before this one."""
+    links = {(link.get("rel") or ""): link.get("href") or "" for link in _children(channel, "link")}
+    found = links.get("next") or links.get("prev-archive") or ""
+    return absolute(_base(channel, url), found) if found else ""
 
 
 def _link(parent: Element, url: str) -> str:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import html
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urlsplit
 
-from oyez.article.content import page_from_text
+from oyez.article.archives.pages import page_of
 from oyez.article.download import AnsweredError
 from oyez.article.feednouns import Entry, Feed
+from oyez.article.fetch import fetch
 from oyez.article.gate import check
 from oyez.article.nouns import Article, Page
 from oyez.article.robots import robots
-from oyez.article.safely import read_safely, read_source
+from oyez.article.safely import read_safely, warm_reader
 from oyez.errors import OyezError
 
-__all__ = ["Story", "articles", "entry_page"]
+__all__ = ["Story", "Visitor", "articles", "entry_page"]
 
 _BUSY = frozenset({429, 503})
 
@@ -46,7 +46,7 @@ def articles(
         follow: Whether links are followed where the feed does not carry the story.
         pause: Waits so many seconds.
     """
-    visitor = _Visitor(pause)
+    visitor = Visitor(pause)
     for entry in islice(feed.entries, limit):
         try:
             yield Story(entry, _article(entry, feed, visitor if follow else None))
@@ -54,7 +54,7 @@ def articles(
             yield Story(entry, error=error)
 
 
-def _article(entry: Entry, feed: Feed, visitor: _Visitor | None) -> Article:
+def _article(entry: Entry, feed: Feed, visitor: Visitor | None) -> Article:
     refusal = OyezError("no_text", "The feed carries no text of this story, and no address of it.", status=422)
     if entry.content_html:
         article = read_safely(entry_page(entry, feed))
@@ -71,15 +71,29 @@ def _article(entry: Entry, feed: Feed, visitor: _Visitor | None) -> Article:
     return article
 
 
-class _Visitor:
+class Visitor:
     """Visits pages as a guest: by the house's rules, not too often, and not where it is asked to go away."""
 
-    def __init__(self, pause: Callable[[float], None]) -> None:
+    def __init__(self, pause: Callable[[float], None] = time.sleep) -> None:
         self._pause = pause
         self._last: dict[str, float] = {}
         self._closed: dict[str, OyezError] = {}
 
     def read(self, url: str) -> Article:
+        """Fetch an article and read it.
+
+        Raises:
+            OyezError: As `fetch`, and as `read_safely`.
+        """
+        warm_reader()
+        return read_safely(self.fetch(url))
+
+    def fetch(self, url: str) -> Page:
+        """Fetch a page when its site's turn has come.
+
+        Raises:
+            OyezError: ``robots_refuse``, and as `oyez.article.fetch`.
+        """
         host = urlsplit(url).netloc.lower()
         if host in self._closed:
             raise self._closed[host]
@@ -88,7 +102,7 @@ class _Visitor:
         if wait > 0:
             self._pause(wait)
         try:
-            return read_source(url)
+            return fetch(url)
         except AnsweredError as error:
             if error.answered in _BUSY:
                 self._closed[host] = error
@@ -99,18 +113,7 @@ class _Visitor:
 
 def entry_page(entry: Entry, feed: Feed) -> Page:
     """Return an entry's own content as a page that says what the feed says of it."""
-    facts = [("author", name) for name in entry.authors]
-    facts += [("article:published_time", entry.date), ("og:site_name", feed.title), ("og:title", entry.title)]
-    metas = "".join(
-        f'<meta {"property" if ":" in name else "name"}="{name}" content="{html.escape(value)}">'
-        for name, value in facts
-        if value
-    )
-    link = f'<link rel="canonical" href="{html.escape(entry.url)}">' if entry.url else ""
-    language = f' lang="{html.escape(feed.language)}"' if feed.language else ""
-    title = html.escape(entry.title)
-    text = (
-        f"<!doctype html><html{language}><head><title>{title}</title>{metas}{link}</head>"
-        f"<body><article><h1>{title}</h1>{entry.content_html or ''}</article></body></html>"
-    )
-    return page_from_text(text, source=entry.url or feed.url, url=entry.url or None, media_type="text/html")
+    return page_of(
+        entry.url or feed.url, body=entry.content_html or "", url=entry.url, title=entry.title, date=entry.date,
+        authors=entry.authors, site=feed.title, language=feed.language,
+    )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 import trafilatura as _trafilatura
 
 from oyez.article import html as _html
+from oyez.article.archives.sitemap import parse_sitemap
 from oyez.article.discover import discover_feeds
 from oyez.article.doors import read
 from oyez.article.feeds import FeedBytes, parse_feed
@@ -22,5 +23,6 @@ TASKS: dict[str, tuple[Callable[[Any], object], Any]] = {
     "article": (read, Page),
     "discover": (discover_feeds, FeedBytes),
     "feed": (parse_feed, FeedBytes),
+    "sitemap": (parse_sitemap, FeedBytes),
 }
 """By name: the function, and the type of the one thing it takes."""

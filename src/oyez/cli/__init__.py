@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from oyez import __version__
+from oyez.cli.archive import archive
 from oyez.cli.edition import edition
 from oyez.cli.embed import embed
 from oyez.cli.inspecting import inspect_command
@@ -308,6 +309,7 @@ def doctor(as_json: bool) -> None:
         raise SystemExit(1)
 
 
+cli.add_command(archive)
 cli.add_command(edition)
 cli.add_command(embed)
 cli.add_command(lexicon)

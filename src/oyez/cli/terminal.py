@@ -21,10 +21,12 @@ class ProgressBar:
     Args:
         label: What is going on: ``Narrating``.
         stream: Standard error where None.
+        unit: What is counted.
     """
 
-    def __init__(self, label: str, stream: TextIO | None = None) -> None:
+    def __init__(self, label: str, stream: TextIO | None = None, unit: str = "sentences") -> None:
         self._label = label
+        self._unit = unit
         self._stream = stream or sys.stderr
         self._fancy = self._stream.isatty()
         self._begun = self._drawn = time.monotonic()
@@ -41,12 +43,12 @@ class ProgressBar:
             self._stream.flush()
 
     def update(self, done: int, total: int) -> None:
-        """Show that `done` of `total` sentences are done."""
+        """Show that `done` of `total` are done; while only counting, `done` is 0."""
         if self._fancy:
             self._redraw(done, total)
         elif total and done * 4 // total > self._quarter:
             self._quarter = done * 4 // total
-            self._stream.write(f"{self._label}: {done} of {total} sentences\n")
+            self._stream.write(f"{self._label}: {done} of {total} {self._unit}\n")
             self._stream.flush()
 
     def _redraw(self, done: int, total: int) -> None:
@@ -55,7 +57,19 @@ class ProgressBar:
             return
         self._drawn = now
         full = WIDTH * done // max(total, 1)
-        left = (now - self._begun) / max(done, 1) * (total - done)
+        if not done:
+            self._stream.write(f"\r\x1b[K{self._label} {total:,} {self._unit}")
+            self._stream.flush()
+            return
+        rate = done / max(now - self._begun, 0.001)
+        left = (total - done) / rate
         bar = "█" * full + "·" * (WIDTH - full)
-        self._stream.write(f"\r\x1b[K{self._label} {bar} {done}/{total} sentences, {left:.0f} s left")
+        counted = f"{done:,}/{total:,} {self._unit}, {rate:.3g} a second, {_spell(left)} left"
+        self._stream.write(f"\r\x1b[K{self._label} {bar} {counted}")
         self._stream.flush()
+
+
+def _spell(seconds: float) -> str:
+    if seconds < 120:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h"

@@ -73,6 +73,13 @@ class Recordings:
         except IntegrityError as error:
             raise no_such_article() from error
 
+    def narrated(self, article_ids: Sequence[str], voice_id: str) -> set[str]:
+        """Return which of these articles (500 at most) have a finished narration by a voice."""
+        table = tables.narrations.c
+        with reading(self._rows) as rows:
+            mine = (table.voice == voice_id) & (table.status == "ready") & table.article.in_(article_ids)
+            return set(rows.execute(select(table.article).where(mine)).scalars())
+
     def unfinished(self) -> Sequence[tuple[str, str]]:
         """Return (article id, voice id) of the narrations that were being made when the last process ended."""
         table = tables.narrations.c

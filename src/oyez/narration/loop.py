@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from typing import Protocol
 
 from oyez.audio import Recorder
-from oyez.library import Library
 from oyez.narration.cast import Cast
 from oyez.narration.executor import Executor, Job
 from oyez.script import Utterance
 from oyez.voices import Take, take_key
 
-__all__ = ["lay", "takes"]
+__all__ = ["Shelf", "lay", "takes"]
+
+
+class Shelf(Protocol):
+    """Where takes are found and kept; a library is one."""
+
+    def have(self, keys: Iterable[str]) -> set[str]:
+        """Return which of these takes are kept."""
+
+    def take(self, key: str) -> Take | None:
+        """Return a take, or None where it is not kept or damaged."""
+
+    def keep(self, take: Take) -> None:
+        """Keep a take."""
 
 
 def takes(
-    utterances: Sequence[Utterance], voices: Cast, pace: float, *, library: Library, executor: Executor
+    utterances: Sequence[Utterance], voices: Cast, pace: float, *, library: Shelf, executor: Executor
 ) -> Generator[Take, None, None]:
     """Yield the take of each utterance in order, from the library where it is kept, else made and then kept.
 
@@ -53,7 +66,7 @@ def lay(
     voices: Cast,
     pace: float,
     *,
-    library: Library,
+    library: Shelf,
     executor: Executor,
 ) -> Generator[int, None, None]:
     """Lay the take of each utterance on a recorder; yield how many are laid.
@@ -69,7 +82,7 @@ def lay(
             yield number
 
 
-def _again(job: Job, library: Library, executor: Executor) -> Take:
+def _again(job: Job, library: Shelf, executor: Executor) -> Take:
     """Make a take whose kept sound is gone or damaged."""
     take = next(iter(executor.make([job])))
     if not executor.keeps:

@@ -20,7 +20,7 @@ from oyez.library import Library
 from oyez.narration.cast import Cast, cast
 from oyez.narration.executor import Executor
 from oyez.narration.files import say_something, signer_for, tags
-from oyez.narration.loop import lay
+from oyez.narration.loop import Shelf, lay
 from oyez.script import Script
 from oyez.voices import Catalogue, Voice, take_key
 
@@ -77,6 +77,7 @@ class Narration:
         executor: Executor,
         voices: Catalogue | None = None,
         credential: Credential | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
         self.article_id = article_id
         self.article = article
@@ -87,6 +88,7 @@ class Narration:
         self._library = library
         self._executor = executor
         self._credential = credential
+        self._shelf = shelf or library
         self._changed = threading.Condition()
         self._status: Status = "live"
         self._timeline, self._wpm, self._duration = Timeline(), 0.0, 0.0
@@ -159,6 +161,24 @@ class Narration:
             log.exception("narration %s by %s", self.article_id, self.voice.id)
             self._fail(OyezError("internal", "The narration failed for a reason Oyez does not know.", status=500))
 
+    def record(self) -> Recording:
+        """Make the finished file alone, where nobody listens meanwhile, and return what it holds.
+
+        Raises:
+            OyezError: Why it failed; then it is kept as failed.
+        """
+        if self._recording is None:
+            try:
+                say_something(self.script)
+                self._make_file("m4a")
+                self._library.mark(self.article_id, self.voice.id, "ready")
+            except OyezError as error:
+                self._fail(error)
+                raise
+            self._find()
+        assert self._recording is not None  # noqa: S101 - just made
+        return self._recording
+
     def stop(self) -> None:
         """Ask `run` to give up after the take in hand; what is made stays kept."""
         self._stop = True
@@ -224,10 +244,11 @@ class Narration:
     def _find(self) -> None:
         """Take up a recording that is finished already."""
         whole, live = self._library.recording(self.key, "m4a"), self._library.recording(self.key, "live")
-        if whole is None or live is None:
+        if whole is None:
             return
-        self._live_path = live.path
-        self._live_bytes = live.path.stat().st_size
+        if live is not None:  # made while somebody could listen, so that they may resume
+            self._live_path = live.path
+            self._live_bytes = live.path.stat().st_size
         self._ready(from_json(Recording, whole.recording))
 
     def _ready(self, recording: Recording) -> None:
@@ -261,7 +282,7 @@ class Narration:
 
     def _lay(self, recorder: Recorder) -> Generator[int, None, None]:
         lines = self.script.utterances
-        return lay(recorder, lines, self._cast, 1.0, library=self._library, executor=self._executor)
+        return lay(recorder, lines, self._cast, 1.0, library=self._shelf, executor=self._executor)
 
     def _snapshot(self) -> Snapshot:
         total = len(self.script.utterances)

@@ -1,0 +1,24 @@
+"""What tests put into an archive's worker processes: one that ends at an article."""
+
+from __future__ import annotations
+
+import os
+
+from oyez.article.archives import Item
+from oyez.narration.archive import Order, Outcome, processes
+
+__all__ = ["begin_dying"]
+
+
+class _Dies:
+    """Ends its process at one article, and makes the others without any work."""
+
+    def make(self, item: Item) -> Outcome:
+        if item.key.endswith("/1"):
+            os._exit(9)
+        return Outcome(item.key, "made")
+
+
+def begin_dying(order: Order) -> None:
+    """Begin a worker."""
+    processes._makers.append(_Dies())

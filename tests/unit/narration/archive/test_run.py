@@ -1,0 +1,155 @@
+"""A run makes what is missing, stops at nothing, and can be stopped anywhere."""
+
+from __future__ import annotations
+
+import html.parser
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dying import begin_dying
+from oyez.article.archives import Item, items
+from oyez.article.archives.pages import page_of
+from oyez.library import Library
+from oyez.narration import Studio
+from oyez.narration.archive import Order, Outcome, Run, Tally, plan, processes, report
+from oyez.narration.archive.outcomes import Log
+from oyez.narration.archive.planning import sampled
+
+TEXT = "The council of town number {} voted on Tuesday to keep the old ferry running, after hundreds wrote to it. "
+
+
+def story(number: int) -> Item:
+    key = f"https://example.org/{number}"
+    body = f"<p>{TEXT.format(number) * 4}</p>"
+    return Item(key, page=page_of(key, body=body, url=key, title=f"Town number {number} keeps its ferry"))
+
+
+STORIES = [story(number) for number in range(4)]
+NOTHING = Item("https://example.org/empty", page=page_of("x", body="<p>Hm.</p>", title="Nothing"))
+
+
+@pytest.fixture
+def order(tmp_path: Path) -> Order:
+    return Order(str(tmp_path / "data"))
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Log:
+    return Log(tmp_path / "outcomes.jsonl")
+
+
+def became(outcomes: Iterator[Outcome] | Run) -> dict[str, str]:
+    return {outcome.key.rpartition("/")[2]: outcome.became for outcome in outcomes}
+
+
+def test_a_run_makes_what_is_missing(order: Order, log: Log) -> None:
+    first = became(Run(order, [STORIES[0], NOTHING], log, workers=1))
+    assert first == {"0": "made", "empty": "refused"}
+    lines = log.path.read_text().splitlines()
+    again = became(Run(order, [*STORIES, NOTHING], log, workers=2))
+    assert again == {"0": "there", "1": "made", "2": "made", "3": "made", "empty": "refused"}
+    assert log.path.read_text().splitlines()[: len(lines)] == lines
+    assert json.loads(lines[0])["words"] > 40
+
+
+def test_what_the_archive_made_the_server_plays(order: Order, log: Log, tmp_path: Path) -> None:
+    made = next(iter(Run(order, STORIES[:1], log, workers=1)))
+    library, other = Library(Path(order.folder)), Library(tmp_path / "other")
+    served, fresh = Studio(library), Studio(other)
+    try:
+        narration = served.start(made.article)
+        assert narration.status == "ready"
+        assert library.have([made.article]) == set()
+        beside = fresh.start(other.add(library.get(made.article)))
+        while beside.status == "live":
+            beside.wait(beside.snapshot().live_bytes, 1)
+        # The archive's file is the one that is made while somebody listens, byte for byte.
+        assert narration.file("m4a").read_bytes() == beside.file("m4a").read_bytes()
+    finally:
+        served.close()
+        fresh.close()
+        library.close()
+        other.close()
+
+
+def test_an_article_whose_recording_is_gone_is_made_again(order: Order, log: Log) -> None:
+    list(Run(order, STORIES[:1], log, workers=1))
+    (Path(order.folder) / "oyez.db").unlink()
+    assert became(Run(order, STORIES[:1], log, workers=1)) == {"0": "made"}
+
+
+def test_a_log_that_was_cut_goes_on(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log")
+    log.append(Outcome("a", "made", article="1"))
+    with log.path.open("a") as file:
+        file.write('{"key":"b","beca')
+    log = Log(tmp_path / "log")
+    log.append(Outcome("c", "made", article="3"))
+    assert [outcome.key for outcome in log] == ["a", "c"]
+
+
+def test_an_article_that_ends_its_worker_is_told_and_passed_over(
+    order: Order, log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "_begin", begin_dying)
+    outcomes = {outcome.key[-1]: outcome for outcome in Run(order, STORIES, log, workers=2)}
+    assert Counter(outcome.became for outcome in outcomes.values()) == {"made": 3, "failed": 1}
+    assert outcomes["1"].code == "worker_died"
+
+
+def test_a_sample_is_drawn_by_lot_and_the_same_each_time(tmp_path: Path) -> None:
+    for number in range(30):
+        (tmp_path / f"{number:02}.txt").write_text("x")
+    total, fetched, drawn = sampled([str(tmp_path)], 5)
+    assert (total, fetched, len({item.key for item in drawn})) == (30, 0, 5)
+    assert sampled([str(tmp_path)], 5)[2] == drawn
+    assert [item.key for item in drawn] != [item.key for item in list(items(str(tmp_path)))[:5]]
+
+
+def test_a_plan_carries_the_sample_over() -> None:
+    made = [
+        Outcome(str(n), "made", words=100, characters=600, duration=30, size=240_000, seconds=0.2) for n in range(8)
+    ]
+    refused = [Outcome("x", "refused", code="too_short")] * 2
+    found = plan(1000, 0, [*made, *refused], workers=2, price=0.05)
+    assert (found.words, round(found.audio_hours, 3), found.gigabytes) == (80_000, 6.667, 0.192)
+    assert found.core_hours == pytest.approx(160 / 3600)
+    assert found.hours == pytest.approx(80 / 3600)
+    assert found.cost == pytest.approx(160 / 3600 * 0.05)
+    assert plan(7200, 7200, made, workers=2, price=1).hours == 2
+
+
+class _Check(html.parser.HTMLParser):
+    """Counts what is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag not in ("meta", "rect", "path", "polyline"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in ("rect", "path", "polyline"):
+            assert self.open.pop() == tag
+
+
+@pytest.mark.parametrize("count", [0, 1, 500])
+def test_a_report_is_whole_and_escapes_what_it_names(count: int) -> None:
+    tally = Tally()
+    for number in range(count):
+        tally.add(Outcome(f"<script>{number}", "failed", code="too_slow", message="a & b"), number * 0.4)
+        tally.add(Outcome(str(number), "made", words=200, duration=60 + number, size=9, seconds=0.1), number * 0.4)
+    page = report(tally, title="<b>", elapsed=200.0, voice="Harriet", workers=2, log="outcomes.jsonl")
+    check = _Check()
+    check.feed(page)
+    assert check.open == []
+    assert "<script>" not in page
+    assert page.count("<svg") == 4
+    assert len(tally.pace) <= 240
+    assert (f"{count - 100:,} more" in page) == (count > 100)
