@@ -6,9 +6,12 @@ Tests marked `corpus` are the exception: they measure on third-party texts, whic
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+from postgres import MISSING, Postgres, programs, running
 
 # A busy machine is no failure: what may not take long is bounded by its own test, in steps or in a process's time.
 settings.register_profile("oyez", deadline=None)
@@ -35,3 +38,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if os.environ.get("CI") and _SKIPPED:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
         print("\nskipped under CI:", *_SKIPPED, sep="\n  ")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Postgres]:
+    """A PostgreSQL server of the session's own."""
+    if programs() is None:
+        pytest.skip(MISSING)
+    with running() as server:
+        yield server

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from oyez.library.library import Library, data_folder
     from oyez.library.listeners import LOCAL, Listener
     from oyez.library.offers import Offer
+    from oyez.library.patience import patient
     from oyez.library.positions import Position
     from oyez.library.recordings import Kept
     from oyez.library.subscriptions import Subscription
 
 __all__ = [
     "LOCAL", "SCOPES", "ArticleRow", "Episode", "Feed", "Filter", "Item", "Kept", "Key", "Library", "Listener",
-    "Offer", "Position", "Subscription", "data_folder",
+    "Offer", "Position", "Subscription", "data_folder", "patient",
 ]  # fmt: skip
 
 _WHERE = {
@@ -31,6 +32,7 @@ _WHERE = {
     "library": ("Library", "data_folder"),
     "listeners": ("LOCAL", "Listener"),
     "offers": ("Offer",),
+    "patience": ("patient",),
     "positions": ("Position",),
     "recordings": ("Kept",),
     "subscriptions": ("Subscription",),

@@ -12,6 +12,7 @@ from oyez.codec import from_json, to_json
 from oyez.errors import OyezError
 from oyez.library import clock, tables
 from oyez.library.database import add_row, reading, transaction
+from oyez.library.patience import patiently
 
 __all__ = ["ArticleRow", "Articles", "article_id"]
 
@@ -44,6 +45,7 @@ class Articles:
 
     _rows: Engine
 
+    @patiently
     def add(self, article: Article, listener: str | None = "local") -> str:
         """Keep an article and return its id.
 
@@ -69,6 +71,7 @@ class Articles:
                 add_row(rows, tables.items, {"listener": listener, "article": key, "added": added})
         return key
 
+    @patiently
     def get(self, article_id: str) -> Article:
         """Return an article.
 

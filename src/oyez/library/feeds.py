@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from oyez.library import clock, tables
 from oyez.library.articles import no_such_article
 from oyez.library.database import add_row, reading, transaction
+from oyez.library.patience import at_leisure
 
 __all__ = ["Episode", "Feed", "Feeds"]
 
@@ -81,7 +82,7 @@ class Feeds:
         with reading(self._rows) as rows:
             used = rows.execute(select(table.used).where(table.token == token)).scalar()
         if used != today:
-            with transaction(self._rows) as rows:
+            with at_leisure(), transaction(self._rows) as rows:
                 rows.execute(update(tables.feeds).where(table.token == token).values(used=today))
         return found[0]
 

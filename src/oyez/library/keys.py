@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from oyez.errors import OyezError
 from oyez.library import clock, tables
 from oyez.library.database import add_row, reading, transaction
+from oyez.library.patience import at_leisure
 
 __all__ = ["SCOPES", "Key", "Keys", "Secrets", "Usage"]
 
@@ -80,7 +81,7 @@ class Keys:
         if row is None or not fits or prefix != PREFIX:
             return None
         if row.used != clock.today():
-            with transaction(self._rows) as rows:
+            with at_leisure(), transaction(self._rows) as rows:
                 rows.execute(update(table).where(table.c.id == key_id).values(used=clock.today()))
         return Key(row.id, row.listener, row.name, tuple(row.scopes.split(",")), row.created, row.used)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import shutil
 from pathlib import Path
 
 from oyez.library import tables
@@ -23,6 +21,7 @@ from oyez.library.recordings import Recordings
 from oyez.library.subscriptions import Subscriptions
 from oyez.library.takes import Takes
 from oyez.library.upkeep import Upkeep
+from oyez.library.workplace import Workplace
 
 __all__ = ["Library", "data_folder"]
 
@@ -63,9 +62,14 @@ class Library(Articles, Takes, Recordings):
         self.database = url.render_as_string(hide_password=True)
         with writing("The library"):
             self.folder.mkdir(parents=True, exist_ok=True)
-            self.work = _workplace(self.folder / "work")
-        self._blobs: Blobs = blobs or FileBlobs(self.folder / "blobs")
-        self._rows = rows = open_database(url)
+            self._workplace = Workplace(self.folder / "work")
+        self.work = self._workplace.folder
+        try:
+            self._blobs: Blobs = blobs or FileBlobs(self.folder / "blobs")
+            self._rows = rows = open_database(url)
+        except BaseException:
+            self._workplace.close()
+            raise
         self.listeners, self.sessions, self.settings = Listeners(rows), Sessions(rows), Settings(rows)
         self.items, self.positions, self.tags = Items(rows), Positions(rows), Tags(rows)
         self.subscriptions, self.feeds = Subscriptions(rows), Feeds(rows)
@@ -86,28 +90,4 @@ class Library(Articles, Takes, Recordings):
     def close(self) -> None:
         """Close the database's connections; the workplace goes where nothing unfinished is left in it."""
         self._rows.dispose()
-        with contextlib.suppress(OSError):
-            self.work.rmdir()
-
-
-def _workplace(parent: Path) -> Path:
-    """Make this process's folder for unfinished files; sweep those of processes that are gone."""
-    parent.mkdir(exist_ok=True)
-    for folder in parent.iterdir():
-        if folder.name.isdigit() and not _runs(int(folder.name)):
-            shutil.rmtree(folder, ignore_errors=True)
-    own = parent / str(os.getpid())
-    own.mkdir(exist_ok=True)
-    return own
-
-
-def _runs(process: int) -> bool:
-    if os.name != "posix":
-        return True  # signal 0 is no harmless question there; the next start on another number sweeps nothing
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+        self._workplace.close()

@@ -14,6 +14,7 @@ from oyez.library import clock, tables
 from oyez.library.articles import no_such_article
 from oyez.library.blobs import Blobs
 from oyez.library.database import keep_row, reading, transaction
+from oyez.library.patience import at_leisure, patiently
 
 __all__ = ["Kept", "Recordings"]
 
@@ -33,6 +34,7 @@ class Recordings:
     _rows: Engine
     _blobs: Blobs
 
+    @patiently
     def recording(self, key: str, kind: str) -> Kept | None:
         """Return a finished file (``m4a``, ``live``, ``mp3``, ``wav``), or None where it is not kept, or damaged."""
         table, today = tables.recordings, clock.today()
@@ -43,7 +45,7 @@ class Recordings:
         if row is None or path is None:
             return None
         if row.used != today:
-            with transaction(self._rows) as rows:
+            with at_leisure(), transaction(self._rows) as rows:
                 rows.execute(update(table).where(here).values(used=today))
         return Kept(path, row.blob, row.recording)
 
@@ -51,9 +53,8 @@ class Recordings:
         """Move a finished file in and return where it is now."""
         size = file.stat().st_size
         digest = self._blobs.take_in(file)
-        facts = {"blob": digest, "recording": recording, "size": size, "used": clock.today()}
-        with transaction(self._rows) as rows:
-            keep_row(rows, tables.recordings, {"key": key, "kind": kind}, facts)
+        facts: dict[str, object] = {"blob": digest, "recording": recording, "size": size, "used": clock.today()}
+        self._keep_recording(key, kind, facts)
         path = self._blobs.file(digest)
         if path is None:  # swept, or damaged on its way: the disk cannot be trusted
             raise OyezError(
@@ -61,6 +62,12 @@ class Recordings:
             )
         return Kept(path, digest, recording)
 
+    @patiently
+    def _keep_recording(self, key: str, kind: str, facts: dict[str, object]) -> None:
+        with transaction(self._rows) as rows:
+            keep_row(rows, tables.recordings, {"key": key, "kind": kind}, facts)
+
+    @patiently
     def mark(self, article_id: str, voice_id: str, status: str) -> None:
         """Say how a narration stands: ``making``, ``ready`` or ``failed``.
 

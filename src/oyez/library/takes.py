@@ -10,6 +10,7 @@ from oyez.codec import from_json, to_json
 from oyez.library import clock, tables
 from oyez.library.blobs import Blobs
 from oyez.library.database import keep_row, reading, transaction
+from oyez.library.patience import at_leisure, patiently
 from oyez.voices import Take, WordTime
 
 __all__ = ["Takes"]
@@ -24,6 +25,7 @@ class Takes:
     _rows: Engine
     _blobs: Blobs
 
+    @patiently
     def have(self, keys: Iterable[str]) -> set[str]:
         """Return which of these takes are kept. They count as used today, and so are among the last to go."""
         wanted = sorted(set(keys))
@@ -37,11 +39,12 @@ class Takes:
                     if used != today:
                         stale.append(key)
         if stale:
-            with transaction(self._rows) as rows:
+            with at_leisure(), transaction(self._rows) as rows:
                 for part in _parts(stale):
                     rows.execute(update(tables.takes).where(table.key.in_(part)).values(used=today))
         return found
 
+    @patiently
     def take(self, key: str) -> Take | None:
         """Return a take, or None where it is not kept or its sound is gone or damaged."""
         with reading(self._rows) as rows:
@@ -53,6 +56,7 @@ class Takes:
         flaws = tuple(flaw for flaw in row.flaws.split(",") if flaw)
         return Take(key=key, voice=row.voice, sample_rate=row.sample_rate, pcm=pcm, words=words, flaws=flaws)
 
+    @patiently
     def keep(self, take: Take) -> None:
         """Keep a take: first the bytes, then the row, so that a row never points at nothing."""
         digest = self._blobs.put(take.pcm)

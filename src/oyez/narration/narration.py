@@ -16,7 +16,7 @@ from oyez.audio.files import Part
 from oyez.audio.tags import cleaned
 from oyez.codec import from_json, to_json
 from oyez.errors import OyezError
-from oyez.library import Library
+from oyez.library import Library, patient
 from oyez.narration.cast import Cast, cast
 from oyez.narration.executor import Executor
 from oyez.narration.files import say_something, signer_for, tags
@@ -33,6 +33,8 @@ __all__ = ["Narration", "Snapshot", "Status"]
 Status = Literal["live", "ready", "failed"]
 
 log = logging.getLogger(__name__)
+DATABASE_PATIENCE = 60.0
+"""Seconds that a narration waits for a database that is restarted, at each take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +154,10 @@ class Narration:
         if self._status != "live":
             return
         try:
-            self._mark("making")
-            say_something(self.script)
-            self._make()
+            with patient(DATABASE_PATIENCE):
+                self._mark("making")
+                say_something(self.script)
+                self._make()
         except OyezError as error:
             self._fail(error)
         except Exception:

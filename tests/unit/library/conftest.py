@@ -10,16 +10,7 @@ import pytest
 
 from oyez.article import Article, Block
 from oyez.library import Library
-from postgres import MISSING, Postgres, programs, running
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[Postgres]:
-    """A PostgreSQL server for the session."""
-    if programs() is None:
-        pytest.skip(MISSING)
-    with running() as server:
-        yield server
+from postgres import Postgres
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -124,14 +124,43 @@ def test_nothing_is_left_of_a_workplace_that_was_not_used(tmp_path: Path) -> Non
     assert list((tmp_path / "work").iterdir()) == []
 
 
-def test_the_work_of_dead_processes_is_swept(tmp_path: Path) -> None:
-    dead = tmp_path / "work" / "999999999"
-    dead.mkdir(parents=True)
-    (dead / "half.m4a").write_bytes(b"x")
-    library = Library(tmp_path)
-    assert not dead.exists()
-    assert library.work.name == str(os.getpid())
-    library.close()
+UNFINISHED = """
+import os, sys, pathlib
+from oyez.library import Library
+library = Library(pathlib.Path(sys.argv[1]))
+(library.work / "half.m4a").write_bytes(b"x")
+print(library.work.name, flush=True)
+sys.stdin.read()
+os.kill(os.getpid(), 9)
+"""
+
+
+def test_only_the_work_of_dead_processes_is_swept(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", UNFINISHED, str(tmp_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        half = tmp_path / "work" / process.stdout.readline().strip() / "half.m4a"
+        # A process of another container may have our number: neither sweeps what the other holds.
+        first, second = Library(tmp_path), Library(tmp_path)
+        assert first.work != second.work
+        assert half.exists()
+        process.communicate()
+    third = Library(tmp_path)
+    assert not half.parent.exists()
+    assert first.work.exists()
+    for library in (first, second, third):
+        library.close()
+    assert list((tmp_path / "work").iterdir()) == []
+
+
+def test_the_work_of_an_older_oyez_is_swept_once_it_is_old(tmp_path: Path) -> None:
+    young, old = tmp_path / "work" / "1", tmp_path / "work" / "2"
+    for folder in (young, old):
+        folder.mkdir(parents=True)
+        (folder / "half.m4a").write_bytes(b"x")
+    os.utime(old, (1, 1))
+    Library(tmp_path).close()
+    assert [path.name for path in (tmp_path / "work").iterdir()] == ["1"]
 
 
 def test_a_file_that_is_no_database(tmp_path: Path) -> None:
