@@ -30,6 +30,8 @@ await mkdir(outdir, { recursive: true });
 const more = await make("more.js", "src/more.ts");
 await make("player.js", "src/embed.ts", more);
 await make("app.js", "src/app.ts", more);
+await make("home.js", "src/home/home.ts", more);
+await make("sw.js", "src/home/sw.ts", more);
 for (const language of languages) {
   const text = JSON.parse(await readFile(join(texts, `${language}.json`), "utf8"));
   await writeFile(join(outdir, `text-${language}.json`), `${JSON.stringify(text)}\n`);

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 
 const BUDGET = 12_288; // bytes of player.js, gzip level 9
 
-for (const name of ["player.js", "more.js", "app.js"]) {
+for (const name of ["player.js", "more.js", "app.js", "home.js", "sw.js"]) {
   const bytes = readFileSync(new URL(`../../src/oyez/web/static/${name}`, import.meta.url));
   const gzip = gzipSync(bytes, { level: 9 }).length;
   console.log(`${name.padEnd(10)} ${String(bytes.length).padStart(7)} bytes ${String(gzip).padStart(7)} gzip`);

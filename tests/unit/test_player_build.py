@@ -28,7 +28,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 TEXTS = [f"text-{path.stem}.json" for path in (ROOT / "player/src/texts").glob("??.json") if path.stem != "en"]
-FILES = ["player.js", "more.js", "app.js"]
+FILES = ["player.js", "more.js", "app.js", "home.js", "sw.js"]
 
 
 @pytest.mark.parametrize("name", [*FILES, *TEXTS])

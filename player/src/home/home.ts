@@ -73,6 +73,20 @@ function setUpForms(): void {
   });
 }
 
+/** The bookmarklet's window hands over the page that a subscriber sees; it becomes what a form holds, and nothing else. */
+function setUpSent(): void {
+  const form = document.querySelector<HTMLFormElement>("form[data-sent]");
+  const { opener } = window;
+  if (!form || !opener) return;
+  addEventListener("message", ({ source, data }) => {
+    if (source !== opener || typeof data?.html !== "string" || typeof data.url !== "string") return;
+    form.querySelector<HTMLInputElement>("[name=url]")!.value = data.url;
+    form.querySelector<HTMLTextAreaElement>("[name=text]")!.value = data.html;
+    form.querySelector("[data-sent-status]")!.textContent = "The page is here.";
+  });
+  opener.postMessage("oyez-ready", "*");
+}
+
 document.addEventListener("oyez-ready", ready as EventListener);
 document.addEventListener("oyez-speedchange", speedChosen as EventListener);
 document.addEventListener("oyez-voicechange", voiceChosen as EventListener);
@@ -83,6 +97,7 @@ addEventListener("popstate", () => location.reload());
 const rows = document.querySelectorAll<HTMLElement>("[data-queue=whole] [data-article]");
 if (document.querySelector("[data-queue=whole]")) learn([...rows].map((row) => row.dataset.article!));
 setUpForms();
+setUpSent();
 hearNews(keepIfWanted);
 void flush();
 void setUpStorage();

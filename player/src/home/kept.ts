@@ -36,12 +36,16 @@ async function fetched(url: string): Promise<Response> {
  */
 export async function keep(id: string): Promise<boolean> {
   const cache = await caches.open(KEPT);
-  const manifest = await fetched(manifestOf(id));
+  const page = await fetched(pageOf(id));
+  // The page names its manifest in the listener's voice; it is kept under the plain address.
+  const text = await page.clone().text();
+  const src = new DOMParser().parseFromString(text, "text/html").querySelector("oyez-player")?.getAttribute("src");
+  const manifest = await fetched(src ?? manifestOf(id));
   const { status, audio } = await manifest.clone().json();
   if (status !== "ready") return false;
   const old = await requests(id);
   if (!(await cache.match(audio.m4a))) await cache.put(audio.m4a, await fetched(audio.m4a));
-  await cache.put(pageOf(id), await fetched(pageOf(id)));
+  await cache.put(pageOf(id), page);
   await cache.put(manifestOf(id), manifest);
   const now = new Set([audio.m4a, pageOf(id), manifestOf(id)].map((path) => new URL(path, location.href).href));
   await Promise.all(old.filter(({ url }) => !now.has(url)).map((request) => cache.delete(request)));

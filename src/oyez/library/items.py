@@ -63,8 +63,12 @@ class Items:
     def __init__(self, rows: Engine) -> None:
         self._rows = rows
 
-    def add(self, listener: str, articles: Iterable[str], *, origin: str = "", queue: bool = True) -> None:
+    def add(
+        self, listener: str, articles: Iterable[str], *, origin: str = "", queue: bool = True, added: str = ""
+    ) -> None:
         """Put articles into a library, and at the end of its queue. Those that are there stay, and leave the archive.
+
+        `added` says when that was, where it was before now.
 
         Raises:
             OyezError: ``no_such_article``.
@@ -76,7 +80,7 @@ class Items:
                 for first in range(0, len(wanted), _PART):
                     part = wanted[first : first + _PART]
                     places = {name: place + GAP * number for number, name in enumerate(part, first + 1)}
-                    self._put(rows, listener, places if queue else dict.fromkeys(part), origin)
+                    self._put(rows, listener, places if queue else dict.fromkeys(part), origin, added or clock.now())
         except IntegrityError as error:
             raise no_such_article() from error
 
@@ -141,7 +145,7 @@ class Items:
                 rows.execute(delete(table).where(table.c.listener == listener, table.c.article == article))
 
     @staticmethod
-    def _put(rows: Connection, listener: str, places: Mapping[str, int | None], origin: str) -> None:
+    def _put(rows: Connection, listener: str, places: Mapping[str, int | None], origin: str, added: str) -> None:
         """Add articles at these places; those that are there keep theirs where they have one, and leave the archive."""
         table = tables.items
         here = (table.c.listener == listener) & table.c.article.in_(list(places))
@@ -150,7 +154,7 @@ class Items:
             rows.execute(update(table).where(here).values(archived=""))
         for article in (article for article, place in known.items() if place is None):
             rows.execute(update(table).filter_by(listener=listener, article=article).values(place=places[article]))
-        facts: dict[str, object] = {"listener": listener, "added": clock.now(), "origin": origin}
+        facts: dict[str, object] = {"listener": listener, "added": added, "origin": origin}
         new = [facts | {"article": name, "place": place} for name, place in places.items() if name not in known]
         if new:
             add_rows(rows, table, new)

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from oyez.library import tables
+from oyez.library.arrivals import Arrivals
 from oyez.library.articles import Articles
 from oyez.library.backup import Backup
 from oyez.library.blobs import Blobs, writing
@@ -18,6 +19,8 @@ from oyez.library.listeners import Listeners, Sessions, Settings
 from oyez.library.offers import Offers
 from oyez.library.positions import Positions, Tags
 from oyez.library.recordings import Recordings
+from oyez.library.renders import Renders
+from oyez.library.replies import Replies
 from oyez.library.subscriptions import Subscriptions
 from oyez.library.takes import Takes
 from oyez.library.upkeep import Upkeep
@@ -75,6 +78,7 @@ class Library(Articles, Takes, Recordings):
         self.subscriptions, self.feeds = Subscriptions(rows), Feeds(rows)
         self.offers = Offers(rows)
         self.upkeep, self.backup = Upkeep(rows, self._blobs), Backup(rows, self._blobs)
+        self.arrivals, self.renders, self.replies = Arrivals(rows), Renders(rows), Replies(rows)
         self.keys, self.secrets, self.usage = Keys(rows), Secrets(rows), Usage(rows)
 
     def check(self) -> None:

@@ -6,11 +6,12 @@ rows is a number of ours wherever a clock that goes back would change the order.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, UniqueConstraint
 
 __all__ = [
-    "articles", "entries", "episodes", "feeds", "items", "keys", "listeners", "metadata", "narrations", "offers",
-    "positions", "recordings", "schema", "secrets", "sessions", "settings", "subscriptions", "tags", "takes", "usage",
+    "arrivals", "articles", "entries", "episodes", "feeds", "items", "keys", "listeners", "metadata", "narrations",
+    "offers", "positions", "recordings", "renders", "replies", "schema", "secrets", "sessions", "settings",
+    "subscriptions", "tags", "takes", "usage",
 ]  # fmt: skip
 
 metadata = MetaData()
@@ -238,4 +239,52 @@ secrets = Table(
     Column("number", Integer, nullable=False, comment="the highest signs"),
     Column("value", String, nullable=False, comment="hex; signs addresses and forms"),
     Column("created", String, nullable=False),
+)
+
+renders = Table(
+    "renders",
+    metadata,
+    Column("feed", String(16), ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True),
+    _article(),
+    Column("key", String(64), nullable=False, comment="of the recording its address gives now, kind mp3"),
+    Column("size", BigInteger, nullable=False),
+    Column("duration", Float, nullable=False, comment="seconds"),
+    Column("chapters", Integer, nullable=False, server_default="0"),
+    Column("made", String, nullable=False),
+)
+
+# What comes in
+
+arrivals = Table(
+    "arrivals",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    _listener(key=False),
+    Column("url", String, nullable=False),
+    _text("title"),
+    _text("html", "the page, where it came along"),
+    Column("added", String, nullable=False),
+    Column("tags", String, nullable=False, server_default="[]", comment="JSON"),
+    Column("archived", Integer, nullable=False, server_default="0"),
+    Column("queue", Integer, nullable=False, server_default="0"),
+    _text("origin"),
+    Column("state", String(8), nullable=False, comment="waiting or failed"),
+    _text("code"),
+    _text("reason"),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    _text("due", "not before"),
+    UniqueConstraint("listener", "url", name="arrivals_url"),
+    Index("arrivals_due", "state", "due"),
+)
+
+replies = Table(
+    "replies",
+    metadata,
+    _listener(),
+    Column("key", String, primary_key=True),
+    Column("request", String(64), nullable=False, comment="SHA-256 of what was asked"),
+    Column("status", Integer, nullable=False),
+    _text("location"),
+    Column("body", String, nullable=False, comment="JSON"),
+    Column("expires", String, nullable=False, index=True),
 )

@@ -12,7 +12,7 @@ from oyez.audio.provenance.credential import sealed_by
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration.executor import Executor, Job
-from oyez.narration.narration import Narration
+from oyez.narration.narration import Narration, Snapshot
 from oyez.narration.passage import Passage, Passages
 from oyez.narration.placing import executor_for_servers
 from oyez.script import Policy, Script, write
@@ -148,6 +148,12 @@ class Studio:
             OyezError: ``no_such_article``.
         """
         return self._written(article_id)[1]
+
+    def standing(self) -> list[tuple[str, Snapshot]]:
+        """Return how each narration in memory stands: (article id, snapshot)."""
+        with self._lock:
+            running = [(place[0], found[0]) for place, found in self._running.items()]
+        return [(article_id, narration.snapshot()) for article_id, narration in running]
 
     def resume(self) -> int:
         """Go on with the narrations that were being made when the last process ended; return how many."""

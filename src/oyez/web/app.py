@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from fastapi.telemetry import TelemetryConfig
+from starlette.concurrency import run_in_threadpool
 
 import oyez
 from oyez.library import Library
@@ -17,8 +18,10 @@ from oyez.web.description import describe
 from oyez.web.embed import EmbedSettings, Front, OpenDoor, routers
 from oyez.web.guard import Guard
 from oyez.web.health import Readiness
+from oyez.web.home.routers import home_routers
 from oyez.web.metrics import Metrics
 from oyez.web.problems import add_handlers
+from oyez.web.replay import Replay
 from oyez.web.shortcut import Shortcut
 from oyez.web.site import Site
 from oyez.web.watch import Watch
@@ -37,6 +40,7 @@ def create_app(
     embed: EmbedSettings | None = None,
     access: AccessSettings | None = None,
     signed_in: bool = False,
+    work: bool = False,
 ) -> FastAPI:
     """Build the web application.
 
@@ -48,6 +52,7 @@ def create_app(
         embed: What other sites' pages may play; as the environment says where None.
         access: Limits for those who are let in; as the environment says where None.
         signed_in: Whether people sign in and programs bring keys; else everybody is this machine's listener.
+        work: Whether it reads what waits, asks feeds and narrates the queue ahead, by itself.
 
     Raises:
         OyezError: ``bad_embed_setting``, ``bad_setting``.
@@ -68,10 +73,12 @@ def create_app(
         telemetry=_QUIET,
     )
     app.state.site = site
+    app.state.work = work
     app.state.front = Front(site, embed or EmbedSettings.read())
     app.state.sign_in = SignIn(callers)
     app.state.metrics, app.state.readiness = Metrics(), Readiness(library)
     # What is added last stands outermost: the guard sees every request first, and the watch every answer.
+    app.add_middleware(Replay, site=site)
     app.add_middleware(Shortcut, shelf=site.shelf)
     app.add_middleware(OpenDoor)
     app.add_middleware(Door, library=library, settings=settings, quotas=quotas, callers=callers, signed_in=signed_in)
@@ -79,7 +86,16 @@ def create_app(
     app.add_middleware(Guard, hosts={*hosts, *settings.hosts}, any_host=signed_in and not settings.hosts)
     app.add_middleware(Watch, metrics=app.state.metrics)
     add_handlers(app)
-    for router in (api.router, media.router, pages.router, speech.router, login.router, health.router, *routers()):
+    for router in (
+        api.router,
+        media.router,
+        speech.router,
+        login.router,
+        health.router,
+        *home_routers(),
+        pages.router,
+        *routers(),
+    ):
         app.include_router(router)
     describe(app)
     return app
@@ -87,5 +103,9 @@ def create_app(
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    site: Site = app.state.site
+    if app.state.work:
+        site.desk.start(site)
     yield
-    app.state.site.live.close()
+    site.live.close()
+    await run_in_threadpool(site.desk.close)

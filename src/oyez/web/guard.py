@@ -24,6 +24,11 @@ __all__ = ["CONTENT_SECURITY_POLICY", "MAX_BODY", "Guard", "is_loopback"]
 MAX_BODY = 10 * 1024 * 1024
 """Bytes of a request's body: the longest text anyone pastes is a hundredth of it."""
 
+MAX_UPLOAD = 200 * 1024 * 1024
+"""Bytes of a file that somebody chooses: the export of another service, a document."""
+
+_UPLOADS = frozenset({"/add/file", "/import", "/api/imports"})
+
 CONTENT_SECURITY_POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -31,6 +36,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "style-src 'self'",
         "media-src 'self' blob:",
         "connect-src 'self'",
+        "manifest-src 'self'",
         "img-src 'self' data:",
         "base-uri 'none'",
         "form-action 'self'",
@@ -69,7 +75,7 @@ class Guard:
         if refusal is not None:
             await failure(Request(scope), refusal)(scope, receive, sender)
             return
-        await self._app(scope, _limited(receive), sender)
+        await self._app(scope, _limited(receive, _room(scope)), sender)
 
     def _refusal(self, scope: Scope) -> OyezError | None:
         headers = Headers(scope=scope)
@@ -81,8 +87,10 @@ class Guard:
             )
         if scope["method"] not in _SAFE and not self._from_ourselves(headers):
             return OyezError("foreign_origin", "Another site may not do this here.", status=403)
-        if int(_digits(headers.get("content-length", ""))) > MAX_BODY:
-            return OyezError("too_large", "That is more than 10 MB: send a link, or a shorter text.", status=413)
+        most = _room(scope)
+        if int(_digits(headers.get("content-length", ""))) > most:
+            told = f"That is more than {most >> 20} MB: send a link, or a shorter text."
+            return OyezError("too_large", told, status=413)
         return None
 
     def _known(self, name: str) -> bool:
@@ -117,7 +125,11 @@ def _digits(text: str) -> str:
     return text[:20] if text.isascii() and text.isdigit() else "0"
 
 
-def _limited(receive: Receive) -> Receive:
+def _room(scope: Scope) -> int:
+    return MAX_UPLOAD if scope["path"] in _UPLOADS else MAX_BODY
+
+
+def _limited(receive: Receive, most: int) -> Receive:
     """Count the body as it comes, for those who send none or a false length."""
     total = 0
 
@@ -126,7 +138,7 @@ def _limited(receive: Receive) -> Receive:
         message = await receive()
         if message["type"] == "http.request":
             total += len(message.get("body", b""))
-            if total > MAX_BODY:
+            if total > most:
                 raise HTTPException(413)
         return message
 

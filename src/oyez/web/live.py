@@ -120,6 +120,11 @@ class LiveHub:
         self._closed = False
 
     @property
+    def closed(self) -> bool:
+        """Whether the server is stopping."""
+        return self._closed
+
+    @property
     def listeners(self) -> int:
         """How many listen now."""
         return sum(broadcast.listeners for broadcast in self._broadcasts.values())

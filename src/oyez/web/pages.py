@@ -1,56 +1,51 @@
-"""The pages people see: the library's list with its one form, and the reading page."""
+"""The reading page, and the files that pages are made of."""
 
 from __future__ import annotations
 
-from urllib.parse import parse_qs, quote
+from urllib.parse import quote
 
-from fastapi import APIRouter, Request
-from starlette.concurrency import run_in_threadpool
+from fastapi import APIRouter
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from oyez.errors import OyezError
-from oyez.speed import reading_seconds
+from oyez.web.home.choices import Choices, chosen
+from oyez.web.home.listener import ListenerDep
+from oyez.web.home.rows import line_of
 from oyez.web.ranges import MEDIA_TYPES, BlobResponse, open_blob
 from oyez.web.render import STATIC, render
 from oyez.web.site import Site, SiteDep
-from oyez.web.sources import add_source
 from oyez.web.story import story_of
 
 __all__ = ["router"]
 
 router = APIRouter(include_in_schema=False)
-FORM = "application/x-www-form-urlencoded"
-
-
-@router.head("/")
-@router.get("/")
-def home(site: SiteDep) -> Response:
-    """Show the form and the library."""
-    return _home(site)
-
-
-@router.head("/articles")
-@router.get("/articles")
-def articles() -> Response:
-    """Lead home who comes back to the address of a form that was refused."""
-    return RedirectResponse("/", 303)
-
-
-@router.post("/articles")
-async def add(site: SiteDep, request: Request) -> Response:
-    """Take a link or a text from the form, and go to its page; or show the form again with what is wrong."""
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
-        raise OyezError("not_a_form", f"Send the form as {FORM}.", status=415)
-    return await run_in_threadpool(_add, site, await request.body())
 
 
 @router.head("/articles/{article_id}")
 @router.get("/articles/{article_id}")
-def article(site: SiteDep, article_id: str) -> Response:
+def article(site: SiteDep, listener: ListenerDep, article_id: str) -> Response:
     """Show the reading page."""
     found = site.library.get(article_id)
-    manifest = f"/api/articles/{quote(article_id, safe='')}/manifest"
-    return _page("article.html", player={"src": manifest}, story=story_of(found, site.studio.script(article_id)))
+    item = site.library.items.find(listener, article_id)
+    choices = chosen(site.library, listener)
+    facts = render(
+        "article.html",
+        player=_player(site, article_id, found.language, choices),
+        story=story_of(found, site.studio.script(article_id)),
+        line=line_of(site.library, listener, item) if item else None,
+    )
+    # Going back to it should show what is kept now and not a stored copy.
+    return HTMLResponse(facts, headers={"cache-control": "no-cache"})
+
+
+def _player(site: Site, article_id: str, language: str, choices: Choices) -> dict[str, str]:
+    """Return the player's attributes: where its manifest is, in the voice and at the speed that were chosen."""
+    src = f"/api/articles/{quote(article_id, safe='')}/manifest"
+    known = {voice.id for voice in site.studio.voices.voices()}
+    if (voice := choices.voice(language)) in known:
+        src += f"?voice={quote(str(voice), safe='')}"
+    base = language.partition("-")[0].lower()
+    return {"src": src, "data-article": article_id, "data-speed": f"{choices.speed:g}", "data-language": base}
 
 
 @router.head("/static/{name}")
@@ -70,32 +65,3 @@ def static(name: str, v: str = "") -> Response:
 def favicon() -> Response:
     """Point at the icon; some browsers ask here whatever the page says."""
     return RedirectResponse("/static/icon.svg", 308)
-
-
-def _home(site: Site, *, error: OyezError | None = None, given: str = "") -> Response:
-    rows = [(row, reading_seconds(row.words, row.language)) for row in site.library.articles()]
-    return _page("home.html", status=error.status if error else 200, rows=rows, error=error, given=given)
-
-
-def _add(site: Site, body: bytes) -> Response:
-    given = _fields(body)
-    source, text = given.get("source", ""), given.get("text", "")
-    try:
-        article_id = add_source(site.library, source=source, text=text)
-    except OyezError as error:
-        return _home(site, error=error, given=source or text)
-    return RedirectResponse(f"/articles/{article_id}", 303)
-
-
-def _fields(body: bytes) -> dict[str, str]:
-    """Read a form as a browser sends it without files; the last of two equal names counts."""
-    try:
-        fields = parse_qs(body.decode("ascii", "replace"), max_num_fields=20, errors="replace")
-    except ValueError as error:
-        raise OyezError("bad_request", "The form has more fields than it should.") from error
-    return {name: values[-1] for name, values in fields.items()}
-
-
-def _page(template: str, *, status: int = 200, **facts: object) -> Response:
-    # A page lists what the library holds now; going back to it should show that and not a stored copy.
-    return HTMLResponse(render(template, **facts), status, {"cache-control": "no-cache"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-__all__ = ["day", "minutes", "rule"]
+__all__ = ["day", "minutes", "rule", "speed"]
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -13,8 +13,16 @@ _MONTHS = (
 
 
 def minutes(seconds: float) -> str:
-    """Return whole minutes, at least one: ``4 min``."""
-    return f"{max(1, round(seconds / 60))} min"
+    """Return whole minutes, at least one: ``4 min``; from two hours on ``2 h 5 min``."""
+    count = max(1, round(seconds / 60))
+    if count < 120:
+        return f"{count} min"
+    return f"{count // 60} h {count % 60} min" if count % 60 else f"{count // 60} h"
+
+
+def speed(times: float) -> str:
+    """Return a listening speed as the player writes it: ``1.25x``."""
+    return f"{times:g}x"
 
 
 def day(iso: str) -> str:

@@ -33,6 +33,7 @@ _FOR_PROGRAMS = (
     "/api/",
     "/v1/",
     "/embed/",
+    "/feeds/",
     "/static/",
     "/health/",
     "/healthz/",

@@ -27,6 +27,7 @@ WINDOW = 256 * 1024
 """Bytes a read: large enough that a song is a dozen of them, small enough that a slow listener holds little."""
 
 MEDIA_TYPES = {
+    "chapters": "application/json+chapters",
     "css": "text/css; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
     "json": "application/json",
@@ -34,6 +35,7 @@ MEDIA_TYPES = {
     "mp3": "audio/mpeg",
     "png": "image/png",
     "svg": "image/svg+xml",
+    "vtt": "text/vtt",
     "wav": "audio/wav",
 }
 """By kind of file. Fixed, since the system's own table differs from machine to machine."""

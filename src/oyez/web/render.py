@@ -42,5 +42,10 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"static": static_url}
-    environment.filters |= {"minutes": phrases.minutes, "day": phrases.day, "rule": phrases.rule}
+    environment.filters |= {
+        "minutes": phrases.minutes,
+        "day": phrases.day,
+        "rule": phrases.rule,
+        "speed": phrases.speed,
+    }
     return environment

@@ -18,6 +18,7 @@ __all__ = [
     "NewArticle",
     "Problem",
     "ScriptAnswer",
+    "StoryAnswer",
     "VoiceAnswer",
 ]
 
@@ -88,10 +89,9 @@ class DroppedAnswer(BaseModel):
     rule: str
 
 
-class ArticleAnswer(BaseModel):
+class StoryAnswer(BaseModel):
     """A story, and all that was left out."""
 
-    id: str
     source: str
     url: str | None
     headline: str
@@ -106,6 +106,12 @@ class ArticleAnswer(BaseModel):
     blocks: list[BlockAnswer]
     notes: list[NoteAnswer]
     dropped: list[DroppedAnswer]
+
+
+class ArticleAnswer(StoryAnswer):
+    """A story that is kept."""
+
+    id: str
 
 
 class UtteranceAnswer(BaseModel):

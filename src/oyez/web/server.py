@@ -107,7 +107,13 @@ def serve(
     signed_in = signs_in(library, host)
     with bind(host, port) as address:
         app = create_app(
-            library, studio, preferred_voice=preferred_voice, hosts=hosts, access=settings, signed_in=signed_in
+            library,
+            studio,
+            preferred_voice=preferred_voice,
+            hosts=hosts,
+            access=settings,
+            signed_in=signed_in,
+            work=True,
         )
         with Keeper(library, budget):
             Server(app, address, on_ready, settings.proxies).run_here()

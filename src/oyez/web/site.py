@@ -13,6 +13,7 @@ from oyez.narration import Narration, Studio
 from oyez.voices import Voice
 from oyez.web.live import LiveHub
 from oyez.web.ranges import Blob
+from oyez.web.work import Desk
 
 if TYPE_CHECKING:
     from oyez.web.access.quotas import Quotas
@@ -51,6 +52,7 @@ class Site:
         live: Who listens to what is being made.
         shelf: The finished files asked for last.
         quotas: How much a listener may use in a day; None where nothing is counted.
+        desk: What the server does by itself.
     """
 
     library: Library
@@ -59,6 +61,7 @@ class Site:
     live: LiveHub = field(default_factory=LiveHub)
     shelf: Shelf = field(default_factory=Shelf)
     quotas: Quotas | None = None
+    desk: Desk = field(default_factory=Desk)
 
     def voice(self, asked: str | None, language: str) -> Voice:
         """Return the voice asked for, else the preferred one where it speaks the language, else one that does.

@@ -124,6 +124,7 @@ def test_the_policy_is_strict() -> None:
         "style-src": "'self'",
         "media-src": "'self' blob:",
         "connect-src": "'self'",
+        "manifest-src": "'self'",
         "img-src": "'self' data:",
         "base-uri": "'none'",
         "form-action": "'self'",

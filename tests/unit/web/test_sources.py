@@ -18,7 +18,7 @@ class Shelf:
     def __init__(self) -> None:
         self.added: list[Article] = []
 
-    def add(self, article: Article) -> str:
+    def add(self, article: Article, listener: str) -> str:
         self.added.append(article)
         return "id"
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HEAD", "config", "upgrade"]
 
-HEAD = "v0003"
+HEAD = "v0004"
 """The newest step; a test holds it to the files."""
 
 LOCAL = "local"
