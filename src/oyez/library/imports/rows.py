@@ -15,7 +15,10 @@ _LONGEST_FIELD = 10 << 20
 
 def heads(text: str) -> frozenset[str]:
     """Return the names in the first line, in lower case."""
-    first = next(csv.reader(io.StringIO(text[:4096].partition("\n")[0])), [])
+    try:
+        first = next(csv.reader(io.StringIO(text[:4096].partition("\n")[0], newline="")), [])
+    except csv.Error:
+        return frozenset()
     return frozenset(name.strip().lower() for name in first)
 
 

@@ -28,7 +28,9 @@ IDLE, BUSY = 60.0, 0.5
 TRIES = 3
 _AGAIN = frozenset({"unreachable", "too_slow", "http_error"})
 """What may be different in an hour."""
-_OURS = frozenset({"disk_full", "unwritable_library", "database_busy", "database_gone"})
+_OURS = frozenset(
+    {"disk_full", "unwritable_library", "library_busy", "library_gone", "library_refused", "damaged_library"}
+)
 """What is no fault of the page: it is tried until it works."""
 
 
