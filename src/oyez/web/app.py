@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from fastapi.telemetry import TelemetryConfig
 from starlette.concurrency import run_in_threadpool
 
@@ -86,19 +86,15 @@ def create_app(
     app.add_middleware(Guard, hosts={*hosts, *settings.hosts}, any_host=signed_in and not settings.hosts)
     app.add_middleware(Watch, metrics=app.state.metrics)
     add_handlers(app)
-    for router in (
-        api.router,
-        media.router,
-        speech.router,
-        login.router,
-        health.router,
-        *home_routers(),
-        pages.router,
-        *routers(),
-    ):
+    for router in _routers():
         app.include_router(router)
     describe(app)
     return app
+
+
+def _routers() -> list[APIRouter]:
+    ours = [api.router, media.router, speech.router, login.router, health.router]
+    return [*ours, *home_routers(), pages.router, *routers()]
 
 
 @asynccontextmanager
