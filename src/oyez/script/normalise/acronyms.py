@@ -21,7 +21,9 @@ _WORDS = """
     DAX CAC NIO SINOPEC AXA LATAM JAL TASS IRNA ANSA WAFA SANA NOTAM MADD JSON ASCII BIOS WASP SWIFT IBAN ISA UCAS
     PISA TOEFL IELTS ASBO CONCACAF CAF WADA USADA FINA FIDE FIBA MAX ERISA MINURSO AMISOM UNAMA UNAMI FRAND EPCOT
     SEALS SEAL NAVSEA SHAPE CIMIC ECOMOG EFTA CEFTA SIDS TEFL ATOL ABTA NEETS DEWA HUDA RERA SEBI TRAI CITES FOIA
-    BAFTAS LIV NINJA PEGIDA POSCO KEPCO KAIST
+    BAFTAS LIV STOXX IBEX ADNOC ANZAC JAXA ISRO AIPAC IRENA BIMSTEC AIIMS NASSCOM FICCI COSATU NUMSA INEC NAFDAC PEMRA
+    NADRA KAUST ARAMCO PEMEX CEMEX ANVISA SABIC MENA CAFTA ANZUS SEATO ESMA ENISA BARMM UNASUR MOMA CITIC COSCO SASAC
+    AMRO ASLEF UNISON BALPA MARPOL SOLAS UNIQLO MUJI NASUWT NEHAWU SASSA TIFF LACMA NINJA PEGIDA POSCO KEPCO KAIST
 """
 WORDS = frozenset(listed(_WORDS))
 """Said as words though written in capitals. A house that prints Nato or Unicef has decided already."""
@@ -57,7 +59,8 @@ MIXED: dict[str, str] = {
     "G&T": "G and T", "BT": "B T", "USAID": "U S aid", "UKIP": "you kip", "FTSE": "footsie", "IoT": "I O T",
     "SaaS": "sass", "VoIP": "voyp", "WiFi": "why fie", "Wi-Fi": "why fie", "QAnon": "Q anon", "BoJ": "B O J",
     "BoE": "B O E", "PBoC": "P B O C", "DoJ": "D O J", "MoU": "M O U", "MoUs": "M O U's", "DfE": "D F E",
-    "MoD": "M O D", "HMRC": "H M R C", "TfL": "T F L", "EoS": "E O S", "RoK": "R O K", "IoC": "I O C", "DoD": "D O D",
+    "MoD": "M O D", "HMRC": "H M R C", "TfL": "T F L", "EoS": "E O S", "RoK": "R O K",
+    "JPMorgan": "J P Morgan", "IoC": "I O C", "DoD": "D O D", "A$AP": "A sap",
     "GmbH": "G M B H",
 }  # fmt: skip
 """Forms with a reading of their own; single capitals in it are letters."""

@@ -65,6 +65,8 @@ def _number(text: str, before: str, count: int) -> str:
     """Say the number in a code: whole when short, in pairs when an aircraft or flight, by digits when long."""
     if "." in text or len(text) <= 2:
         return _short(text)
+    if text == "777" and before:
+        return "triple seven"
     if text.startswith("0") or len(text) > 4:
         return digits(text, "zero")
     if text.endswith("00") or (len(before) == 1 and before in "AKMT" and len(text) == 4 and count == 2):

@@ -12,7 +12,8 @@ __all__ = ["RULES"]
 
 _GAME = pattern(
     r"\b(?:wickets?|overs?|innings|declared|dec|bowl\w*|cricket\w*|stumps|batt\w+|all out|tests?|runs?|ashes|odis?|"
-    r"t20s?|closed on|resumed on|slumped to|"
+    r"t20s?|closed on|resumed on|slumped to|(?:took|takes|taking|figures of) \d\d?[-/]\d\d|"
+    r"(?:reduced|slipped|fell|slid|crumbled|stumbled) to \d{2,3}[-/]\d\b|"
     r"collapsed to|follow-on|at (?:tea|lunch|the close)|spinner|seamer|crease|powerplay)\b"
 )
 _BOWLED = pattern(r"\b(?:bowl\w*|took|takes|taking|figures|spell|spinner|seamer|claimed|claiming|finished with|haul)\b")

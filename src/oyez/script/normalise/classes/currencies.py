@@ -87,6 +87,13 @@ BEFORE: dict[str, Currency] = {
     "SAR": Currency("riyal", "riyals"), "QAR": Currency("Qatari riyal", "Qatari riyals"),
     "KWD": Currency("Kuwaiti dinar", "Kuwaiti dinars"), "EGP": Currency("Egyptian pound", "Egyptian pounds"),
     "E£": Currency("Egyptian pound", "Egyptian pounds"), "TL": _same("lira"), "GHS": Currency("cedi", "cedis"),
+    **dict.fromkeys(("Nkr", "NKr"), Currency("Norwegian krone", "Norwegian kroner")),
+    **dict.fromkeys(("Skr", "SKr"), Currency("Swedish krona", "Swedish kronor")),
+    **dict.fromkeys(("Dkr", "DKr"), Currency("Danish krone", "Danish kroner")),
+    "QR": Currency("Qatari riyal", "Qatari riyals"), "SR": Currency("Saudi riyal", "Saudi riyals"),
+    "KD": Currency("Kuwaiti dinar", "Kuwaiti dinars"), "BD": Currency("Bahraini dinar", "Bahraini dinars"),
+    "JD": Currency("Jordanian dinar", "Jordanian dinars"), "Dhs": Currency("dirham", "dirhams"),
+    "FCFA": Currency("C F A franc", "C F A francs"), "CFA": Currency("C F A franc", "C F A francs"),
     "MOP": Currency("pataca", "patacas"), "MOP$": Currency("pataca", "patacas"),
 }  # fmt: skip
 

@@ -49,7 +49,8 @@ _NO_NOUN = frozenset(listed(
     "a an and are as at be because before but by can could each every for from had has have he her his if in into "
     "is it its may more less might not of off on or over per she should since so than that the they this to under "
     "until up was we were when where which while who will with would after against during instead apiece total "
-    "worth last next per_year "
+    "worth last next per_year went came fell rose grew sank held stood ran sat did does goes comes falls rises belongs "
+    "covers helps makes takes gives leaves buys means "
 ))  # fmt: skip
 
 
@@ -69,9 +70,16 @@ def _magnitude(text: str | None) -> str:
 _TWICE = pattern(rf"\s*to\s+{_CUR}")
 
 
+_ROADS = frozenset({"QR", "SR", "KD", "BD", "JD"})
+"""Codes that are a road's, a car's or an initial's before a short number."""
+_LONG = 4
+
+
 def _is_code(match: re.Match[str], line: Line) -> bool:
     """Whether the sign is no currency here: "R0", "Y2K", "P5", a country's or a firm's letters before a number."""
     sign = match["cur"]
+    if sign in _ROADS:
+        return not match["ma"] and len(match["a"]) < _LONG
     if sign in {"Y", "P"}:
         return not match["ma"] or match["ma"].strip() in {"k", "K"}
     apart = line.text[match.start("a") - 1] == " "

@@ -36,7 +36,8 @@ def _percent(match: re.Match[str], line: Line) -> list[Said]:
     if number(match["n"]) == "one":
         unit = unit.replace("points", "point")
     at = match.start("unit")
-    return [*_until(said, match.end("n")), *say(unit, at, match.end())]
+    tail = f"{unit} plus" if match["plus"] else unit
+    return [*_until(said, match.end("n")), *say(tail, at, match.end())]
 
 
 _ALREADY = pattern(r"%|pc|per cent")
@@ -45,9 +46,9 @@ _ALREADY = pattern(r"%|pc|per cent")
 def _range(match: re.Match[str], line: Line) -> list[Said] | None:
     if " to " in match.group() and _ALREADY.search(line.text, match.end("a"), match.start("b")):
         return None  # Two shares, each printed with its unit: "rose 2% to 40%", "from 12% to 9%"
-    said = say(
-        f"{_signed(match['a'], line.region)} to {number(match['b'], line.region)}", match.start(), match.end("b")
-    )
+    said = say(_signed(match["a"], line.region), *match.span("a"))
+    said += say("to", match.end("a"), match.start("b"))
+    said += say(number(match["b"], line.region), *match.span("b"))
     return [*said, *say(_unit(match["unit"]), match.start("unit"), match.end())]
 
 
@@ -57,7 +58,12 @@ def _until(said: list[Said], end: int) -> list[Said]:
 
 _ANY_UNIT = rf"(?P<unit>\s?{_PERCENT}|\s?(?:bps|bp|ppts?|pp)(?!\w)|[\s-]per[\s-]cent(?!\w)|[\s-]percent(?!\w))"
 RULES = (
-    Rule("percent.plain", pattern(rf"(?<![\w.])(?P<sign>(?<!\S)[-+±~])?(?P<n>{NUM}){_ANY_UNIT}"), _percent, 3),
+    Rule(
+        "percent.plain",
+        pattern(rf"(?<![\w.])(?P<sign>(?<!\S)[-+±~])?(?P<n>{NUM}){_ANY_UNIT}(?P<plus>\+(?!\w))?"),
+        _percent,
+        3,
+    ),
     Rule(
         "percent.range",
         pattern(rf"(?<![\w.])(?P<a>(?:(?<!\S)[-+])?{NUM})\s?(?:%|pct?)?(?:{DASH}|\sto\s)(?P<b>{NUM}){_ANY_UNIT}"),

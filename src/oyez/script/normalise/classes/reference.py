@@ -63,12 +63,11 @@ RULES = (
     ),
     Rule(
         "reference.statute",
-        pattern(r"(?<!\w)(?P<a>ss?)(?P<dot>\.\s?)(?=\d)"),
+        pattern(r"(?<!\w)(?P<a>ss?)(?:(?P<dot>\.\s?)(?=\d)|\s(?=\d+[A-Z]?(?:\(\d+\))? of the\s))"),
         lambda m, line: (
             say("sections" if m["a"] == "ss" else "section", *m.span()) if _STATUTE.search(line.text) else None
         ),
         6,
-        marks=".",
     ),
     Rule(
         "reference.number",

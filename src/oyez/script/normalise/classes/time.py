@@ -154,7 +154,7 @@ def _military(match: re.Match[str], line: Line) -> list[Said] | None:
     if match["zone"]:
         return [*said, *zone(match)]
     _ = line
-    return [*said, Said("hours", *match.span("hours"))]
+    return [*said, Said("hours", *match.span("hours"))] if match["hours"] else said
 
 
 RULES = (
@@ -237,7 +237,7 @@ RULES = (
     Rule("time.race", pattern(r"(?<![\w.:])(?P<m>\d\d?):(?P<s>[0-5]\d)\.(?P<f>\d{1,3})(?![\w:])"), _race, 7, marks=":"),
     Rule(
         "time.military",
-        pattern(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{ZONE})(?!\w)"),
+        pattern(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{ZONE}|(?=\slocal time))(?!\w)"),
         _military,
         8,
     ),

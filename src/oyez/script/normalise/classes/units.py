@@ -67,6 +67,7 @@ Gbps gbps = gigabit per second = gigabits per second
 kbps = kilobit per second = kilobits per second
 mph = mile per hour = miles per hour
 kph kmh km/h kmph = kilometer per hour = kilometers per hour
+l/s = liter per second = liters per second
 m/s = meter per second = meters per second
 km/s = kilometer per second = kilometers per second
 kn kts = knot
