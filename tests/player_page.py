@@ -88,7 +88,7 @@ def manifest(
         "delay": DELAY if live else 0.0,
         "blocks": blocks,
         "utterances": utterances,
-        "pauses": [],
+        "pauses": [[3000, 1500]] if pauses else [],
     }  # fmt: skip
 
 
@@ -119,6 +119,8 @@ class Site:
     made: float | None = None
     voices: int = 3
     passages: bool = False
+    pauses: bool = False
+    stalls: bool = False
     page: str = ""
     posted: list[dict[str, Any]] = field(default_factory=list)
     post_status: int = 200
@@ -155,7 +157,7 @@ class Site:
             )
             return 200, json.dumps(manifest(voice, live=True, begin=max(e for e in ends if e <= at))).encode()
         made = self.made if live and self.made is not None else 1e9
-        return 200, json.dumps(manifest(voice, made=made, live=live, voices=self.voices)).encode()
+        return 200, json.dumps(manifest(voice, made=made, live=live, voices=self.voices, pauses=self.pauses)).encode()
 
 
 def handler(site: Site) -> type[BaseHTTPRequestHandler]:
@@ -183,7 +185,7 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
             site.asked.append(self.path)
             if url.path == "/":
                 self.send(200, "text/html; charset=utf-8", site.page.encode(), {"Content-Security-Policy": site.policy})
-            elif url.path == "/manifest":
+            elif url.path in ("/manifest", "/embed/manifest"):
                 status, body = site.manifest(parse_qs(url.query))
                 self.send(status, "application/json", body)
             elif url.path == "/live.mp4":
@@ -202,12 +204,26 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
             self.send(site.post_status, "application/json", b"{}")
 
         def ranged(self, body: bytes) -> None:
+            if site.stalls:
+                return self.stall(body)
             match = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
             if not match:
                 return self.send(200, "audio/mp4", body, {"Accept-Ranges": "bytes"})
             first, last = int(match[1]), int(match[2] or len(body) - 1)
             headers = {"Accept-Ranges": "bytes", "Content-Range": f"bytes {first}-{last}/{len(body)}"}
             return self.send(206, "audio/mp4", body[first : last + 1], headers)
+
+        def stall(self, body: bytes) -> None:
+            """Send a third, and nothing more until the test lets go."""
+            self.send_response(200)
+            self.send_header("Content-Type", "audio/mp4")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body[: len(body) // 3])
+            self.wfile.flush()
+            with site.grown:
+                site.grown.wait(15)
+            self.close_connection = True
 
         def stream(self) -> None:
             """Send what exists, then what comes, until the narration is whole."""
@@ -277,17 +293,17 @@ class Reader:
 
     def until(self, condition: str) -> None:
         """Ask again and again; the page's policy forbids Playwright's own way, which evaluates strings in it."""
-        for _ in range(600):
+        for _ in range(1200):
             if self.js(f"!!({condition})"):
                 return
             self.page.wait_for_timeout(25)
         pytest.fail(f"never became true: {condition}")
 
-    def click_word(self, word: str) -> None:
+    def click_word(self, word: str, inside: str = "[data-block]") -> None:
         x, y = self.js(
             f"""(() => {{ const t = document.createTreeWalker(document.querySelector('main'), 4);
             while (t.nextNode()) {{ const i = t.currentNode.data.indexOf({json.dumps(word)});
-            if (i < 0 || !t.currentNode.parentNode.closest('[data-block]')) continue;
+            if (i < 0 || !t.currentNode.parentNode.closest({json.dumps(inside or "*")})) continue;
             const r = document.createRange(); r.setStart(t.currentNode, i); r.setEnd(t.currentNode, i + {len(word)});
             const b = r.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; }} }})()"""
         )

@@ -250,9 +250,10 @@ export function createController(host: HTMLElement, root: ShadowRoot, language: 
 
   /** The listener's own choice is remembered: for all articles, or for this one `only`. */
   function choose(value: number, only = !!m && recall(`speed:${m.id}`) !== null): void {
-    setSpeed(value);
-    if (m) remember(`speed:${m.id}`, only ? speed : null);
-    if (!only) remember("speed", speed);
+    const kept = clampSpeed(value);
+    if (m) remember(`speed:${m.id}`, only ? kept : null);
+    if (!only) remember("speed", kept);
+    setSpeed(kept);
   }
 
   // --- Showing

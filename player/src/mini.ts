@@ -9,6 +9,8 @@ export function createMini({ host, view, t, playing, signal }: Tools) {
   bar.append(close);
   // Nothing that gets the focus hides under the bar.
   const room = sheet(":root{scroll-padding-bottom:76px}");
+  /** Keeps the player's own room on the page. */
+  let place: CSSStyleSheet;
   let away = false;
   let dismissed = false;
 
@@ -16,7 +18,11 @@ export function createMini({ host, view, t, playing, signal }: Tools) {
     // What a page keeps in view itself need not go along.
     const wanted = away && !dismissed && (playing() || bar.matches(".mini"));
     if (wanted === bar.matches(".mini") || !bar.showPopover) return;
+    const { shadowRoot, offsetHeight } = host;
     bar.classList.toggle("mini", wanted);
+    const own = shadowRoot!.adoptedStyleSheets.filter((other) => other !== place);
+    place = sheet(`:host{min-height:${offsetHeight}px}`);
+    shadowRoot!.adoptedStyleSheets = wanted ? [...own, place] : own;
     const sheets = document.adoptedStyleSheets.filter((other) => other !== room);
     document.adoptedStyleSheets = wanted ? [...sheets, room] : sheets;
     if (wanted) {

@@ -14,7 +14,11 @@ export type ReadAlong = ReturnType<typeof createReadAlong>;
 
 export function createReadAlong(core: Core) {
   const { host, view, signal, manifest, engaged, playing, store } = core;
-  const page = createPage(() => host.getAttribute("article"), core.tick, signal);
+  const changed = (): void => {
+    reader.renew();
+    core.tick();
+  };
+  const page = createPage(() => host.getAttribute("article"), changed, signal);
   const follow = createFollow(host, (away) => view.back.isConnected && view.back.togglePopover?.(away), signal);
   const reader = createReader(page, follow, CSS.highlights ? paint : createBox(signal));
   reader.light(store.recall("lit") ?? "sw");

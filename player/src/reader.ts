@@ -13,6 +13,7 @@ export function createReader(page: Page, follow: Follow, paint: Paint) {
   let sentence = -1;
   let sentenceRange: Range | null = null;
   let lit = "sw";
+  let fresh = true;
 
   /** The printed place of words [first, end), as far as they stand in the first one's block. */
   function range(m: Manifest, first: number, end: number): Range | null {
@@ -31,15 +32,16 @@ export function createReader(page: Page, follow: Follow, paint: Paint) {
     show(m: Manifest, time: number, plays: boolean): boolean {
       const now = sentenceAt(m, time);
       const turned = now !== sentence;
-      // A range is empty once the page has taken its text away.
-      if (turned || sentenceRange?.collapsed) {
+      const anew = turned || !fresh;
+      if (anew) {
         sentence = now;
+        fresh = true;
         const [first, end] = sentenceWords(m, now);
         sentenceRange = now < 0 || end <= first ? null : range(m, first, end);
         if (plays) follow.sentence(sentenceRange);
       }
       const next = wordAt(m, time);
-      if (turned || next !== word) {
+      if (anew || next !== word) {
         word = next;
         paint(/s/.test(lit) ? sentenceRange : null, word < 0 || !/w/.test(lit) ? null : range(m, word, word + 1));
       }
@@ -49,7 +51,12 @@ export function createReader(page: Page, follow: Follow, paint: Paint) {
     /** Light the word and the sentence (`sw`), one of them, or nothing. */
     light(what: string): void {
       lit = what;
-      word = -2; // Whatever is heard is lit anew.
+      fresh = false;
+    },
+
+    /** The page's text may stand elsewhere now. */
+    renew(): void {
+      fresh = false;
     },
 
     /** Lead the eyes only while there is something to follow. */
