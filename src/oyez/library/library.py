@@ -12,10 +12,10 @@ from oyez.library.backup import Backup
 from oyez.library.blobs import Blobs, writing
 from oyez.library.database import database_url, open_database, transaction
 from oyez.library.feeds import Feeds
-from oyez.library.fileblobs import FileBlobs
 from oyez.library.items import Items
 from oyez.library.keys import Keys, Secrets, Usage
 from oyez.library.listeners import Listeners, Sessions, Settings
+from oyez.library.objectblobs import blobs_here
 from oyez.library.offers import Offers
 from oyez.library.positions import Positions, Tags
 from oyez.library.recordings import Recordings
@@ -68,7 +68,7 @@ class Library(Articles, Takes, Recordings):
             self._workplace = Workplace(self.folder / "work")
         self.work = self._workplace.folder
         try:
-            self._blobs: Blobs = blobs or FileBlobs(self.folder / "blobs")
+            self._blobs: Blobs = blobs or blobs_here(self.folder)
             self._rows = rows = open_database(url)
         except BaseException:
             self._workplace.close()

@@ -107,9 +107,9 @@ class Maker:
 
 WAITS = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 60.0, 120.0)
 """Seconds between tries while the library is away: four minutes in all."""
-_AWAY = frozenset({"library_gone", "library_busy", "store_gone"})
+_AWAY = frozenset({"library_gone", "library_busy", "blobs_gone"})
 _FATAL = frozenset({
-    *_AWAY, "disk_full", "unwritable_library", "store_refused", "library_refused", "damaged_library", "unknown_voice",
+    *_AWAY, "disk_full", "unwritable_library", "blobs_refused", "library_refused", "damaged_library", "unknown_voice",
     "voice_not_installed", "no_voice", "bad_credential",
 })  # fmt: skip
 
