@@ -43,6 +43,9 @@ class Event(ctypes.Structure):
     )
 
 
+EVENT = struct.Struct("@iIiiiiP8s")
+"""`Event` as bytes."""
+
 Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(Event))
 
 
@@ -69,13 +72,17 @@ class Library:
         self._lib.espeak_SetSynthCallback(self._callback)
 
     def _collect(self, samples: object, count: int, events: object) -> int:
-        index = 0
-        while events[index].type != EVENT_END:  # type: ignore[index]
-            event = events[index]  # type: ignore[index]
-            if event.type in (EVENT_WORD, EVENT_PHONEME):
-                name = event.id.decode("utf-8", "replace") if event.type == EVENT_PHONEME else ""
-                self._events.append((event.type, event.text_position - 1, event.sample, name))
-            index += 1
+        told = 0
+        while events[told].type != EVENT_END:  # type: ignore[index]
+            told += 1
+        # Fields one by one through ctypes take four times as long.
+        raw = ctypes.string_at(events, told * EVENT.size)  # type: ignore[arg-type]
+        for kind, _, position, _, _, sample, _, name in EVENT.iter_unpack(raw):
+            if kind == EVENT_PHONEME:
+                said = name.partition(b"\0")[0].decode("utf-8", "replace")
+                self._events.append((kind, position - 1, sample, said))
+            elif kind == EVENT_WORD:
+                self._events.append((kind, position - 1, sample, ""))
         if samples and count > 0:
             self._pcm += ctypes.string_at(samples, 2 * count)  # type: ignore[arg-type]
         return 0

@@ -1,0 +1,204 @@
+"""Pace, speed and timing of every engine that can speak here; what Oyez adds around espeak-ng's library.
+
+Each engine's first English voice says the example's article at pace 1: words a minute within sentences, seconds of
+sound for a second of CPU (all processes, with loading), time from asking to the first sentence, and how many words have
+times of its own. Neural engines speak with small models that do not sound like speech, so they have no row here;
+`neural.py` measures them.
+
+Then the built-in voice alone, the article several times over, CPU seconds: the bare library in one process (samples
+copied, nothing else), the same with our reading of its events, and the whole engine, whose worker forks for each take
+and sends the sound over a pipe. Limit: what the layer adds is at most 5 % of the library's own; isolation is apart.
+Last, takes on one and two workers: the wall clock's ratio, 1.8 at least on two free cores, and the share of the CPU
+that one interpreter has to itself, which bounds that ratio on any machine.
+
+    python benchmarks/engines.py [TIMES]
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import espeakng_loader
+
+from oyez.article import read_source
+from oyez.narration import Job, LocalExecutor
+from oyez.script import Utterance, write
+from oyez.voices import Catalogue, Engine, Voice, catalogue
+from oyez.voices.espeak import EspeakEngine
+from oyez.voices.espeak.engine import marked_up
+from oyez.voices.espeak.process import Worker
+from oyez.voices.espeak.timing import word_times
+
+ROOT = Path(__file__).resolve().parent.parent
+OWN_NAME = "gmw/en-US+f5"
+ROUNDS = 5
+_CHILD = """
+import ctypes, json, sys
+sys.path.insert(0, {folder!r})
+import worker
+library = worker.Library({library!r}, {data!r}, {voice!r})
+requests = json.load(sys.stdin)
+bare = {bare!r}
+def copy(samples, count, events):
+    if samples and count > 0:
+        library._pcm += ctypes.string_at(samples, 2 * count)
+    return 0
+if bare:
+    callback = worker.Callback(copy)
+    library._lib.espeak_SetSynthCallback(callback)
+for request in requests:
+    library._pcm.clear()
+    library._events.clear()
+    if bare:
+        raw = request["text"].encode()
+        library._lib.espeak_SetParameter(1, request["rate"], 0)
+        library._lib.espeak_Synth(raw, len(raw) + 1, 0, 1, 0, 0x101, None, None)
+    else:
+        head, pcm = library.speak(request["text"], request["rate"], request["words"])
+        json.dumps(head, ensure_ascii=False).encode()
+"""
+
+
+def cpu() -> float:
+    """Return the CPU seconds of this process and of those that ended."""
+    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def costs(do: Callable[[], object]) -> float:
+    """Return the CPU seconds that something takes."""
+    begun = cpu()
+    do()
+    return cpu() - begun
+
+
+def row(engine: Engine, voice: Voice, lines: Sequence[Utterance]) -> None:
+    """Print one engine's line."""
+    begun_wall, begun = time.monotonic(), cpu()
+    first = engine.speak(lines[0], voice, 1.0)
+    waited = time.monotonic() - begun_wall
+    sounds = [first, *(engine.speak(line, voice, 1.0) for line in lines[1:])]
+    engine.close()
+    spent, heard = cpu() - begun, sum(sound.duration for sound in sounds)
+    words = sum(len(line.words) for line in lines)
+    told = engine.capabilities
+    exact = sum(not word.estimated for sound in sounds for word in sound.words or ())
+    print(
+        f"{voice.id:28} {60 * words / heard:5.0f} {200 * told.paces[0]:5.0f}-{200 * told.paces[1]:<5.0f}"
+        f"{heard / spent:8.1f} {1000 * waited:8.0f}   {100 * exact / words:.1f} %"
+    )
+
+
+def child(requests: str, *, bare: bool) -> None:
+    """Let one process say everything without forking."""
+    import oyez.voices.espeak.worker as worker
+
+    code = _CHILD.format(
+        folder=str(Path(worker.__file__).parent), library=espeakng_loader.get_library_path(),
+        data=espeakng_loader.get_data_path(), voice=OWN_NAME, bare=bare,
+    )  # fmt: skip
+    subprocess.run([sys.executable, "-I", "-S", "-c", code], input=requests, text=True, check=True)
+
+
+def isolated(requests: Sequence[dict[str, object]]) -> None:
+    """Let a worker say everything, a fork each, and leave out what this process does with the answers."""
+    worker = Worker(OWN_NAME)
+    for request in requests:
+        worker.ask(request)
+    worker._stdin.close()
+    worker._process.wait()
+    worker.close()
+
+
+def layer(lines: Sequence[Utterance], voice: Voice) -> None:
+    """Print what the engine adds to its library."""
+    rate = round(voice.rate)
+    requests: list[dict[str, object]] = []
+    for line in lines:
+        text, spans = marked_up(line, english=True)
+        words = [(start, end, word.spoken) for (start, end), word in zip(spans, line.words, strict=True)]
+        requests.append({"text": text, "rate": rate, "words": words})
+    sent = json.dumps(requests)
+    # The least of several rounds, taken in turn: other work on the machine only ever adds.
+    rounds = [
+        (
+            costs(lambda: child("[]", bare=True)), costs(lambda: child(sent, bare=True)),
+            costs(lambda: child(sent, bare=False)), costs(lambda: isolated(requests)),
+        )
+        for _ in range(ROUNDS)
+    ]  # fmt: skip
+    nothing, *least = map(min, zip(*rounds, strict=True))
+    bare, read, forked = (each - nothing for each in least)
+    engine = EspeakEngine(workers=1)
+    begun = time.process_time()
+    for line in lines:
+        engine.speak(line, voice, 1.0)
+    here = time.process_time() - begun
+    engine.close()
+    ours = min(marking(lines, requests, voice) for _ in range(ROUNDS))
+    print(f"\nthe library alone {bare:.2f} s of CPU for {len(lines)} sentences")
+    print(f"its events read in the worker          {100 * (read - bare) / bare:+6.1f} %")
+    print(f"text marked up, word times made of them {100 * ours / bare:+5.1f} %")
+    print(f"isolation: forks, pipes, frames        {100 * (forked - read) / bare:+6.1f} %")
+    print(f"           and their reading here      {100 * (here - ours) / bare:+6.1f} %")
+
+
+def marking(lines: Sequence[Utterance], requests: Sequence[dict[str, object]], voice: Voice) -> float:
+    """Return the CPU seconds of what the engine does before and after its worker."""
+    worker = Worker(OWN_NAME)
+    answers = [worker.ask(request) for request in requests]
+    worker.close()
+    begun = time.process_time()
+    for line, (answer, pcm) in zip(lines, answers, strict=True):
+        _, spans = marked_up(line, english=True)
+        alone = {int(index): names for index, names in answer["alone"].items()}
+        word_times([tuple(event) for event in answer["events"]], spans, alone, len(pcm) // 2, voice.sample_rate)
+    return time.process_time() - begun
+
+
+def two(lines: Sequence[Utterance], voice: Voice) -> None:
+    """Print what a second worker brings."""
+    wall, shares = [], []
+    for workers in (1, 2):
+        found = Catalogue(())
+        found._engines = {"espeak": EspeakEngine(workers=workers)}
+        executor = LocalExecutor(workers, found)
+        list(executor.make([Job(lines[0], voice, 1.0)]))
+        begun, mine, every = time.monotonic(), time.process_time(), cpu()
+        list(executor.make([Job(line, voice, 1.0) for line in lines]))
+        wall.append(time.monotonic() - begun)
+        mine = time.process_time() - mine
+        executor.close()
+        found.close()
+        shares.append(mine / (cpu() - every))
+    print(
+        f"\ntwo workers / one: {wall[0] / wall[1]:.2f} times, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
+    )
+    print(
+        f"share of one interpreter: {100 * shares[1]:.0f} % of the CPU, so at most {1 / max(0.5, shares[1]):.1f} times"
+    )
+
+
+def main() -> None:
+    """Measure and print."""
+    times = int(sys.argv[1]) if len(sys.argv) > 1 else 8
+    lines = write(read_source(str(ROOT / "examples/harbour.html"))).utterances
+    print(f"{'voice':28}   WPM  its range  × CPU  first ms   words with its own times")
+    for engine in Catalogue().engines.values():
+        voices = [voice for voice in engine.voices() if voice.installed and voice.language.startswith("en")]
+        if voices and not engine.capabilities.remote:
+            row(engine, voices[0], lines)
+    ava = catalogue().find("espeak:en-us+f5")
+    layer(lines * times, ava)
+    two(lines * times, ava)
+
+
+if __name__ == "__main__":
+    main()
