@@ -31,7 +31,7 @@ from oyez.audio.mp3 import BIT_RATE as MP3_BIT_RATE
 from oyez.audio.mp3 import QUALITY
 from oyez.library import Library
 from oyez.narration import LocalExecutor, narrate
-from oyez.script import write
+from oyez.script import sentences, write
 from oyez.voices import catalogue
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "harbour.html"
@@ -46,16 +46,25 @@ TARGET = -16.0
 
 
 def long_article(minutes: float) -> Article:
-    """Return the example, its blocks repeated with another number in each, so that no sentence is said twice."""
+    """Return the example, its blocks repeated with another number in each sentence, so that none is said twice."""
     story = read_source(str(EXAMPLE))
-    length = 2.15  # minutes of one copy
+    length = 2.4  # minutes of one copy
     copies = max(1, round(minutes / length))
     blocks = tuple(
-        Block(f"{block.id}x{copy}", block.type, f"{block.text} That was part {copy}.")
+        Block(f"{block.id}x{copy}", block.type, numbered(block.text, copy))
         for copy in range(copies)
         for block in story.blocks
     )
     return replace(story, blocks=blocks)
+
+
+def numbered(text: str, copy: int) -> str:
+    """Return a text with a number at the end of each sentence: a take is found again where it is said again."""
+    ends = [end for _, end in sentences(text)]
+    parts = [text[start:end].rstrip() for start, end in zip([0, *ends], [*ends, len(text)], strict=False)]
+    return " ".join(
+        re.sub(r"([.!?]?[\"'”’)]*)$", rf", {copy}\1", part.strip(), count=1) for part in parts if part.strip()
+    )
 
 
 class Clock:

@@ -82,19 +82,28 @@ class AvWriter:
         """What a decoder needs before the first packet (for AAC the AudioSpecificConfig, ISO/IEC 14496-3, 1.6.2.1)."""
         return bytes(self._stream.codec_context.extradata or b"")
 
+    def write(self, pcm: NDArray[np.int16]) -> None:
+        """Encode samples (mono, `RATE`) and mux the packets they complete."""
+        for packets in self._encoded_by(pcm):
+            self._container.mux(packets)
+
     def encode(self, pcm: NDArray[np.int16]) -> Iterator[bytes]:
         """Yield the packets that `pcm` (mono, `RATE`) completes; each is in the file when it is yielded."""
+        for packets in self._encoded_by(pcm):
+            yield from self._mux(packets)
+
+    def _encoded_by(self, pcm: NDArray[np.int16]) -> Iterator[list[Packet[AudioStream]]]:
         samples = np.concatenate((self._waiting, pcm))
         whole = len(samples) - len(samples) % self._frame
         self._waiting = samples[whole:]
         step = 16 * self._frame  # A frame of the library's costs time of its own: few and long ones are 15 % faster.
         for start in range(0, whole, step):
-            yield from self._push(samples[start : min(start + step, whole)])
+            yield self._push(samples[start : min(start + step, whole)])
 
     def finish(self, marks: Marks) -> Iterator[bytes]:
         """Yield the last packets, then complete the file and write tags and marks into it."""
         if len(self._waiting):
-            yield from self._push(self._waiting)
+            yield from self._mux(self._push(self._waiting))
         yield from self._mux(self._stream.encode(None))
         if self._codec.chapters and marks.chapters:
             self._container.set_chapters([_chapter(*each) for each in enumerate(marks.chapters, 1)])
@@ -105,13 +114,13 @@ class AvWriter:
         """Stop; what has been written is not a whole file unless `finish` came first."""
         self._container.close()
 
-    def _push(self, pcm: NDArray[np.int16]) -> Iterator[bytes]:
+    def _push(self, pcm: NDArray[np.int16]) -> list[Packet[AudioStream]]:
         samples = pcm.astype(np.float32) / np.float32(32768) if self._codec.samples == "fltp" else pcm
         frame = av.AudioFrame.from_ndarray(samples.reshape(1, -1), format=self._codec.samples, layout="mono")
         frame.sample_rate = RATE
         frame.pts = self._encoded
         self._encoded += len(samples)
-        yield from self._mux(self._stream.encode(frame))
+        return self._stream.encode(frame)
 
     def _mux(self, packets: list[Packet[AudioStream]]) -> Iterator[bytes]:
         for packet in packets:
@@ -133,8 +142,7 @@ class AvEncoder:
     def write(self, pcm: NDArray[np.int16]) -> None:
         """See `Encoder.write`."""
         with file_errors(self._part.path):
-            for _ in self._writer.encode(pcm):
-                pass
+            self._writer.write(pcm)
 
     def finish(self, marks: Marks | None = None) -> None:
         """See `Encoder.finish`."""

@@ -11,7 +11,7 @@ import numpy as np
 from oyez.audio.encoding import RATE
 from oyez.audio.limiter import limited
 from oyez.audio.mastering import TARGET_LUFS, gain_for
-from oyez.audio.pcm import resampled
+from oyez.audio.resampling import doubled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -119,10 +119,10 @@ def effective_loudness(pcm: NDArray[np.float32], rate: int, *, rounds: int = 4) 
         rate: Its rate in hertz.
         rounds: Three land within 0.1 LU.
     """
-    signal = resampled(_unit(pcm), rate)
-    figure = loudness(signal, RATE)
+    pairs = doubled(_unit(pcm), rate)
+    figure = loudness(pairs[:, 0], RATE)
     for _ in range(rounds if np.isfinite(figure) else 0):
-        figure += loudness(limited(signal * np.float32(gain_for(figure))), RATE) - TARGET_LUFS
+        figure += loudness(limited(pairs * np.float32(gain_for(figure))), RATE) - TARGET_LUFS
     return figure
 
 

@@ -63,9 +63,9 @@ def mastered(take: Take, gain: float) -> Sound:
     Raises:
         OyezError: ``bad_take``.
     """
-    pcm = samples(take)
-    start, first, last, end = _edges(pcm)
-    kept = pcm[start:end] * np.float32(gain)
+    pairs = samples(take)
+    start, first, last, end = _edges(pairs[:, 0])
+    kept = pairs[start:end] * np.float32(gain)
     return Sound(to_int16(_faded(limited(kept))), start / RATE, first - start, last - start)
 
 

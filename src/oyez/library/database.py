@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event
+from sqlalchemy import Connection, Engine, Executable, Table, bindparam, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
@@ -96,8 +97,8 @@ def reading(engine: Engine, *, one_moment: bool = False) -> Iterator[Connection]
 
 def keep_row(rows: Connection, table: Table, key: Mapping[str, object], facts: Mapping[str, object]) -> None:
     """Insert a row, or give the one of the same key these facts."""
-    statement = _insert(rows, table).values(**key, **facts)
-    rows.execute(statement.on_conflict_do_update(index_elements=list(key), set_=facts))
+    statement = _upsert(rows.dialect.name, table, tuple(key), tuple(facts))
+    rows.execute(statement, {**key, **facts})
 
 
 def add_row(rows: Connection, table: Table, facts: Mapping[str, object]) -> None:
@@ -108,6 +109,16 @@ def add_row(rows: Connection, table: Table, facts: Mapping[str, object]) -> None
 def add_rows(rows: Connection, table: Table, facts: Sequence[Mapping[str, object]]) -> None:
     """Insert rows of the same columns; one whose key is there stays as it is."""
     rows.execute(_insert(rows, table).on_conflict_do_nothing(), facts)
+
+
+@cache
+def _upsert(dialect: str, table: Table, key: tuple[str, ...], facts: tuple[str, ...]) -> Executable:
+    """Return a statement whose values are given when it runs: made for each row anew it cost 2 ms of every take."""
+    statement = (postgresql if dialect == "postgresql" else sqlite).insert(table)
+    statement = statement.values({name: bindparam(name) for name in (*key, *facts)})
+    new = {name: statement.excluded[name] for name in facts}
+    made: Executable = statement.on_conflict_do_update(index_elements=list(key), set_=new)
+    return made
 
 
 def _insert(rows: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:

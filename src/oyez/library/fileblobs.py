@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import secrets
 import tempfile
 import time
 from collections.abc import Iterator
@@ -141,12 +142,12 @@ class FileBlobs:
 
     @contextlib.contextmanager
     def _beside(self, path: Path) -> Iterator[Path]:
-        path.parent.mkdir(exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=_PART, dir=path.parent)
-        os.close(handle)
-        part = Path(name)
+        if not path.parent.exists():
+            path.parent.mkdir(exist_ok=True)
+        part = path.with_name(f"{_PART}{secrets.token_hex(8)}")
         try:
             yield part
             part.replace(path)
-        finally:
+        except BaseException:
             part.unlink(missing_ok=True)
+            raise

@@ -93,10 +93,10 @@ def _by_words(text: str, base: str) -> str:
     known = common_words(base)
     if not known and base not in _WRITTEN_IN:
         return ""  # a language whose everyday words we do not know may share its neighbours'
-    hits = {code: sum(words[word] for word in _everyday(code)) for code in sorted(rivals - {base})}
+    hits = {code: sum(map(words.__getitem__, words.keys() & _everyday(code))) for code in sorted(rivals - {base})}
     best = max(hits, key=lambda code: hits[code])
     kinds = sum(1 for word in _everyday(best) - known if word in words)
-    own = sum(words[word] for word in known)
+    own = sum(map(words.__getitem__, words.keys() & known))
     plain = kinds >= _FEWEST_KINDS and hits[best] >= _SHARE * count and hits[best] >= _TIMES * own
     return best if plain else ""
 

@@ -70,6 +70,8 @@ def against(sound: Sound, references: Sequence[Sound], pace: float, *, words: in
         pace: Multiple of its calibrated rate that the voice was asked for.
         words: How many it had to say.
     """
+    if not references:  # Listening takes longer than the embedded voice takes to speak.
+        return ()
     from oyez.voices.alignment.gaps import gaps
     from oyez.voices.alignment.heard import listen
 

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from oyez.audio import RATE
-from oyez.audio.limiter import CEILING, limited
+from oyez.audio.limiter import CEILING
+from oyez.audio.limiter import limited as limited_pairs
 from oyez.audio.loudness import effective_loudness, loudness, true_peak
 from oyez.audio.mastering import TARGET_LUFS, gain_for, mastered
+from oyez.audio.resampling import doubled
 from oyez.voices import Take
 
 if TYPE_CHECKING:
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 
 def take(pcm: NDArray[np.float64], rate: int = RATE) -> Take:
     return Take("k", "espeak:x", rate, np.rint(pcm).astype("<i2").tobytes(), ())
+
+
+def limited(pcm: NDArray[np.float32]) -> NDArray[np.float32]:
+    return limited_pairs(doubled(pcm, RATE))
 
 
 def speech(seconds: float, seed: int = 1) -> NDArray[np.float32]:
@@ -93,7 +99,7 @@ def test_the_gain_never_needs_the_final_clip() -> None:
 
 def test_what_is_below_the_ceiling_is_untouched() -> None:
     pcm = speech(0.5) * 0.5
-    assert limited(pcm) is pcm
+    assert (limited(pcm) == pcm).all()
 
 
 def test_the_limiter_is_a_function_of_the_take_alone() -> None:
