@@ -21,6 +21,8 @@ _REACH = 25
 """Lines above a story's first that may hold its byline, where the headline's place is not known."""
 _INITIALS = re.compile("[A-Z]{2,6}")
 """A desk or an agency by its initials, right after the word that says so (``By TPN``)."""
+_AFTER = re.compile(r"\s*[|•·]\s|\s\(?(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{4}-\d\d-\d\d)\b|\son\s(?=[^|]{0,20}\d)")
+"""Where the names of a byline end and its date, its desk or the time it takes to read begin."""
 _ABOVE = "byline-box"
 _LABEL = "byline-label"
 _SAID = "=byline"
@@ -111,8 +113,13 @@ def _spelled(printed: Sequence[str], told: Sequence[str]) -> tuple[str, ...]:
 
 def is_byline(text: str) -> bool:
     """Tell whether a line says whose words a story is."""
-    opened = _by().match(text) if weight(text) <= _LINE_MOST and not ends_as_sentence(text) else None
+    opened = _by().match(text) if weight(text) <= _LINE_MOST and not ends_as_sentence(_named(text)) else None
     return opened is not None and bool(byline_names(text[opened.end() :]))
+
+
+def _named(text: str) -> str:
+    """Return a byline without what stands after its names: ``Von Ida Bo 17.03.2026 · 3 Min.`` is no sentence."""
+    return _AFTER.split(text, maxsplit=1)[0]
 
 
 def _signed(zone: Sequence[Line]) -> tuple[tuple[str, ...], bool]:
@@ -125,11 +132,15 @@ def _signed(zone: Sequence[Line]) -> tuple[tuple[str, ...], bool]:
         if furniture_rule(text) == _LABEL and not _other_work().search(text):
             text = f"{text.rstrip(':')} {zone[index + 1].text}" if index + 1 < len(zone) else text
         opened = _by().match(text) if weight(text) <= _LINE_MOST else None
-        if opened is None or ends_as_sentence(text) or _other_work().search(opened.group()):
+        if opened is None or ends_as_sentence(_named(text)) or _other_work().search(opened.group()):
             continue
         rest = _other_work().split(text[opened.end() :], maxsplit=1)[0]
         agency = re.split(r"\s*[|,•·]\s*", rest, maxsplit=1)[0].strip()
-        names = byline_names(rest) or ((agency,) if is_agency(agency) or _INITIALS.fullmatch(agency) else ())
+        names = (
+            byline_names(rest)
+            or byline_names(_named(rest))
+            or ((agency,) if is_agency(agency) or _INITIALS.fullmatch(agency) else ())
+        )
         if names:
             line.rule = line.rule or (_SAID if _only_names(line, names) else _LABEL)
             return names, joins(rest)

@@ -21,6 +21,7 @@ from oyez.article.state import needs_scripts, state_lines
 from oyez.article.story import (
     body_is_one,
     caption_figures,
+    choose_cells,
     choose_template,
     drop_off_template,
     drop_outside,
@@ -147,6 +148,7 @@ def read_html(page: Page) -> Article:
     else:
         mark_chosen(lines, selection.text)
         choose_template(lines)
+        choose_cells(lines)
     printed = sum(weight(line.text) for line in lines if line.chosen)
     marks = _marks(facts, printed, tree)
     if printed < _LITTLE:

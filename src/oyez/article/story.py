@@ -13,6 +13,7 @@ from oyez.article.text import Coverage, ends_as_sentence, is_prose, weight
 __all__ = [
     "body_is_one",
     "caption_figures",
+    "choose_cells",
     "choose_template",
     "drop_off_template",
     "drop_outside",
@@ -70,6 +71,25 @@ def choose_template(lines: Sequence[Line]) -> None:
     for line in lines[chosen[0] : next(after, len(lines))]:
         if line.names in most and line.kind in {"paragraph", "quote"} and is_prose(line.text) and not line.linked:
             line.chosen = True
+
+
+def choose_cells(lines: Sequence[Line]) -> None:
+    """Choose running text in the cells of a layout that holds the story, as letters by mail are laid out.
+
+    It counts from the first chosen line on; cells of tables of data, and those that lead elsewhere, stay out.
+    """
+    laid = [index for index, line in enumerate(lines) if line.chosen and _in_layout(line) and is_prose(line.text)]
+    chosen = sum(line.chosen and is_prose(line.text) for line in lines)
+    if not laid or len(laid) < chosen:
+        return
+    for line in lines[laid[0] :]:
+        if _in_layout(line) and is_prose(line.text) and not line.links:
+            line.chosen = True
+
+
+def _in_layout(line: Line) -> bool:
+    """Tell whether a line stands in a cell that only places it on the page."""
+    return line.cell and not line.table
 
 
 def caption_figures(lines: Sequence[Line]) -> None:
@@ -224,7 +244,7 @@ def drop_unchosen(lines: Sequence[Line], first: int, last: int) -> None:
             continue
         if line.linked:
             line.rule = "link-line"
-        elif line.cell:
+        elif line.cell and (line.table or line.kind != "heading"):
             line.rule = "table"
         elif not is_prose(line.text) or (line.parent not in homes and (line.boxes or line.links * 2 >= len(line.text))):
             line.rule = "not-chosen"
