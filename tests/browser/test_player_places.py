@@ -164,7 +164,9 @@ def test_sound_that_stalls_says_that_it_is_awaited(reader: Reader, site: Site) -
 
 def test_the_bar_goes_along_and_can_be_sent_away(reader: Reader, site: Site) -> None:
     site.page = site.page.replace("</main>", "<p>More news.</p>" * 80 + "</main>")
+    reader.page.emulate_media(reduced_motion="reduce")  # Views jump, and do not glide.
     playing(reader)
+    reader.js("player.speed = 0.5")  # The article is short, and this takes long.
     height = reader.js("player.offsetHeight")
     reader.page.mouse.move(200, 300)
     reader.page.mouse.wheel(0, 2500)
