@@ -16,6 +16,10 @@ const NEAR = 1e-6;
 /** Letters that find a place again after something that differs: the first time, and near the last place. */
 const FIRST = 24;
 const NEXT = 14;
+/** And between two places that are known. */
+const SHORT = 8;
+/** Letters beyond its own that a part of a block is sought in, before its first and after its last place. */
+const AROUND = 300;
 /** Letters the page may put between two parts of one block: an advertisement, a related box. */
 const BETWEEN = 3000;
 
@@ -53,6 +57,12 @@ export function align(blocks: readonly string[], page: string): Run[][] {
     if (!runs[i]![0]) {
       const high = runs[next]?.[0]![1] ?? page.length;
       runs[i] = seek(block, page.slice(low, high), high < page.length).map(([b, p, n]) => [b, p + low, n]);
+      if (!runs[i]![0] && block.length > 2 * SURE) {
+        // Or out of its order; then it tells nothing of where the others stand.
+        const apart = trace(block, page, 0, FIRST, NEXT);
+        if (letters(apart) > block.length / 2) runs[i] = fill(block, page, apart);
+        return;
+      }
     }
     const last = runs[i]!.at(-1);
     if (last) low = last[1] + last[2];
@@ -100,25 +110,43 @@ function seek(block: string, region: string, late: boolean): Run[] {
   let from = 0;
   // A box that quotes the block's beginning may stand before the block itself.
   for (let tries = 0; tries < 4; tries++) {
-    const runs = trace(block, region, from);
-    const found = runs.reduce((sum, [, , n]) => sum + n, 0);
+    const runs = trace(block, region, from, region.length < AROUND ? SHORT : region.length < BETWEEN ? NEXT : FIRST, NEXT);
+    const found = letters(runs);
     if (found > most) [best, most] = [runs, found];
     if (!runs[0] || found > block.length * 0.9) break;
     from = runs[0][1] + 1;
   }
-  return best;
+  return best[0] ? fill(block, region, best) : best;
 }
 
-/** Equal letters from `from` on, in order, each run as long as it goes. */
-function trace(block: string, region: string, from: number): Run[] {
+const letters = (runs: readonly Run[]): number => runs.reduce((sum, [, , n]) => sum + n, 0);
+
+/** What lies between two runs of a block, before the first or after the last: there, less letters are enough. */
+function fill(block: string, region: string, runs: readonly Run[]): Run[] {
+  const all: Run[] = [];
+  let b = 0;
+  let p = Math.max(0, runs[0]![1] - runs[0]![0] - AROUND);
+  for (const run of [...runs, [block.length, region.length, 0] as const]) {
+    const [nextB, nextP, n] = run;
+    const place = region.slice(p, n ? nextP : p + nextB - b + AROUND);
+    for (const [i, at, m] of trace(block.slice(b, nextB), place, 0, SHORT, SHORT)) all.push([b + i, p + at, m]);
+    if (n) all.push([nextB, nextP, n]);
+    b = nextB + n;
+    p = nextP + n;
+  }
+  return all;
+}
+
+/** Equal letters from `from` on, in order, each run as long as it goes; `first` and `next` letters find a place. */
+function trace(block: string, region: string, from: number, first: number, next: number): Run[] {
   const runs: Run[] = [];
   let done = 0;
   for (let i = 0; i < block.length; ) {
-    const seed = block.substr(i, runs[0] ? NEXT : FIRST);
+    const seed = block.substr(i, runs[0] ? next : first);
     let at = region.indexOf(seed, from);
     // What is short, or far from the last run, is likely another's.
-    const far = seed.length < NEXT ? 4 * seed.length : BETWEEN;
-    if (at < 0 || (runs[0] ? at - from > far : seed.length < NEXT)) {
+    const far = seed.length < next ? 4 * seed.length : BETWEEN;
+    if (at < 0 || (runs[0] ? at - from > far : seed.length < Math.min(first, next))) {
       i += 3;
       continue;
     }

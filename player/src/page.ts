@@ -54,20 +54,28 @@ export function createPage(selector: () => string | null, changed: () => void, s
 
   function read(blocks: readonly Block[]): Reading {
     if (!observer) watch();
+    const folded = blocks.map((block) => fold(block.text));
+    const all = folded.map(([of]) => of);
+    const shown = gather(true, folded, all);
+    // What a page hides and shows later, such as "read more", is text all the same: but only where it holds the story.
+    const missing = shown.runs.filter((runs) => !runs[0]).length;
+    return missing * 2 > all.length ? gather(false, folded, all) : shown;
+  }
+
+  function gather(visible: boolean, folded: readonly Folded[], all: readonly string[]): Reading {
     const nodes: Text[] = [];
     const starts = [0];
     let text = "";
     const walker = document.createTreeWalker(document.querySelector(selector() || "body") ?? document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
-      const { parentElement } = node;
-      if (!node.data.trim() || !parentElement!.checkVisibility() || parentElement!.closest("[data-oyez-skip]")) continue;
+      const parent = node.parentElement!;
+      if (!node.data.trim() || (visible && !parent.checkVisibility()) || parent.closest("[data-oyez-skip],script,style")) continue;
       nodes.push(node);
       starts.push((text += node.data).length);
     }
     const [letters, places] = fold(text);
-    const folded = blocks.map((block) => fold(block.text));
-    return { nodes, starts, text, places, folded, runs: align(folded.map(([of]) => of), letters) };
+    return { nodes, starts, text, places, folded, runs: align(all, letters) };
   }
 
   function current(blocks: readonly Block[]): Reading {

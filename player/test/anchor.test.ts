@@ -73,3 +73,14 @@ test("no text of any kind breaks it", () => {
     align([letters], "");
   }
 });
+
+test("a paragraph that stands elsewhere on the page is found there, and the others keep their places", () => {
+  const texts = ["The ferry hall on Quay Street opened on Monday.", "Work began in 2015 and stopped twice in a storm.", "The hall is open every day from eight until six."];
+  const page = [texts[0], texts[2], `${texts[1]!.slice(0, 12)}[3] ${texts[1]!.slice(12)}`].join("\n");
+  assert.deepEqual(found(texts, page), [texts[0]!.slice(0, -1), "Work began i…n 2015 and stopped twice in a storm", texts[2]!.slice(0, -1)]);
+});
+
+test("words before and between marks in the text are found by less than a sentence", () => {
+  const page = "Read more: the other story. A voice is then [3] heard saying so [opens in a new window] in the end by all.";
+  assert.deepEqual(found(["A voice is then heard saying so in the end by all."], page), ["A voice is then…heard saying so…in the end by all"]);
+});
