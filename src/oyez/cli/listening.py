@@ -65,9 +65,9 @@ def serve_library(library: Library, *, host: str, port: int, say: Say) -> None:
     studio = Studio(library)
     try:
         best = catalogue().best("en")
-        _warm_up(studio, best)
 
         def ready(base: str) -> None:
+            _warm_up(studio, best)  # not before: it would share the processor with what the first page waits for
             resumed = studio.resume()
             say(f"Oyez serves {library.folder} at {base}")
             if resumed:
@@ -83,7 +83,7 @@ def _warm_up(studio: Studio, voice: Voice) -> None:
     """Load what the first narration needs while the page is fetched; any failure shows when it speaks."""
 
     def load() -> None:
-        with contextlib.suppress(OyezError):
+        with contextlib.suppress(OyezError, RuntimeError):  # the latter where the studio is closed meanwhile
             studio.warm(voice.id)
 
     threading.Thread(target=load, daemon=True).start()

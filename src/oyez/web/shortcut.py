@@ -7,6 +7,7 @@ needs none of them; everything else goes the long way.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from starlette.datastructures import QueryParams
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -45,12 +46,17 @@ class Shortcut:
     def _find(self, scope: Scope) -> tuple[Blob, str] | None:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             return None
-        match = _AUDIO.fullmatch(scope["path"])
-        if match is None:
-            return None
-        query = QueryParams(scope["query_string"])
-        if set(query) != {"voice", "v"}:
-            return None
-        article_id, kind = match.groups()
-        blob = self._shelf.find((article_id, tidy_voice_id(query["voice"]), kind), query["v"])
-        return (blob, kind) if blob else None
+        place = _place(scope["path"], scope["query_string"])
+        blob = self._shelf.find(place[0], place[1]) if place else None
+        return (blob, place[0][2]) if place and blob else None
+
+
+@lru_cache(maxsize=1024)
+def _place(path: str, query_string: bytes) -> tuple[tuple[str, str, str], str] | None:
+    """Return which file an address means (article, voice, kind) and its version; None where it is another address."""
+    match = _AUDIO.fullmatch(path)
+    query = QueryParams(query_string) if match else {}
+    if match is None or set(query) != {"voice", "v"}:
+        return None
+    article_id, kind = match.groups()
+    return (article_id, tidy_voice_id(query["voice"]), kind), query["v"]

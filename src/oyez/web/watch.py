@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import re
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from prometheus_client import Counter, Histogram
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from oyez.web.metrics import Metrics
@@ -26,6 +28,8 @@ class Watch:
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         """Wrap the app."""
         self._app, self._metrics = app, metrics
+        # A counter for labels is looked up under a lock; players ask for a hundred ranges of one song.
+        self._counters = lru_cache(maxsize=1024)(self._find)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on, and note what comes back."""
@@ -51,9 +55,10 @@ class Watch:
     def _note(self, scope: Scope, status: int, sent: int, waited: float, took: float) -> None:
         route = _route(scope)
         method = scope["method"] if scope["method"] in _METHODS else "other"
-        self._metrics.requests.labels(method, route, str(status)).inc()
-        self._metrics.seconds.labels(route).observe(waited)
-        self._metrics.sent.labels(route).inc(sent)
+        requests, seconds, bytes_sent = self._counters(method, route, status)
+        requests.inc()
+        seconds.observe(waited)
+        bytes_sent.inc(sent)
         if log.isEnabledFor(logging.INFO):
             facts: dict[str, Any] = {
                 "method": scope["method"], "path": shown(scope["path"]), "status": status, "bytes": sent,
@@ -61,6 +66,10 @@ class Watch:
                 "client": (scope.get("client") or ("",))[0],
             }  # fmt: skip
             log.info("%s %s %s", scope["method"], facts["path"], status, extra={"facts": facts})
+
+    def _find(self, method: str, route: str, status: int) -> tuple[Counter, Histogram, Counter]:
+        facts = self._metrics
+        return facts.requests.labels(method, route, str(status)), facts.seconds.labels(route), facts.sent.labels(route)
 
 
 def shown(path: str) -> str:
