@@ -6,7 +6,7 @@ UV := .tools/bin/uv
 RUN := .venv/bin
 export PYTHONUTF8 := 1
 
-.PHONY: help listen test check fmt lock player bench bench-extraction bench-normalisation peers fuzz clean
+.PHONY: help listen test check fmt lock player bench bench-extraction bench-normalisation peers fuzz schemas clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -62,6 +62,9 @@ peers: .venv/.dev ## Install the readers that bench-extraction compares with, in
 
 fuzz: .venv/.dev ## Read 10,000 mutated pages and feeds; COUNT=, SEED= and SLICE=i/n say which
 	@$(RUN)/python tests/fuzz/run.py --count $(or $(COUNT),10000) --seed $(or $(SEED),1) --slice $(or $(SLICE),1/1)
+
+schemas: .venv/.dev ## Ask every route ten thousand times whether it answers as described; CALLS= says how often
+	@PYTHONPATH=tests $(RUN)/python tests/schemas.py --calls $(or $(CALLS),10000)
 
 fmt: .venv/.dev ## Format the code
 	@$(RUN)/ruff format --quiet .

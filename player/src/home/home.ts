@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** home.js: what the reader's own pages need besides the player: the queue, places on every device, and listening offline. */
-import { SHELL } from "./kept";
+import { SHELL, keepParts, partsOf } from "./kept";
 import { hearNews } from "./news";
 import { flush, post } from "./outbox";
 import { follow } from "./places";
@@ -40,11 +40,10 @@ function voiceChosen({ target: player, detail }: CustomEvent): void {
 /** Style and scripts of this page, for when there is no network. The page of the queue is kept as it is now. */
 async function keepShell(): Promise<void> {
   const shell = await caches.open(SHELL);
-  const links = document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>("link[href*='/static/'], script[src*='/static/']");
-  const urls = new Set([...links].map((link) => ("href" in link ? link.href : link.src)));
-  for (const url of urls) if (!(await shell.match(url))) await shell.add(url);
+  await keepParts(document);
   if (document.querySelector("[data-queue=whole]")) await shell.add(location.pathname);
-  const paths = new Map([...urls].map((url) => [new URL(url).pathname, url]));
+  const urls = partsOf(document).map((path) => new URL(path, location.href));
+  const paths = new Map(urls.map(({ pathname, href }) => [pathname, href]));
   for (const { url } of await shell.keys()) {
     const newer = paths.get(new URL(url).pathname);
     // The page that is kept may be older than this one, and has the same scripts only while nothing is updated.

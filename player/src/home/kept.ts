@@ -30,6 +30,18 @@ async function fetched(url: string): Promise<Response> {
   return response;
 }
 
+/** The addresses of a page's style and scripts. */
+export const partsOf = (page: Document): string[] =>
+  [...page.querySelectorAll("link[href^='/static/'], script[src^='/static/']")].map(
+    (part) => part.getAttribute("href") ?? part.getAttribute("src")!,
+  );
+
+/** Keep a page's style and scripts. */
+export async function keepParts(page: Document): Promise<void> {
+  const shell = await caches.open(SHELL);
+  for (const path of partsOf(page)) if (!(await shell.match(path))) await shell.add(path);
+}
+
 /**
  * Keep an article: true once it is whole. False where its recording is still being made. The manifest goes in last, so
  * that what breaks off half-way counts as not kept.
@@ -38,8 +50,9 @@ export async function keep(id: string): Promise<boolean> {
   const cache = await caches.open(KEPT);
   const page = await fetched(pageOf(id));
   // The page names its manifest in the listener's voice; it is kept under the plain address.
-  const text = await page.clone().text();
-  const src = new DOMParser().parseFromString(text, "text/html").querySelector("oyez-player")?.getAttribute("src");
+  const parsed = new DOMParser().parseFromString(await page.clone().text(), "text/html");
+  await keepParts(parsed);
+  const src = parsed.querySelector("oyez-player")?.getAttribute("src");
   const manifest = await fetched(src ?? manifestOf(id));
   const { status, audio } = await manifest.clone().json();
   if (status !== "ready") return false;

@@ -71,7 +71,7 @@ export function follow(player: OyezPlayer, id: string, listening: AbortSignal): 
     await load();
     if (location.hash.startsWith("#oyez=") || location.hash.startsWith("#t=")) return;
     const response = await fetch(path).catch(() => null);
-    if (!response?.ok) return;
+    if (response?.status !== 200) return;
     const place: Place = await response.json();
     if (`${place.revision}` === localStorage[known(id)]) return;
     const sentence = back(all, place);

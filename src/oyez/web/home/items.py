@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["router"]
 
 router = APIRouter()
+_NOT_BEGUN: dict[int | str, dict[str, object]] = {204: {"description": "Not begun yet, or heard to its end."}}
 ArticleId = Annotated[str, Path(max_length=64)]
 Word = Annotated[str, Query(max_length=200)]
 Limit = Annotated[int, Query(ge=1, le=200)]
@@ -112,13 +113,11 @@ def heard_item(site: SiteDep, listener: ListenerDep, article_id: ArticleId) -> I
     return _item(site, listener, article_id)
 
 
-@router.get("/api/items/{article_id}/position")
-def get_position(site: SiteDep, listener: ListenerDep, article_id: ArticleId) -> PlaceAnswer:
-    """Return where the listener is, on whatever device they were last."""
+@router.get("/api/items/{article_id}/position", response_model=PlaceAnswer, responses=_NOT_BEGUN)
+def get_position(site: SiteDep, listener: ListenerDep, article_id: ArticleId) -> PlaceAnswer | Response:
+    """Return where the listener is, on whatever device they were last; nothing where they have not begun."""
     found = site.library.positions.get(listener, article_id)
-    if found is None:
-        raise OyezError("not_begun", "This article was not begun yet, or was heard to its end.", status=404)
-    return _place(found)
+    return Response(status_code=204) if found is None else _place(found)
 
 
 @router.put("/api/items/{article_id}/position")
