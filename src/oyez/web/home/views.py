@@ -11,6 +11,7 @@ from fastapi import Request
 from starlette.responses import HTMLResponse, Response
 
 from oyez.errors import OyezError
+from oyez.library import LOCAL
 from oyez.speed import AVERAGE_WPM
 from oyez.web.home.bookmarklets import bookmarklets
 from oyez.web.home.choices import Choices, chosen
@@ -82,12 +83,14 @@ def settings_page(
 ) -> Response:  # fmt: skip
     """Return all that can be chosen; `told` says what was just done."""
     choices = chosen(site.library, listener)
+    person = None if listener == LOCAL else site.library.listeners.get(listener)
     feeds = [
         (each, title_of(each), feed_address(request, each.token)) for each in site.library.feeds.of(listener)
     ]  # fmt: skip
     return _page(
         "settings.html", error=error, told=told, choices=choices, languages=_languages(site, choices), feeds=feeds,
         tags=site.library.tags.all(listener), voices=site.studio.voices.voices(), average=AVERAGE_WPM,
+        person=person.name if person else "",
     )  # fmt: skip
 
 
