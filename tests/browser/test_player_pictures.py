@@ -90,3 +90,10 @@ def test_a_failure_is_pictured(chromium: Any, site: Site) -> None:
     reader = opened(chromium, site, "phone", "light")
     taken(reader, "failed-phone-light")
     reader.page.context.close()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 128), (632, 128), (560, 184), (500, 230), (390, 230), (352, 230)])
+def test_it_takes_the_room_that_pages_are_told_to_keep(reader: Reader, width: int, height: int) -> None:
+    reader.page.set_viewport_size({"width": width, "height": 700})
+    reader.open()
+    assert reader.js("player.offsetHeight") == pytest.approx(height, abs=2)
