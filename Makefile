@@ -7,6 +7,7 @@ RUN := .venv/bin
 export PYTHONUTF8 := 1
 
 .PHONY: help listen test check fmt lock player bench bench-extraction bench-normalisation peers fuzz schemas clean
+.PHONY: help listen test test-browsers check fmt lock player bench bench-extraction bench-normalisation peers fuzz clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -36,6 +37,10 @@ test: .venv/.dev check ## Everything: style, types, unit, integration and browse
 	@$(RUN)/python scripts/player.py check test
 	@$(RUN)/python scripts/debian.py chromium epubcheck festival flite postgresql
 	@$(RUN)/pytest -n auto --dist loadfile
+
+test-browsers: .venv/.dev ## The player in Firefox ESR and WebKitGTK too, from Debian's packages
+	@$(RUN)/python scripts/debian.py firefox-esr webkit2gtk-driver xvfb pulseaudio
+	@$(RUN)/pytest -n0 -s tests/engines/player_in_engines.py
 
 check: .venv/.dev ## Style, types and import rules
 	@$(RUN)/ruff format --check --quiet .

@@ -25,9 +25,16 @@ PROGRAMS = {
         ("initdb",),
         "the other database, which tests start on a socket of their own; elsewhere put its `initdb` on the PATH",
     ),
+    "firefox-esr": (("firefox-esr", "firefox"), "the player is not tested in Firefox without it"),
+    "webkit2gtk-driver": (("WebKitWebDriver",), "the player is not tested in WebKitGTK without it"),
+    "xvfb": (("Xvfb",), "the display WebKitGTK is shown on"),
+    "pulseaudio": (("pulseaudio",), "the sound device that nobody hears; without one the two do not play, and say so"),
     "flite": (("flite",), "a free voice far nearer to a human one than the built-in; elsewhere see its own pages"),
 }
-WITH = {"festival": ["festvox-kallpc16k"]}
+WITH = {
+    "festival": ["festvox-kallpc16k"],
+    "webkit2gtk-driver": ["gstreamer1.0-libav", "gstreamer1.0-plugins-good", "gstreamer1.0-pulseaudio"],
+}
 """What a package says nothing without, where recommended packages are not installed."""
 
 
