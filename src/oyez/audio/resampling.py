@@ -32,8 +32,9 @@ _GROUP = 32
 """Outputs of one product: fewer inputs beside those that each needs."""
 _MOST = 640
 """Outputs of a frame; rates that need more are odd ones, which FFmpeg resamples."""
-_ROWS = 128
-"""Frames of one product: few enough that it never spreads over threads, which would wait for each other."""
+_PRODUCT = 1 << 18
+"""Most multiplications of one product: OpenBLAS spreads larger ones over its threads, which would wait for each other,
+and whose number would change the last bits of what comes out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,9 @@ def doubled(pcm: NDArray[np.float32] | NDArray[np.int16], rate: int) -> NDArray[
     for first, matrix in plan.matrices:
         inputs, outputs = matrix.shape
         near = as_strided(padded[plan.reach + first :], (frames, inputs), (plan.step * width, width), writeable=False)
-        for row in range(0, frames, _ROWS):
-            out[row : row + _ROWS, at : at + outputs] = near[row : row + _ROWS] @ matrix
+        rows = _PRODUCT // matrix.size
+        for row in range(0, frames, rows):
+            out[row : row + rows, at : at + outputs] = near[row : row + rows] @ matrix
         at += outputs
     return out.reshape(-1, 2)[:length]
 

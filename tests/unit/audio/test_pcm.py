@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +18,18 @@ from oyez.voices import Take
 
 if TYPE_CHECKING:
     from unit.audio.conftest import Maker
+
+# In a process of its own, since the library of products of matrices counts its threads once, when it is loaded.
+DIGEST = """
+import hashlib
+import numpy as np
+from oyez.audio.resampling import doubled
+noise = np.random.default_rng(5).integers(-20_000, 20_000, 700_000).astype(np.int16)
+rates = (8000, 16_000, 22_050, 24_000, 44_100, 48_000, 88_200, 96_000, 384_000)
+made = [doubled(noise, rate).tobytes() for rate in rates]
+print(hashlib.sha256(b"".join(made)).hexdigest())
+"""
+THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 @pytest.mark.parametrize("rate", [8000, 11025, 16000, 22050, 24000, 44100, 48000, 96_000, 17_011])
@@ -56,6 +71,18 @@ def test_the_same_take_gives_the_same_samples_whatever_came_before(make: Maker) 
     first = samples(one).tobytes()
     samples(two)
     assert samples(one).tobytes() == first
+
+
+def test_the_number_of_threads_changes_no_byte() -> None:
+    digests = [
+        subprocess.run(
+            [sys.executable, "-c", DIGEST], env={**os.environ, **dict.fromkeys(THREADS, count)},
+            capture_output=True, text=True, check=True,
+        ).stdout
+        for count in ("1", "2")
+    ]  # fmt: skip
+    assert len(digests[0]) == 65
+    assert digests[0] == digests[1]
 
 
 @pytest.mark.parametrize(("pcm", "rate"), [(b"\0", 22050), (b"\0\0", 0), (b"\0\0", -1), (b"\0\0", 10**9)])
