@@ -6,8 +6,7 @@ UV := .tools/bin/uv
 RUN := .venv/bin
 export PYTHONUTF8 := 1
 
-.PHONY: help listen test check fmt lock player bench bench-extraction bench-normalisation peers fuzz schemas clean
-.PHONY: help listen test test-browsers check fmt lock player bench bench-extraction bench-normalisation peers fuzz clean
+.PHONY: help listen test test-browsers check fmt lock player bench bench-extraction bench-normalisation peers fuzz schemas clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
