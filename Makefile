@@ -6,7 +6,7 @@ UV := .tools/bin/uv
 RUN := .venv/bin
 export PYTHONUTF8 := 1
 
-.PHONY: help listen test test-browsers check fmt lock player bench bench-extraction bench-normalisation peers fuzz schemas clean
+.PHONY: help listen test test-faults test-browsers check fmt lock player bench bench-extraction bench-normalisation peers fuzz schemas clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -40,6 +40,8 @@ test: .venv/.dev check ## Everything: style, types, unit, integration and browse
 test-browsers: .venv/.dev ## The player in Firefox ESR and WebKitGTK too, from Debian's packages
 	@$(RUN)/python scripts/debian.py firefox-esr webkit2gtk-driver xvfb pulseaudio
 	@$(RUN)/pytest -n0 -s tests/engines/player_in_engines.py
+test-faults: .venv/.dev ## Break what narrations are kept in, and count what is lost, doubled or corrupt
+	@$(RUN)/python tests/faults/stores.py
 
 check: .venv/.dev ## Style, types and import rules
 	@$(RUN)/ruff format --check --quiet .

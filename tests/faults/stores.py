@@ -1,0 +1,90 @@
+"""The bucket fails while an archive is narrated: python tests/faults/stores.py.
+
+It answers 500, loses answers, and is slow. Every article must be narrated, once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import s3
+from faults.counts import Count
+from oyez.article.archives import Item
+from oyez.article.archives.pages import page_of
+from oyez.library import Library
+from oyez.narration.archive import Order, Run
+from oyez.narration.archive.outcomes import Log
+
+TEXT = "The council of town number {} met for the {} time, and all of its members spoke of the old ferry at length. "
+
+
+def item(number: int) -> Item:
+    key = f"https://example.org/{number}"
+    body = f"<p>{''.join(TEXT.format(number, n) for n in range(8))}</p>"
+    return Item(key, page=page_of(key, body=body, url=key, title=f"Town number {number} keeps its ferry"))
+
+
+def run(folder: Path, articles: int, fault: Callable[[], None]) -> Count:
+    """Narrate so many articles; call `fault` when a quarter is done, in a thread of its own."""
+    count, begun = Count(), time.monotonic()
+    made: list[str] = []
+    breaking = threading.Thread(target=fault)
+    for outcome in Run(Order(str(folder)), map(item, range(articles)), Log(folder / "log.jsonl"), workers=2):
+        if outcome.became == "made":
+            made.append(outcome.article)
+        else:
+            print(outcome)
+        if len(made) == articles // 4 and not count.faults:
+            count.faults = 1
+            breaking.start()
+    breaking.join()
+    count.doubled = len(made) - len(set(made))
+    library = Library(folder)
+    for article in set(made):
+        narrated = library.narrated([article], "espeak:en-us+f5")
+        count.whole += bool(narrated)
+    count.lost = articles - count.whole
+    for stored in library._blobs.all():
+        count.corrupt += library._blobs.get(stored.digest) is None
+    library.close()
+    count.seconds = time.monotonic() - begun
+    return count
+
+
+def bucket_failing(folder: Path, articles: int) -> Count:
+    """The bucket answers 500 ten times, loses ten answers, and is slow for a while."""
+    with s3.running() as server, s3.proxied(server) as (front, moods):
+
+        def fail() -> None:
+            moods.failing = 10
+            moods.losing = 10
+            moods.slow = 0.3
+            time.sleep(4)
+            moods.slow = 0.0
+
+        os.environ.update(front.told)
+        try:
+            return run(folder, articles, fail)
+        finally:
+            for name in front.told:
+                del os.environ[name]
+
+
+def main() -> None:
+    """Break and count."""
+    with tempfile.TemporaryDirectory() as folder:
+        count = bucket_failing(Path(folder), 40)
+    print(f"S3 answering 500 and slowly: {count}", flush=True)
+    raise SystemExit(not count.clean)
+
+
+if __name__ == "__main__":
+    main()
