@@ -111,7 +111,11 @@ def test_oembed_refuses_what_is_not_offered_and_what_it_does_not_know(reader: Te
         "not_offered",
     )
     problem(reader.get("/embed/oembed"), 422, "invalid_request")
-    problem(reader.get("/embed/oembed", params={"url": str(FERRY.url), "format": "yaml"}), 422, "invalid_request")
+
+
+@pytest.mark.parametrize("name", ["yaml", "JSON", "", "json,xml"])
+def test_oembed_has_no_format_but_its_two(reader: TestClient, offered: str, name: str) -> None:
+    problem(reader.get("/embed/oembed", params={"url": str(FERRY.url), "format": name}), 501, "unknown_format")
 
 
 def test_the_frame_page_names_its_oembed_address(reader: TestClient, offered: str) -> None:

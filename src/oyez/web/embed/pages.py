@@ -6,7 +6,7 @@ import re
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
-from typing import Annotated, Literal
+from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request
@@ -25,6 +25,8 @@ __all__ = ["router"]
 
 router = APIRouter()
 Length = Annotated[int | None, Query(ge=1, le=100_000)]
+FORMATS = ("json", "xml")
+Format = Annotated[str, Query(json_schema_extra={"enum": list(FORMATS)}, description="json or xml; 501 to another.")]
 WEB = re.compile(r"https?://", re.IGNORECASE)  # a page may name any address as its own: javascript: too
 HTML = "text/html; charset=utf-8"
 
@@ -60,9 +62,11 @@ def embed_other(
     url: Annotated[str, Query(description="The story's address, or its iframe page's.", max_length=4096)],
     maxwidth: Length = None,
     maxheight: Length = None,
-    format: Literal["json", "xml"] = "json",  # noqa: A002 - the specification's name
+    format: Format = "json",  # noqa: A002 - the specification's name
 ) -> Response:
-    """Answer as oEmbed 1.0 says: an iframe for the address of a story on offer."""
+    """Answer as oEmbed 1.0 says: an iframe for the address of a story on offer, and 501 to a format it has not."""
+    if format not in FORMATS:
+        raise OyezError("unknown_format", "oEmbed is answered here as json or xml.", status=501)
     base = _base(front, request)
     offer = Wanted(**(frame_name(url, base) or {"url": url})).offer(front)
     facts = oembed(base, offer.article, front.site.library.get(offer.article), maxwidth, maxheight)
