@@ -5,7 +5,7 @@ embedded voices that are no reference. Each knows its own word times, which are 
 the same run are the words laid out by their letters and, where the package is installed, pocketsphinx' forced
 alignment; the limits: 20 ms in the median, 120 ms for the 95th of 100, 60 times real time.
 
-    python benchmarks/alignment.py
+    python benchmarks/alignment.py [SENTENCES]
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def main() -> None:
     off: dict[str, list[float]] = {}
     spread_off: dict[str, list[float]] = {}
     heard = spent = 0.0
-    for text in TEXTS:
+    for text in TEXTS[: int(sys.argv[1]) if len(sys.argv) > 1 else None]:
         line = say(text)
         pair = [found.engines["espeak"].speak(line, found.find(name), 1.0) for name in REFERENCES]
         for name, sound in sounds(line):
