@@ -58,7 +58,10 @@ export function createController(host: HTMLElement, root: ShadowRoot, language: 
   };
   const playback = createPlayback({
     changed,
-    moved: tick,
+    moved() {
+      if (!slider.held()) showTime();
+      tick();
+    },
     ended() {
       clear();
       if (m) remember(`left:${m.id}`, null);
@@ -286,7 +289,6 @@ export function createController(host: HTMLElement, root: ShadowRoot, language: 
     if (!m) return;
     const now = playback.now();
     playback.rate(rate * pace.factor(now));
-    if (!slider.held()) showTime();
     if (!engaged || wish || playback.ended()) return;
     more?.moved(now);
     if (sentence === (sentence = sentenceAt(m, now))) return;

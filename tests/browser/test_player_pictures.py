@@ -20,6 +20,11 @@ SMALL = """[...player.shadowRoot.querySelectorAll('button,a,input,select,label')
     && !e.matches('label *');
 }).map((e) => e.outerHTML)"""
 
+# Where "1x", "200" and the unit stand across in the button of the speed.
+ACROSS = """(() => { const text = player.shadowRoot.querySelector('.speed .value').firstChild;
+return ['1x', '200', 'ك/د'].map((part) => { const at = text.data.indexOf(part); const r = document.createRange();
+r.setStart(text, at); r.setEnd(text, at + part.length); return r.getBoundingClientRect().x; }); })()"""
+
 
 def opened(chromium: Any, site: Site, view: str, scheme: str, language: str = "en") -> Reader:
     context = chromium.new_context(
@@ -75,6 +80,8 @@ def test_read_from_the_right(chromium: Any, site: Site, view: str) -> None:
     site.voices = 14
     reader = opened(chromium, site, view, "light", "ar")
     taken(reader, f"start-{view}-rtl")
+    speed, number, unit = reader.js(ACROSS)
+    assert speed > number > unit, "each reads on from the one before, to the left"
     reader.page.locator("oyez-player .play").click()
     reader.until("player.currentTime > 0.5")
     for panel in ("voice", "speed", "more"):
