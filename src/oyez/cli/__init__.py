@@ -17,6 +17,7 @@ from oyez import __version__
 from oyez.cli.archive import archive
 from oyez.cli.edition import edition
 from oyez.cli.embed import embed
+from oyez.cli.heard import reports
 from oyez.cli.inspecting import inspect_command
 from oyez.cli.lexicon import lexicon
 from oyez.cli.models import install, remove
@@ -313,6 +314,7 @@ cli.add_command(archive)
 cli.add_command(edition)
 cli.add_command(embed)
 cli.add_command(lexicon)
+cli.add_command(reports)
 cli.add_command(people)
 cli.add_command(keys)
 cli.add_command(backup)

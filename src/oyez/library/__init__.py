@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from oyez.library.patience import patient
     from oyez.library.positions import Position
     from oyez.library.recordings import Kept
+    from oyez.library.reports import Report
     from oyez.library.subscriptions import Subscription
 
 __all__ = [
     "LOCAL", "SCOPES", "ArticleRow", "Episode", "Feed", "Filter", "Item", "Kept", "Key", "Library", "Listener",
-    "Offer", "Position", "Subscription", "data_folder", "patient",
+    "Offer", "Position", "Report", "Subscription", "data_folder", "patient",
 ]  # fmt: skip
 
 _WHERE = {
@@ -35,6 +36,7 @@ _WHERE = {
     "patience": ("patient",),
     "positions": ("Position",),
     "recordings": ("Kept",),
+    "reports": ("Report",),
     "subscriptions": ("Subscription",),
 }
 

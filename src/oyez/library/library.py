@@ -21,6 +21,7 @@ from oyez.library.positions import Positions, Tags
 from oyez.library.recordings import Recordings
 from oyez.library.renders import Renders
 from oyez.library.replies import Replies
+from oyez.library.reports import Reports
 from oyez.library.subscriptions import Subscriptions
 from oyez.library.takes import Takes
 from oyez.library.upkeep import Upkeep
@@ -76,7 +77,7 @@ class Library(Articles, Takes, Recordings):
         self.listeners, self.sessions, self.settings = Listeners(rows), Sessions(rows), Settings(rows)
         self.items, self.positions, self.tags = Items(rows), Positions(rows), Tags(rows)
         self.subscriptions, self.feeds = Subscriptions(rows), Feeds(rows)
-        self.offers = Offers(rows)
+        self.offers, self.reports = Offers(rows), Reports(rows)
         self.upkeep, self.backup = Upkeep(rows, self._blobs), Backup(rows, self._blobs)
         self.arrivals, self.renders, self.replies = Arrivals(rows), Renders(rows), Replies(rows)
         self.keys, self.secrets, self.usage = Keys(rows), Secrets(rows), Usage(rows)

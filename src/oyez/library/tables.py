@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, Me
 
 __all__ = [
     "arrivals", "articles", "entries", "episodes", "feeds", "items", "keys", "listeners", "metadata", "narrations",
-    "offers", "positions", "recordings", "renders", "replies", "schema", "secrets", "sessions", "settings",
+    "offers", "positions", "recordings", "renders", "replies", "reports", "schema", "secrets", "sessions", "settings",
     "subscriptions", "tags", "takes", "usage",
 ]  # fmt: skip
 
@@ -287,4 +287,17 @@ replies = Table(
     _text("location"),
     Column("body", String, nullable=False, comment="JSON"),
     Column("expires", String, nullable=False, index=True),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", String(8), primary_key=True),
+    Column("article", String(16), ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("voice", String, nullable=False),
+    Column("block", String, nullable=False),
+    Column("offset", Integer, nullable=False, comment="UTF-16 units into the block, as players count"),
+    Column("text", String, nullable=False, comment="the sentence as printed"),
+    _text("comment", "what was wrong, in the listener's words"),
+    Column("made", String, nullable=False),
 )

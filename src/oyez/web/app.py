@@ -12,8 +12,9 @@ from starlette.concurrency import run_in_threadpool
 import oyez
 from oyez.library import Library
 from oyez.narration import Studio
-from oyez.web import api, health, media, pages, speech
+from oyez.web import api, health, media, pages, reports, speech
 from oyez.web.access import AccessSettings, Callers, Door, Quotas, SignIn, login
+from oyez.web.access.limits import Limits
 from oyez.web.description import describe
 from oyez.web.embed import EmbedSettings, Front, OpenDoor, routers
 from oyez.web.guard import Guard
@@ -75,6 +76,7 @@ def create_app(
     app.state.site = site
     app.state.work = work
     app.state.front = Front(site, embed or EmbedSettings.read())
+    app.state.reports = Limits(reports.HOURLY, 3600)
     app.state.sign_in = SignIn(callers)
     app.state.metrics, app.state.readiness = Metrics(), Readiness(library)
     # What is added last stands outermost: the guard sees every request first, and the watch every answer.
@@ -93,7 +95,7 @@ def create_app(
 
 
 def _routers() -> list[APIRouter]:
-    ours = [api.router, media.router, speech.router, login.router, health.router]
+    ours = [api.router, media.router, speech.router, reports.router, login.router, health.router]
     return [*ours, *home_routers(), pages.router, *routers()]
 
 

@@ -45,7 +45,8 @@ def _player(site: Site, article_id: str, language: str, choices: Choices) -> dic
     if (voice := choices.voice(language)) in known:
         src += f"?voice={quote(str(voice), safe='')}"
     base = language.partition("-")[0].lower()
-    return {"src": src, "data-article": article_id, "data-speed": f"{choices.speed:g}", "data-language": base}
+    facts = {"src": src, "report": f"/api/articles/{quote(article_id, safe='')}/reports"}
+    return facts | {"data-article": article_id, "data-speed": f"{choices.speed:g}", "data-language": base}
 
 
 @router.head("/static/{name}")

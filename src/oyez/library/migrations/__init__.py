@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HEAD", "config", "upgrade"]
 
-HEAD = "v0004"
+HEAD = "v0005"
 """The newest step; a test holds it to the files."""
 
 LOCAL = "local"

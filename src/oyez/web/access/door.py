@@ -34,7 +34,7 @@ _PUBLIC = re.compile(
     re.DOTALL,
 )
 _ADMIN = re.compile(r"/metrics")
-_LISTENING = re.compile(r"/api/items/[^/]+/(?:position|heard)|/api/articles/[^/]+/links")
+_LISTENING = re.compile(r"/api/items/[^/]+/(?:position|heard)|/api/articles/[^/]+/(?:links|reports)")
 _SOUND = re.compile(r"/api/articles/[^/]+/(?:audio\.\w+|captions\.vtt|live\.mp4|manifest)")
 _OF_ARTICLE = re.compile(r"/(?:api/)?(?:articles|items)/([0-9a-f]{16})(?:/.*)?", re.DOTALL)
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
