@@ -147,10 +147,19 @@ def drop_after_end(lines: Sequence[Line]) -> None:
             below <= total * (_TALK_SHARE if talk else _TAIL_SHARE)
             and (line.rule or line.kind == "heading" or not is_prose(line.text))
             and (talk or ends_story(line.text))
+            and not _goes_on(lines, index)
         ):
             for other in lines[index:]:
                 other.rule = other.rule or "after-story"
             return
+
+
+def _goes_on(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a label stands in a box within the story: running text goes on below in the element it came from."""
+    homes = {line.parent for line in lines[:index] if line.chosen and not line.rule and is_prose(line.text)}
+    return lines[index].parent not in homes and any(
+        line.chosen and not line.rule and line.parent in homes and is_prose(line.text) for line in lines[index + 1 :]
+    )
 
 
 def drop_tail(lines: Sequence[Line]) -> None:

@@ -284,3 +284,14 @@ def test_preview_of_a_paid_story_is_never_whole(parts: list[dict[str, object]], 
 def test_hostile_pages_do_not_break_it(page: str) -> None:
     article = read(page_from_text(page, source="-", media_type="text/html"))
     assert isinstance(article, Article)
+
+
+def test_the_last_paragraph_after_a_related_box_is_the_storys_own() -> None:
+    line = "The harbour master said the old ferry would run for another year, whatever the council thought of it."
+    story = "".join(f"<p>{line[:-1]}, and {number} more.</p>" for number in range(9))
+    box = '<aside class="related"><h3>Related</h3><ul><li><a href="/b">Ferry fares up again</a></li></ul></aside>'
+    last = "A spokesman for the island said: “We will sail at least six months a year.”"
+    page = f"<html><body><article><h1>The ferry sails on</h1>{story}{box}<p>{last}</p></article></body></html>"
+    article = read(page_from_text(page, source="-", media_type="text/html"))
+    assert article.blocks[-1].text == last
+    assert "Related" not in [block.text for block in article.blocks]
