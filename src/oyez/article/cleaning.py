@@ -30,6 +30,8 @@ _TAIL_SHARE = 0.2
 """The share of a page's running text that may stand below its story."""
 _NOTE_WORDS = 90
 """Words of a note about an author."""
+_LED = 8
+"""Words from which links behind a label are headlines of other stories."""
 _CROSS = re.compile(r"\(?[A-Z][A-Z0-9 '’&-]{1,40}:\s+(?=\S)")
 """The label of a pointer to another story, before its link (``IN THE VALLEY: …``)."""
 _TALK_SHARE = 0.8
@@ -197,6 +199,12 @@ def _drop_note(lines: Sequence[Line], name: Line) -> None:
         prose[0].rule = "author-contact"
 
 
+def _leads_on(line: Line) -> bool:
+    """Tell a label in bold with nothing beside it but links, in one paragraph: "Related", then other headlines."""
+    whole = line.bold + line.links >= 0.95 * len(line.text.replace(" ", ""))
+    return line.bold > 0 and whole and 40 <= line.links < 0.9 * len(line.text) and weight(line.text) >= _LED
+
+
 def drop_links(lines: Sequence[Line]) -> None:
     """Drop lines that are wholly a link: they lead to other stories. A linked sentence of the story itself stays."""
     for line in kept(lines):
@@ -205,6 +213,8 @@ def drop_links(lines: Sequence[Line]) -> None:
         label = _CROSS.match(line.text)
         if label and line.links >= len(line.text) - label.end() - 2 and not line.linked:
             line.rule = "link-line"
+        if _leads_on(line):
+            line.rule = "related"
         if not line.linked:
             continue
         if not (line.chosen and weight(line.text) >= 5 and line.text[-1:] in ".!?。！？।؟"):

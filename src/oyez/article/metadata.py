@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Facts", "alike", "read_facts"]
 
 _SITE_TAIL = re.compile(r"\s+(?:[|–—•·»]|-(?=\s))\s+[^|–—•·»]{2,45}$")
+_PARTED = re.compile(r"\s+[|–—•·»-]\s+")
 _AUTHORS = ("author", "article:author", "byl", "dc.creator", "parsely-author")
 _QUOTED = re.compile('["“”„‘«»]')
 
@@ -82,6 +83,9 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
     titles = [
         _clean(text_of(record.get("headline"))),
         first("og:title", "twitter:title", "dc.title"),
+    ]
+    titles += [
+        "" if any(titles) else _marked(tree),
         collapse(tree.findtext(".//title") or ""),
     ]
     language = _language(tree, record, first)
@@ -168,6 +172,13 @@ def _long(value: Any) -> str:  # noqa: ANN401 - any JSON
     return html.unescape(value) if isinstance(value, str) else ""
 
 
+def _marked(tree: HtmlElement) -> str:
+    """Return the headline that a page marks in place, by schema.org's or the hAtom microformat's name, if it is one."""
+    found = tree.xpath("//*[@itemprop='headline' or contains(concat(' ', @class, ' '), ' entry-title ')]")
+    texts = {collapse(element.text_content()) for element in found}
+    return texts.pop() if len(texts) == 1 else ""
+
+
 def _headline(titles: list[str], lines: Iterable[Line], site: str) -> str:
     """Choose the printed h1 most like what the page calls itself, else the latter less the site's name."""
     tops = [line.text for line in lines if line.level == 1 and len(line.text) < 400]
@@ -178,10 +189,19 @@ def _headline(titles: list[str], lines: Iterable[Line], site: str) -> str:
         if likeness > score:
             best, score = top, likeness
     if score >= 0.5 or (tops and not bare):
-        return best or tops[0]
+        return _without_logo(best or tops[0], titles)
     if len(tops) == 1 and len(tokens(tops[0])) >= 5:
         return tops[0]
     return bare[0] if bare else ""
+
+
+def _without_logo(top: str, titles: list[str]) -> str:
+    """Cut off a printed headline what its h1 holds beside it: the site's name, as the page's title ends with."""
+    tails = [_PARTED.split(title)[-1] for title in titles if _PARTED.search(title)]
+    tail = next((tail for tail in tails if top.endswith(tail)), "")
+    head = top.removesuffix(tail).strip() if tail else top
+    told = len(tokens(head)) >= 4 and any(title.startswith(head) for title in titles)
+    return head if told else top
 
 
 def _without_site(title: str, site: str) -> str:

@@ -322,6 +322,6 @@ def _finished(spoken: Spoken, mark: str = ".") -> Spoken:
 
     A part of a sentence closes with a comma, so that its tune stays up.
     """
-    if spoken.text.endswith((".", "?", "!")) or (mark == "," and spoken.text.endswith((",", ";", ":", " –"))):
+    if spoken.text.endswith(_STOPS) or (mark == "," and spoken.text.endswith((",", ";", ":", " –"))):
         return spoken
     return Spoken(spoken.text + mark, spoken.words)

@@ -32,6 +32,9 @@ _ZONE = pattern(
     r"|(?!(?:This|That|The|Next|Last|First|Every|Each|Any|Some|No|It)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} [Tt]ime\b"
 )
 _LIST_NUMBER = pattern(r"\A\s*(?:\d{1,3}|[a-zA-Z])[.)]\s*\Z")
+# Scripts in which a mark means something else: a Burmese comma ends nothing, a Thai full stop only shortens a word.
+_NO_END = {"my": pattern(r"၊\s*\Z"), "th": pattern(r"[\u0e00-\u0e7f]\.\s*\Z")}
+_KHMER_END = pattern(r"[។៕]\s*(?=\w)")
 _ENDLESS = pattern(r"[\x21-\u2fff]{400,}")
 _CHUNK = 20_000
 
@@ -106,13 +109,17 @@ def _ends(text: str, language: str) -> Iterator[int]:
     safe = text.encode("utf-8", "replace").decode() if _lonely(text) else text
     for boundary in get_sentence_boundaries(language, safe):
         at = boundary["end_index"]
-        if 0 < at < len(text) and not _goes_on(text, at):
+        if 0 < at < len(text) and not _goes_on(text, at, language):
             yield at
+    if language == "km":
+        yield from (match.end() for match in _KHMER_END.finditer(text))
 
 
-def _goes_on(text: str, at: int) -> bool:
-    """Whether the full stop before `at` belongs to an abbreviation, an hour or a list's number."""
+def _goes_on(text: str, at: int, language: str) -> bool:
+    """Whether the mark before `at` belongs to an abbreviation, an hour or a list's number, or ends nothing there."""
     head, tail = text[max(0, at - 12) : at], text[at : at + 60].lstrip()
+    if language in _NO_END and _NO_END[language].search(head):
+        return True
     if at < 8 and _LIST_NUMBER.match(text[:at]):
         return True
     if _HOUR.search(head) and _ZONE.match(tail):

@@ -79,3 +79,27 @@ def test_box_named_as_the_lead_that_holds_the_story() -> None:
 def test_box_about_the_author_is_no_lead() -> None:
     note = "She has walked every bridge over the river, and lives beside the oldest of them with her two old dogs."
     assert page(f"<div class='author-dropdown description'><p>{note}</p></div>").standfirst == ""
+
+
+def bare(title: str, top: str) -> Article:
+    text = f"<html lang=en><head><title>{title}</title></head><body><div>{top}{BODY}</div></body></html>"
+    return read(page_from_text(text, source="-", url="https://ledger.example/a", media_type="text/html"))
+
+
+@pytest.mark.parametrize("mark", ["class='headline entry-title'", "itemprop=headline"])
+def test_headline_that_only_its_mark_tells(mark: str) -> None:
+    article = bare("News from The Ledger", f"<p><span {mark}>Walkers return to the bridge</span></p>")
+    assert article.headline == "Walkers return to the bridge"
+    assert len(article.blocks) == 3
+
+
+def test_two_marked_headlines_are_a_list() -> None:
+    marked = "<p><span class=entry-title>Walkers return</span></p><p><span class=entry-title>Rain returns</span></p>"
+    assert bare("Walkers return to the bridge", marked).headline == "Walkers return to the bridge"
+
+
+def test_logo_within_the_headline() -> None:
+    top = "<h1><span>Walkers return to the bridge</span><a href=/>The Ledger Valley</a></h1>"
+    assert bare("Walkers return to the bridge » Valley » The Ledger Valley", top).headline.endswith("the bridge")
+    whole = "<h1>Walkers return to the bridge in spring</h1>"
+    assert bare("Walkers return to the bridge in spring", whole).headline == "Walkers return to the bridge in spring"

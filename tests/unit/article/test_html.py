@@ -295,3 +295,12 @@ def test_the_last_paragraph_after_a_related_box_is_the_storys_own() -> None:
     article = read(page_from_text(page, source="-", media_type="text/html"))
     assert article.blocks[-1].text == last
     assert "Related" not in [block.text for block in article.blocks]
+
+
+def test_paragraph_of_a_label_and_links_is_no_part_of_the_story() -> None:
+    links = "<a href=/a>Walkers return to the bridge of Olmsted</a><br><a href=/b>The mayor repays the second loan</a>"
+    article = story(f"<p><strong>On this</strong><br>{links}</p>")
+    assert "related" in rules(article).values()
+    assert not any("mayor repays" in text for text in texts(article))
+    kept = "<p><strong>Olmsted</strong> <a href=/a>The mayor</a> said that the second loan would be repaid in May.</p>"
+    assert any("second loan" in text for text in texts(story(kept)))

@@ -43,3 +43,16 @@ def test_nothing_to_split() -> None:
 def test_japanese() -> None:
     text = "首相は辞任した。後任は未定だ。"
     assert [text[start:end] for start, end in sentences(text, "ja")] == ["首相は辞任した。", "後任は未定だ。"]
+
+
+@pytest.mark.parametrize(
+    "language, pieces",
+    [
+        ("my", ["ဒါကတစ်ပါ။", "ဌာန၊ ပုဂ္ဂိုလ်ပါ။"]),
+        ("th", ["นายสุรชัย จ.นครพนม เดินทางเมื่อ 21 ม.ค. 2561"]),
+        ("km", ["នេះគឺមួយ។", "នេះគឺពីរ។"]),
+    ],
+)
+def test_marks_of_other_scripts(language: str, pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    assert [text[start:end] for start, end in sentences(text, language)] == pieces

@@ -13,7 +13,7 @@ __all__ = ["rules"]
 # Among proposals that are alike in length, priority and place, the class named first wins.
 _CLASSES = """
     money percent measure temperature stature date period time hours year ranges score cricket odds standing
-    fraction ordinal phone electronic roman title address postcode coordinate abbreviation reference scripture
+    fraction ordinal phone electronic roman title compass address postcode coordinate abbreviation reference scripture
     chemistry alphanumeric letters symbol power heading cardinal
 """
 

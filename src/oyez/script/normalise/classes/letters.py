@@ -51,7 +51,7 @@ def _capitals(match: re.Match[str], line: Line) -> list[Said] | None:
         return spelled(COUNTED[text], *match.span())
     if is_word(text):
         return [Said(text.capitalize() + ("'s" if "'" in suffix else suffix), *match.span())]
-    if (len(text) > 4 and _sayable(text)) or _shout(match, line):
+    if (len(text) > 4 and _sayable(text)) or _shout(match, line) or _dateline(match, line):
         return None
     return letters(text, *match.span(), suffix)
 
@@ -76,9 +76,26 @@ _CLUSTER_WORDS = """
 _CLUSTERS = frozenset(_CLUSTER_WORDS.split())
 
 
+_LONG = 8
+"""Letters from which capitals are a word even with a run of consonants at a seam: WASHINGTON, SPRINGFIELD."""
+
+
 def _sayable(text: str) -> bool:
     """Whether long capitals look like a shouted word: a vowel, and no run of consonants that English has not."""
-    return bool(_VOWELS.search(text)) and all(run.group() in _CLUSTERS for run in _CLUSTER.finditer(text))
+    runs = _CLUSTER.findall(text)
+    seams = len(text) >= _LONG and max(map(len, runs), default=0) < 4
+    return bool(_VOWELS.search(text)) and (seams or all(run in _CLUSTERS for run in runs))
+
+
+_PLACE = pattern(r"[A-Z][A-Z .'’-]*")
+_AFTER_PLACE = pattern(r"[A-Z .'’-]*(?:,\s(?:[A-Z][a-z]+\.?\s?){1,3})?\s*\([^()]{2,40}\)\s*(?:[—–]|--?)\s")
+
+
+def _dateline(match: re.Match[str], line: Line) -> bool:
+    """Whether capitals are the place a report was filed from: ``PHNOM PENH (AFP) -``."""
+    text, head = match["w"], line.text[: match.start()].strip()
+    place = not head or bool(_PLACE.fullmatch(head))
+    return len(text) > 3 and place and bool(_VOWELS.search(text) and _AFTER_PLACE.match(line.text, match.end()))
 
 
 def _shout(match: re.Match[str], line: Line) -> bool:

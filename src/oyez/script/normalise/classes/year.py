@@ -12,6 +12,8 @@ from oyez.script.normalise.voiced import letters
 __all__ = ["RULES"]
 
 _COUNTED = pattern(r"\s([a-z]+)")
+_HELD = pattern(r"19[5-9]|20[0-5]")
+"""A number that with a name before it is the year something was held: ``the Worlds 2023 champions``."""
 _NOT_COUNTED = frozenset(
     [
         "was",
@@ -42,7 +44,8 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     """Say a bare number from 1100 to 2099 as a year, unless it counts something: "1,500" has its comma."""
     noun = _COUNTED.match(line.text, match.end())
     if noun and noun.group(1).endswith("s") and noun.group(1) not in _NOT_COUNTED:
-        counted = line.before(match.start()).lower() not in _PLACED
+        before = line.before(match.start())
+        counted = before.lower() not in _PLACED and not (before[:1].isupper() and _HELD.match(match.group()))
         if counted and not match.group().endswith("00"):
             return None
     return say(year(match.group()), *match.span())
