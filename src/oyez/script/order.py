@@ -235,6 +235,7 @@ class _Said(NamedTuple):
     whole: bool = True
 
 
+_STOPS = (".", "?", "!", "。", "．", "။", "۔", "।", "።", "։", "។")
 _TURN = 0.12
 """Seconds of silence inside a sentence where its language changes: a newsreader's breath."""
 
@@ -275,7 +276,8 @@ def _sentences(piece: _Piece, article: Article, policy: Policy, hints: Collectio
         if piece.role == "byline":
             spoken = _by(text, spoken, language)
         if spoken.words:
-            yield _Said(start, end, language, _finished(_moved(spoken, start), "." if whole else ","), whole)
+            mark = "," if not whole else ":" if text.rstrip().endswith((":", "：")) else "."
+            yield _Said(start, end, language, _finished(_moved(spoken, start), mark), whole)
 
 
 def _noted(piece: _Piece, article: Article, policy: Policy) -> Iterator[_Said]:
@@ -320,7 +322,8 @@ def _moved(spoken: Spoken, by: int) -> Spoken:
 def _finished(spoken: Spoken, mark: str = ".") -> Spoken:
     """Close a sentence that has no full stop of its own, as headlines have none, so that its tune falls.
 
-    A part of a sentence closes with a comma, so that its tune stays up.
+    A part of a sentence closes with a comma, so that its tune stays up, and what leads to a list or a quotation with
+    its colon.
     """
     if spoken.text.endswith(_STOPS) or (mark == "," and spoken.text.endswith((",", ";", ":", " –"))):
         return spoken

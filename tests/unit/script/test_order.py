@@ -120,3 +120,13 @@ def test_quotes_set_apart_may_have_a_second_voice() -> None:
 def test_region_of_the_publisher(url: str, text: str, said: str) -> None:
     article = Article(url, url, blocks=(Block("p1", "paragraph", text),))
     assert said in " ".join(utterance.spoken for utterance in write(article, Policy(lexicons=())).utterances)
+
+
+def test_what_leads_on_keeps_its_colon() -> None:
+    blocks = (
+        Block("b1", "paragraph", "Bring these:"),
+        Block("b2", "list", "Bread"),
+        Block("b3", "paragraph", "He ate။"),
+    )
+    spoken = [one.spoken for one in write(Article(source="-", headline="Food", blocks=blocks)).utterances]
+    assert spoken == ["Food.", "Bring these:", "Bread.", "He ate။"]
