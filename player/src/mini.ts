@@ -7,8 +7,8 @@ export function createMini({ host, view, t, playing, signal }: Tools) {
   const { bar } = view;
   const close = iconButton("×", t("close"), "dismiss");
   bar.append(close);
-  // Nothing that gets the focus hides under the bar.
-  const room = sheet(":root{scroll-padding-bottom:76px}");
+  // Nothing that gets the focus hides under the bar, and a page can lift what it has at its foot.
+  const room = sheet(":root{scroll-padding-bottom:76px;--oyez-foot:64px}");
   /** Keeps the player's own room on the page. */
   let place: CSSStyleSheet;
   let away = false;

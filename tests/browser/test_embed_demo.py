@@ -98,3 +98,16 @@ def test_it_looks_like_a_newspaper_and_keeps_its_rules(
     assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
     assert complaints == []
     page.context.close()
+
+
+def test_the_bar_at_the_foot_covers_no_bar_of_the_page(browser: Browser, newsroom: Newsroom) -> None:
+    page, _ = opened(browser, newsroom, viewport=SIZES["phone"])
+    page.get_by_role("button", name="Play").click()
+    until(page, LIT)
+    until(page, "!document.querySelector('.cookies').hidden")
+    page.mouse.wheel(0, 2200)
+    until(page, "document.querySelector('oyez-player').shadowRoot.querySelector('.bar.mini:popover-open')")
+    mini = "document.querySelector('oyez-player').shadowRoot.querySelector('.mini').getBoundingClientRect()"
+    cookies = "document.querySelector('.cookies').getBoundingClientRect()"
+    assert page.evaluate(f"[{mini}.height, {cookies}.bottom <= {mini}.top]") == [64, True]
+    page.context.close()
