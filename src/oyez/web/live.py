@@ -10,6 +10,7 @@ import asyncio
 import os
 import re
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -26,6 +27,9 @@ __all__ = ["Growing", "LiveHub", "LiveResponse", "Moment"]
 
 PATIENCE = 1.0
 """Seconds a waiting thread sleeps at most before it looks whether anyone still listens."""
+
+REST = 0.03
+"""Seconds between two pieces of news: a sentence's fragments come in one burst, and each piece wakes every listener."""
 
 UNKNOWN_END = 2**53 - 1
 """Stands for "not known yet" as the last byte, as RFC 8673 has it for sources that grow."""
@@ -69,6 +73,8 @@ class Broadcast:
         self.narration = narration
         self.snapshot: Moment = narration.snapshot()
         self.listeners = 0
+        self._file: int | None = None
+        self._last: tuple[int, int, bytes] = (0, 0, b"")
         self._closed = False
         self._changed = asyncio.Event()
         self._loop = asyncio.get_running_loop()
@@ -78,6 +84,27 @@ class Broadcast:
         while not self._closed and self.snapshot.status == "live" and self.snapshot.live_bytes <= offset:
             await self._changed.wait()
         return self.snapshot
+
+    async def read(self, start: int, stop: int) -> bytes:
+        """Return a part of the sound; whoever listens at the same place shares one file and one reading of it.
+
+        Raises:
+            OyezError: ``live_over`` where the file is gone.
+        """
+        if self._last[:2] != (start, stop):
+            if self._file is None:
+                self._file = _opened(self.narration)
+            body = await read(self._file, start, stop)
+            # Two that read at once from a slow disk: each returns its own.
+            self._last = (start, stop, body)
+            return body
+        return self._last[2]
+
+    def leave(self) -> None:
+        """Hold the file no longer: nobody listens."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
 
     @property
     def over(self) -> bool:
@@ -100,6 +127,7 @@ class Broadcast:
                 now = self.narration.wait(seen.live_bytes, PATIENCE)
                 if (now.status, now.live_bytes) != (seen.status, seen.live_bytes):
                     self._loop.call_soon_threadsafe(self._publish, now)
+                    time.sleep(REST)
                 seen = now
 
     def _publish(self, snapshot: Moment) -> None:
@@ -147,6 +175,7 @@ class LiveHub:
             broadcast.listeners -= 1
             if not broadcast.listeners:
                 del self._broadcasts[key]
+                broadcast.leave()
 
     def close(self) -> None:
         """End every stream, so that the server can stop."""
@@ -190,9 +219,9 @@ class LiveResponse(Response):
             if snapshot.live_bytes <= offset:
                 await self._nothing(snapshot, resumed=match is not None, send=send)
                 return
-            with _opened(self._narration) as file:
-                await send(_start(206 if match else 200, _content_range(snapshot, offset) if match else {}))
-                await _pump(broadcast, file, offset, send)
+            first = await broadcast.read(offset, _stop(snapshot, offset))
+            await send(_start(206 if match else 200, _content_range(snapshot, offset) if match else {}))
+            await _pump(broadcast, first, offset, send)
 
     async def _nothing(self, snapshot: Moment, *, resumed: bool, send: Send) -> None:
         """Answer where no byte lies beyond the offset and none will come."""
@@ -204,29 +233,26 @@ class LiveResponse(Response):
         await send({"type": "http.response.body", "body": b""})
 
 
-async def _pump(broadcast: Broadcast, file: int, offset: int, send: Send) -> None:
-    while True:
-        snapshot = await broadcast.beyond(offset)
-        if snapshot.live_bytes <= offset:
-            break
-        stop = min(snapshot.live_bytes, offset + WINDOW)
-        await send({"type": "http.response.body", "body": await read(file, offset, stop), "more_body": True})
-        offset = stop
+async def _pump(broadcast: Broadcast, body: bytes, offset: int, send: Send) -> None:
+    while body:
+        await send({"type": "http.response.body", "body": body, "more_body": True})
+        offset += len(body)
         if broadcast.over and offset >= broadcast.snapshot.live_bytes:
             break
+        stop = _stop(await broadcast.beyond(offset), offset)
+        body = await broadcast.read(offset, stop) if stop > offset else b""
     await send({"type": "http.response.body", "body": b""})
 
 
-@contextmanager
-def _opened(narration: Growing) -> Iterator[int]:
+def _stop(snapshot: Moment, offset: int) -> int:
+    return min(snapshot.live_bytes, offset + WINDOW)
+
+
+def _opened(narration: Growing) -> int:
     try:
-        file = os.open(narration.live_path, os.O_RDONLY | os.O_CLOEXEC)
+        return os.open(narration.live_path, os.O_RDONLY | os.O_CLOEXEC)
     except OSError as error:
         raise OyezError("live_over", "The live sound is over: play the finished file.", status=410) from error
-    try:
-        yield file
-    finally:
-        os.close(file)
 
 
 def _content_range(snapshot: Moment, offset: int) -> dict[str, str]:

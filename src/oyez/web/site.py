@@ -86,11 +86,19 @@ class Site:
             OyezError: ``no_such_article``, ``unknown_voice``; ``daily_quota_spent`` where one more may not begin today.
         """
         voice = self.voice(asked, self.library.get(article_id).language).id
-        found = self.studio.find(article_id, voice)
-        if found is None and self.quotas is not None:
-            self.quotas.narration()
-        found = found or self.studio.start(article_id, voice)
+        found = self.begun(article_id, voice)
         return self.studio.passage(article_id, voice, place) if place else found
+
+    def begun(self, article_id: str, voice_id: str, listener: str | None = None) -> Narration:
+        """Return the article's narration by a voice; one begun now counts for `listener`, or for who asks. Blocks.
+
+        Raises:
+            OyezError: ``no_such_article``, ``unknown_voice``, ``daily_quota_spent``.
+        """
+        found = self.studio.find(article_id, voice_id)
+        if found is None and self.quotas is not None:
+            self.quotas.narration(listener)
+        return found or self.studio.start(article_id, voice_id)
 
 
 def tidy_voice_id(asked: str) -> str:

@@ -310,7 +310,7 @@ def test_a_host_is_asked_one_page_at_a_time(client: TestClient, newspaper: Newsp
     newspaper.stories = {f"/{number}": f"Story {number}" for number in range(3)}
     client.post("/api/items/batch", json={"urls": [f"{newspaper.url}/{number}" for number in range(3)]})
     read = threading.Event()
-    reading = Reading(site_of(client), read.set)
+    reading = Reading(site_of(client), lambda _: read.set())
     reading.step(threading.Event())
     reading.step(threading.Event())
     assert read.wait(20)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from oyez.library import Library
     from oyez.web.access.settings import AccessSettings
 
-__all__ = ["Quotas", "caller"]
+__all__ = ["Quotas", "caller", "who_pays"]
 
 caller: ContextVar[str | None] = ContextVar("caller", default=None)
 """The listener whose request is being answered; None where nothing is counted."""
@@ -73,6 +73,13 @@ class Quotas:
             counted, self._loaded = self._loaded, {}
         for listener, amount in counted.items():
             self._usage.add(listener, "bytes", amount)
+
+
+def who_pays(listener: str) -> str | None:
+    """Return whose quota work takes that nobody asked for now; None for this machine's own listener, who has none."""
+    from oyez.library import LOCAL
+
+    return None if listener == LOCAL else listener
 
 
 def _spent(what: str) -> OyezError:

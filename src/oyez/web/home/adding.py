@@ -38,9 +38,9 @@ def add_item(
         OyezError: ``nothing_given``, ``bad_url``, and whatever fetching, reading and the gate say.
     """
     if text:
-        article_id = add_source(site.library, text=text, url=url or None, listener=listener)
+        article_id = add_source(site.library, text=text, url=url or None, listener=None)
     else:
-        article_id = add_source(site.library, source=url or source, listener=listener)
+        article_id = add_source(site.library, source=url or source, listener=None)
     _shelve(site, listener, article_id, tags, queue, origin)
     return article_id
 
@@ -61,7 +61,7 @@ def add_file(site: Site, listener: str, name: str, data: bytes, *, queue: bool =
     kind = type_of_name(name)
     article = read_safely(page_from_text(data, source=name or "-", url=None, media_type=kind))
     check(article)
-    article_id = site.library.add(article, listener)
+    article_id = site.library.add(article, None)
     _shelve(site, listener, article_id, (), queue, "mail" if kind == "message/rfc822" else "file")
     return article_id
 
@@ -108,4 +108,4 @@ def _shelve(site: Site, listener: str, article_id: str, tags: Sequence[str], que
     if tags:
         had = library.tags.of(listener, [article_id]).get(article_id, [])
         library.tags.put(listener, article_id, [*had, *tags])
-    site.desk.poke()
+    site.desk.poke(article_id)

@@ -39,6 +39,7 @@ def manifest() -> Response:
         "share_target": {
             "action": "/add",
             "method": "GET",
+            "enctype": "application/x-www-form-urlencoded",
             "params": {"title": "title", "text": "text", "url": "url"},
         },
         "shortcuts": [{"name": "Add an article", "url": "/add"}, {"name": "Library", "url": "/library"}],

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from oyez.codec import from_json, to_json
 from oyez.errors import OyezError
+from oyez.web.access.quotas import who_pays
 from oyez.web.home.choices import chosen
 
 if TYPE_CHECKING:
@@ -55,12 +56,12 @@ def render(site: Site, feed: Feed, article_id: str, voice: Voice, stop: threadin
     """Make an episode's recording where it is not made yet, and have the feed give it from now on. Blocks.
 
     Raises:
-        OyezError: Why the narration failed, or cannot be kept.
+        OyezError: Why the narration failed, or cannot be kept; ``daily_quota_spent``.
     """
     from oyez.library.renders import Render
     from oyez.web.podcasts.chapters import chapters_of
 
-    narration = _narrated(site, article_id, voice, stop or threading.Event())
+    narration = _narrated(site, article_id, voice, feed.listener, stop or threading.Event())
     key, kept = _sound(site, narration, feed.wpm)
     recording = from_json(_recording_kind(), kept.recording)
     _keep_parts(site.library, narration, key, recording)
@@ -78,8 +79,8 @@ def part(library: Library, key: str, kind: str) -> Path | None:
     return kept.path if kept else None
 
 
-def _narrated(site: Site, article_id: str, voice: Voice, stop: threading.Event) -> Narration:
-    narration = site.studio.start(article_id, voice.id)
+def _narrated(site: Site, article_id: str, voice: Voice, listener: str, stop: threading.Event) -> Narration:
+    narration = site.begun(article_id, voice.id, who_pays(listener))
     while narration.status == "live" and not stop.wait(0.1):
         pass
     if narration.error:

@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from oyez.errors import OyezError
+from oyez.web.access.quotas import who_pays
 from oyez.web.home.choices import Choices, chosen
 
 if TYPE_CHECKING:
@@ -41,6 +42,11 @@ class Ahead:
                 self._feed(listener, feed, stop)
         return IDLE
 
+    def forget(self, article_id: str) -> None:
+        """Look at an article again at the next step: it was corrected."""
+        for facts in [each for each in list(self._looked) if article_id in each]:
+            self._looked.pop(facts, None)
+
     def _queue(self, listener: str, stop: threading.Event) -> None:
         from oyez.library import Filter
 
@@ -49,12 +55,12 @@ class Ahead:
             return
         for item in self._site.library.items.page(listener, Filter("queue"), limit=choices.ahead):
             voice = self._voice(item, choices)
-            if voice and not stop.is_set() and self._new(item.article.id, voice.id, item.article.added):
-                self._narrate(item.article.id, voice, stop)
+            if voice and not stop.is_set() and self._new(listener, item.article.id, voice.id):
+                self._narrate(item.article.id, voice, listener, stop)
 
-    def _narrate(self, article_id: str, voice: Voice, stop: threading.Event) -> None:
+    def _narrate(self, article_id: str, voice: Voice, listener: str, stop: threading.Event) -> None:
         try:
-            narration = self._site.studio.start(article_id, voice.id)
+            narration = self._site.begun(article_id, voice.id, who_pays(listener))
         except OyezError as error:
             log.info("not narrated ahead: %s", error)
             return

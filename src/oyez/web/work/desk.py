@@ -11,6 +11,7 @@ from oyez.errors import OyezError
 
 if TYPE_CHECKING:
     from oyez.web.site import Site
+    from oyez.web.work.ahead import Ahead
 
 __all__ = ["Desk", "Worker"]
 
@@ -68,6 +69,7 @@ class Desk:
     def __init__(self) -> None:
         self.changes = 0
         self._workers: list[Worker] = []
+        self._ahead: Ahead | None = None
 
     def start(self, site: Site) -> None:
         """Begin to work. A desk that was never started only counts."""
@@ -75,15 +77,17 @@ class Desk:
         from oyez.web.work.checking import Checking
         from oyez.web.work.reading import Reading
 
-        reading = Reading(site, self.poke)
-        steps = {"reading": reading.step, "checking": Checking(site).step, "ahead": Ahead(site).step}
+        reading, self._ahead = Reading(site, self.poke), Ahead(site)
+        steps = {"reading": reading.step, "checking": Checking(site).step, "ahead": self._ahead.step}
         self._workers = [Worker(name, step) for name, step in steps.items()]
         for worker in self._workers:
             worker.thread.start()
 
-    def poke(self) -> None:
-        """Say that something has changed: the workers look, and pages are told."""
+    def poke(self, article_id: str | None = None) -> None:
+        """Say that something has changed, or an article's text: the workers look, and pages are told."""
         self.changes += 1
+        if article_id and self._ahead:
+            self._ahead.forget(article_id)
         for worker in self._workers:
             worker.poke()
 

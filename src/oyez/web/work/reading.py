@@ -37,8 +37,8 @@ _OURS = frozenset(
 class Reading:
     """The worker's step, and the pages in hand."""
 
-    def __init__(self, site: Site, changed: Callable[[], None]) -> None:
-        """Read for `site`; `changed` is called after each page."""
+    def __init__(self, site: Site, changed: Callable[[str | None], None]) -> None:
+        """Read for `site`; `changed` is called after each page, with its article where there is one."""
         self._site, self._changed = site, changed
         self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="reading")
         self._lock = threading.Lock()
@@ -67,13 +67,14 @@ class Reading:
         return True
 
     def _read(self, arrival: Arrival) -> None:
+        article_id = None
         try:
-            receive(self._site, arrival)
+            article_id = receive(self._site, arrival)
         except Exception:
             log.exception("reading %s", arrival.wanted.url)
         finally:
             self._let_go(arrival)
-            self._changed()
+            self._changed(article_id)
 
     def _let_go(self, arrival: Arrival) -> None:
         from oyez.article.robots import robots
