@@ -7,6 +7,7 @@ import difflib
 import os
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from oyez.errors import OyezError
@@ -37,21 +38,28 @@ class Catalogue:
     def __init__(self, points: tuple[EntryPoint, ...] | None = None) -> None:
         self._points = tuple(entry_points(group=ENTRY_POINTS)) if points is None else points
         self._engines: dict[str, Engine] | None = None
+        self._loading = Lock()
         self.broken: dict[str, str] = {}
 
     @property
     def engines(self) -> dict[str, Engine]:
         """Name to engine."""
         if self._engines is None:
-            self._engines = {}
-            for point in self._points:
-                try:
-                    engine: Engine = point.load()()
-                except Exception as error:
-                    self.broken[point.name] = f"{type(error).__name__}: {error}"
-                else:
-                    self._engines[engine.name] = engine
+            with self._loading:  # who comes meanwhile waits: half the engines would be unknown voices
+                if self._engines is None:
+                    self._engines = self._loaded()
         return self._engines
+
+    def _loaded(self) -> dict[str, Engine]:
+        engines = {}
+        for point in self._points:
+            try:
+                engine: Engine = point.load()()
+            except Exception as error:
+                self.broken[point.name] = f"{type(error).__name__}: {error}"
+            else:
+                engines[engine.name] = engine
+        return engines
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice that can speak now, the embedded engine's first."""
