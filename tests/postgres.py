@@ -24,6 +24,7 @@ _SETTINGS = {
     "max_connections": "60",
     "shared_buffers": "32MB",
 }
+_DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
 
 
 def programs() -> Path | None:
@@ -47,10 +48,11 @@ class Postgres:
         folder.chmod(0o700)
         self._number = 0
 
-    def make(self) -> None:
-        """Make the cluster of databases."""
+    def make(self, *, durable: bool = False) -> None:
+        """Make the cluster of databases; what is committed outlives a crash only where it is durable."""
         self._run("initdb", "-D", "data", "-U", "oyez", "--no-sync", "--encoding=UTF8", "--no-locale", "--auth=trust")
-        settings = "\n".join(f"{name} = '{value}'" for name, value in _SETTINGS.items())
+        chosen = _SETTINGS | _DURABLE if durable else _SETTINGS
+        settings = "\n".join(f"{name} = '{value}'" for name, value in chosen.items())
         (self.folder / "data/postgresql.conf").write_text(settings)
 
     def start(self) -> None:
@@ -87,13 +89,13 @@ class Postgres:
 
 
 @contextlib.contextmanager
-def running() -> Iterator[Postgres]:
+def running(*, durable: bool = False) -> Iterator[Postgres]:
     """Make a server, start it, and take it away again."""
     # Not pytest's folder, which other users may not enter and whose path is too long for a socket.
     folder = Path(tempfile.mkdtemp(prefix="oyez-pg-"))
     try:
         server = Postgres(folder)
-        server.make()
+        server.make(durable=durable)
         server.start()
         try:
             yield server

@@ -1,6 +1,7 @@
-"""The bucket fails while an archive is narrated: python tests/faults/stores.py.
+"""The places for rows and bytes fail while an archive is narrated: python tests/faults/stores.py.
 
-It answers 500, loses answers, and is slow. Every article must be narrated, once.
+PostgreSQL is stopped as by a crash and started again, the bucket answers 500 and slowly. Every article must be
+narrated, once.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import postgres
 import s3
 from faults.counts import Count
 from oyez.article.archives import Item
@@ -59,6 +61,22 @@ def run(folder: Path, articles: int, fault: Callable[[], None]) -> Count:
     return count
 
 
+def database_restarted(folder: Path, articles: int) -> Count:
+    """PostgreSQL ends as by a crash, and is back two seconds later."""
+    with postgres.running(durable=True) as server:
+
+        def restart() -> None:
+            server.stop("immediate")
+            time.sleep(2)
+            server.start()
+
+        os.environ["OYEZ_DATABASE"] = server.database()
+        try:
+            return run(folder, articles, restart)
+        finally:
+            del os.environ["OYEZ_DATABASE"]
+
+
 def bucket_failing(folder: Path, articles: int) -> Count:
     """The bucket answers 500 ten times, loses ten answers, and is slow for a while."""
     with s3.running() as server, s3.proxied(server) as (front, moods):
@@ -80,10 +98,13 @@ def bucket_failing(folder: Path, articles: int) -> Count:
 
 def main() -> None:
     """Break and count."""
-    with tempfile.TemporaryDirectory() as folder:
-        count = bucket_failing(Path(folder), 40)
-    print(f"S3 answering 500 and slowly: {count}", flush=True)
-    raise SystemExit(not count.clean)
+    clean = True
+    for name, fault in (("PostgreSQL restarted", database_restarted), ("S3 answering 500 and slowly", bucket_failing)):
+        with tempfile.TemporaryDirectory() as folder:
+            count = fault(Path(folder), 16)
+        print(f"{name}: {count}", flush=True)
+        clean = clean and count.clean
+    raise SystemExit(not clean)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,29 @@
-"""The fault suite in short: the same scripts as `make test-faults`, fewer articles."""
+"""The fault suite in short: the same scripts as `make test-faults`, a few faults each."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from faults import stores
+from faults.counts import Count
 
 
-def test_a_bucket_that_fails_for_a_while(tmp_path: Path) -> None:
-    count = stores.bucket_failing(tmp_path, 6)
+def test_killed_while_narrating() -> None:
+    # A process of its own, since it forks and this one may have threads.
+    script = Path(__file__).with_name("kills.py")
+    done = subprocess.run([sys.executable, script, "--kills", "4"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "4 faults" in done.stdout
+    assert "0 lost, 0 doubled, 0 corrupt" in done.stdout
+
+
+@pytest.mark.parametrize("fault", [stores.database_restarted, stores.bucket_failing])
+def test_a_store_that_fails_for_a_while(fault: Callable[[Path, int], Count], tmp_path: Path) -> None:
+    count = fault(tmp_path, 6)
     assert count.clean, count
     assert (count.faults, count.whole) == (1, 6)
