@@ -57,8 +57,8 @@ check: .venv/.dev ## Style, types and import rules
 player: .venv/.dev ## Build the player into src/oyez/web/static/
 	@$(RUN)/python scripts/player.py check build size
 
-bench: .venv/.dev ## Run every benchmark and print its figures
-	@for script in benchmarks/*.py; do echo "== $$script"; $(RUN)/python $$script || exit 1; done
+bench: .venv/.dev ## Run every benchmark and write what it prints into docs/benchmarks/
+	@$(RUN)/python scripts/bench.py $(ONLY)
 
 bench-extraction: .venv/.dev ## How well pages are read, against trafilatura
 	@$(RUN)/python benchmarks/extraction.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
 import sqlite3
@@ -15,6 +16,8 @@ __all__ = ["Finding", "examine"]
 
 ROOM_NEEDED = 500_000_000
 """Bytes. A minute of narration is about 5 MB of takes and files."""
+WORK_SECONDS = 60.0
+"""A node may have to start a worker first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ def examine() -> list[Finding]:
         "speech": _speech,
         "encoders": _encoders,
         "player": _player,
+        **_cluster(),
         **_services(),
     }
     return [_look(part, check) for part, check in parts.items()]
@@ -127,6 +131,23 @@ def _services() -> dict[str, Callable[[], str]]:
     for service in SERVICES:
         looks[service.title] = service().report
     return looks
+
+
+def _cluster() -> dict[str, Callable[[], str]]:
+    """Return a look at the cluster where one is named: it has to be there, and to do a piece of work."""
+    return {"cluster": _worked_on_the_cluster} if os.environ.get("OYEZ_CLUSTER", "").strip() else {}
+
+
+def _worked_on_the_cluster() -> str:
+    from oyez.narration.cluster import Settings
+    from oyez.narration.cluster.session import join
+
+    settings = Settings.read() or Settings()
+    ray = join(settings)
+    host = ray.get(ray.remote(num_cpus=0)(platform.node).remote(), timeout=WORK_SECONDS)
+    nodes = sum(bool(node["Alive"]) for node in ray.nodes())
+    cores = ray.cluster_resources().get("CPU", 0)
+    return f"{settings.address}, {nodes} node{'s' if nodes != 1 else ''}, {cores:g} cores; {host} did a piece of work"
 
 
 def _encoders() -> str:

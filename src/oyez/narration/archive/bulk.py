@@ -44,13 +44,11 @@ def on_a_cluster(order: Order, items: Iterator[Item], settings: Settings) -> Ite
         made = data.map_batches(
             _Actor,
             fn_constructor_args=(order,),
-            batch_size=None,
+            batch_size=BLOCK,
             batch_format="numpy",
             compute=ray.data.ActorPoolStrategy(size=min(size, max(1, len(rows) // BLOCK))),
             num_cpus=settings.cpus,
             num_gpus=settings.gpus.get(engine) or None,
-            max_restarts=-1,
-            max_task_retries=-1,
         )
         try:
             for row in made.iter_rows():

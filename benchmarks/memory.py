@@ -1,0 +1,72 @@
+"""Whether a worker's memory stays flat over an archive's articles.
+
+    python benchmarks/memory.py [--articles 2000]
+
+One worker of ``oyez archive`` in this process narrates short articles, no sentence twice. Its memory (resident,
+with that of its voice's process) is read at every fiftieth of them; the slope is the least squares line from a
+tenth of the way on, where everything has been loaded. Limit: under 1 MB per 1,000 articles.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+from cores import VOICE, stories
+from oyez.narration.archive import Order
+from oyez.narration.archive.making import Maker
+
+
+def resident() -> tuple[float, float]:
+    """Return the megabytes resident in this process, and in all that run under it."""
+    table = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        table[int(stat.parent.name)] = (int(fields[1]), int(fields[21]) * os.sysconf("SC_PAGE_SIZE") / 1e6)
+    family = {os.getpid()}
+    while more := {pid for pid, (parent, _) in table.items() if parent in family} - family:
+        family |= more
+    return table[os.getpid()][1], sum(table[pid][1] for pid in family - {os.getpid()})
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--articles", type=int, default=2000)
+    given = parser.parse_args()
+    every = max(1, given.articles // 50)
+    points: list[tuple[int, float, float]] = []
+    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+    with tempfile.TemporaryDirectory() as name:
+        maker = Maker(Order(name, VOICE))
+        begun, cpu = time.perf_counter(), time.process_time()
+        for number, item in enumerate(stories(given.articles, paragraphs=1), start=1):
+            outcome = maker.make(item)
+            assert outcome.became == "made", outcome
+            if number % every == 0 or number == 10:
+                points.append((number, *resident()))
+        wall, cpu = time.perf_counter() - begun, time.process_time() - cpu
+        maker.close()
+    shown = [point for place, point in enumerate(points) if place % 10 == 0 or place == len(points) - 1]
+    for number, own, voice in shown:
+        print(f"after {number:6,} articles: {own:.1f} MB, its voice {voice:.1f} MB")
+    kept = np.array([point for point in points if point[0] >= given.articles / 10])
+    for column, who in ((1, "the worker"), (2, "its voice")):
+        slope = np.polyfit(kept[:, 0], kept[:, column], 1)[0] * 1000
+        print(f"slope of {who}: {slope:+.2f} MB per 1,000 articles (limit 1)")
+    print(
+        f"{given.articles / wall * 60:.0f} articles a minute, {cpu / given.articles * 1e3:.0f} ms of the "
+        f"worker's CPU each"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,118 @@
+"""Run every benchmark at its default size and write what each printed last into docs/benchmarks/latest.md.
+
+    python scripts/bench.py [NAMES…] [--minutes 30]
+
+A script that fails or takes too long is told as such and stops no other. All that they printed is kept in build/bench/.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from oyez.narration.archive.plots import bars
+
+ROOT = Path(__file__).resolve().parent.parent
+LINES = 12
+"""Of each script, from its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a script: ``ok`` or why not, wall seconds, load when it began, all that it printed."""
+
+    name: str
+    became: str
+    seconds: float
+    load: float
+    printed: str
+
+
+def run(script: Path, minutes: float) -> Result:
+    """Run a script to its end, or to the end of its time."""
+    load, begun = os.getloadavg()[0], time.monotonic()
+    command = [sys.executable, str(script)]
+    try:
+        done = subprocess.run(
+            command,
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=minutes * 60,
+            check=False,
+        )
+        became, printed = "ok" if done.returncode == 0 else f"failed ({done.returncode})", done.stdout
+    except subprocess.TimeoutExpired as error:
+        became = f"stopped after {minutes:g} minutes"
+        printed = (error.stdout or b"").decode("utf-8", "replace") if isinstance(error.stdout, bytes) else ""
+    return Result(script.stem, became, time.monotonic() - begun, load, printed)
+
+
+def machine() -> str:
+    """Return the machine in a sentence."""
+    model = platform.machine()
+    info = Path("/proc/cpuinfo")
+    if info.exists():
+        names = [
+            line.partition(":")[2].strip() for line in info.read_text().splitlines() if line.startswith("model name")
+        ]
+        model = names[0] if names else model
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return (f"{os.cpu_count()} cores ({model}), {memory:.0f} GiB of memory, {platform.system()} {platform.release()}, "
+            f"Python {platform.python_version()}")  # fmt: skip
+
+
+def page(results: list[Result], plot: str) -> str:
+    """Return the page, as Markdown."""
+    parts = [
+        "# The last run of every benchmark\n",
+        f"Written by `make bench` on {datetime.now(UTC):%d %B %Y}. {machine()}. What the figures mean, and "
+        f"which of them were "
+        "measured on a quieter machine, is in [benchmarks](../benchmarks.md).\n",
+        f"![Seconds of each script]({plot})\n",
+        "| script | | seconds | load at its begin |",
+        "|---|---|---|---|",
+        *(f"| [`{one.name}`](#{one.name}) | {one.became} | {one.seconds:.0f} | {one.load:.1f} |" for one in results),
+    ]
+    for one in results:
+        last = "\n".join(one.printed.rstrip().splitlines()[-LINES:])
+        parts.append(f"\n## {one.name}\n\n```text\n{last}\n```")
+    return "\n".join(parts) + "\n"
+
+
+def main() -> int:
+    """Run all, or those that are named; return 1 where one failed."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("names", nargs="*", help="scripts without .py; all where none is named")
+    parser.add_argument("--minutes", type=float, default=30.0, help="of each script")
+    parser.add_argument("--into", type=Path, default=ROOT / "docs" / "benchmarks")
+    given = parser.parse_args()
+    scripts = sorted((ROOT / "benchmarks").glob("*.py"))
+    if given.names:
+        scripts = [script for script in scripts if script.stem in given.names]
+    kept = ROOT / "build" / "bench"
+    kept.mkdir(parents=True, exist_ok=True)
+    results = []
+    for script in scripts:
+        print(f"== {script.stem}", flush=True)
+        results.append(run(script, given.minutes))
+        (kept / f"{script.stem}.txt").write_text(results[-1].printed, "utf-8")
+        print("\n".join(results[-1].printed.rstrip().splitlines()[-LINES:]), flush=True)
+        print(f"   {results[-1].became}, {results[-1].seconds:.0f} s", flush=True)
+    given.into.mkdir(parents=True, exist_ok=True)
+    drawn = bars("Seconds of each script", [(one.name, one.seconds) for one in results], unit="s")
+    (given.into / "latest.svg").write_text(drawn + "\n", "utf-8")
+    (given.into / "latest.md").write_text(page(results, "latest.svg"), "utf-8")
+    return 1 if any(one.became != "ok" for one in results) else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

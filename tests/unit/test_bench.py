@@ -1,0 +1,23 @@
+"""`make bench` tells what failed and goes on, and its page has every script."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+BENCH = runpy.run_path(str(Path(__file__).parents[2] / "scripts" / "bench.py"))
+
+
+def test_a_script_that_fails_is_told_and_the_next_is_run(tmp_path: Path) -> None:
+    (tmp_path / "bad.py").write_text("print('begun')\nraise SystemExit(3)\n")
+    (tmp_path / "good.py").write_text("for number in range(40): print('line', number)\n")
+    (tmp_path / "slow.py").write_text("import time\nprint('held', flush=True)\ntime.sleep(60)\n")
+    results = [
+        BENCH["run"](tmp_path / f"{name}.py", 0.5 if name != "slow" else 0.05) for name in ("bad", "good", "slow")
+    ]
+    assert [one.became for one in results] == ["failed (3)", "ok", "stopped after 0.05 minutes"]
+    told = BENCH["page"](results, "latest.svg")
+    assert "begun" in told
+    assert "line 39" in told
+    assert "line 27\n" not in told
+    assert "| [`slow`](#slow) | stopped after 0.05 minutes |" in told
