@@ -13,10 +13,11 @@ __all__ = ["report"]
 _STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { max-width: 72rem; margin: 0 auto; padding: 1rem }
-h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem }
-figure { margin: 0; border: 1px solid #8884; border-radius: 8px; padding: .5rem }
-svg { width: 100%; height: auto; display: block }
+h1 { font-size: 1.5rem; overflow-wrap: anywhere } h2 { font-size: 1.1rem; margin-top: 2rem }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 32rem), 1fr)); gap: 1rem }
+figure { margin: 0; border: 1px solid #8884; border-radius: 8px; padding: .5rem; overflow-x: auto }
+svg { width: 100%; min-width: 30rem; height: auto; display: block }
+svg text { fill: CanvasText; opacity: .8 }
 .wide { overflow-x: auto }
 table { border-collapse: collapse } td, th { padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top }
 td { overflow-wrap: anywhere } th { font-weight: 600 } .n { text-align: right; font-variant-numeric: tabular-nums }
@@ -69,6 +70,8 @@ def _plots(tally: Tally) -> Iterator[str]:
         for (before, sooner), (after, later) in zip(tally.pace, tally.pace[1:], strict=False)
         if after > before
     ]
+    if len(rates) > 2:
+        rates.pop()  # its time has only begun
     yield lines("Throughput", [("articles", rates or [(0.0, 0.0)])], unit="articles a minute", across="seconds")
     reasons = [(code.replace("_", " "), float(count)) for code, count in tally.reasons.most_common(10)]
     yield bars("Not narrated, by reason", reasons or [("none", 0.0)], unit="articles")
