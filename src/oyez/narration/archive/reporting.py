@@ -20,7 +20,8 @@ svg { width: 100%; min-width: 30rem; height: auto; display: block }
 svg text { fill: CanvasText; opacity: .8 }
 .wide { overflow-x: auto }
 table { border-collapse: collapse } td, th { padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top }
-td { overflow-wrap: anywhere } th { font-weight: 600 } .n { text-align: right; font-variant-numeric: tabular-nums }
+td { overflow-wrap: anywhere } .wide td:nth-child(2) { white-space: nowrap }
+th { font-weight: 600 } .n { text-align: right; font-variant-numeric: tabular-nums }
 """
 
 
