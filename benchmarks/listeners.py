@@ -38,8 +38,8 @@ TICK = os.sysconf("SC_CLK_TCK")
 RATE, WORD, TAKE = 24_000, 0.3, 0.5
 WATCH = """
 import os, sys, time
-path, seen = sys.argv[1], 0
-while True:
+path, seen, end = sys.argv[1], 0, time.monotonic() + 120
+while time.monotonic() < end:
     try: size = os.stat(path).st_size
     except FileNotFoundError: size = 0
     if size > seen:
