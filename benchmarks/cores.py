@@ -19,6 +19,7 @@ import argparse
 import hashlib
 import os
 import sqlite3
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -26,7 +27,11 @@ from pathlib import Path
 
 import numpy as np
 
-from encoding import bare_ffmpeg
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.encoding import bare_ffmpeg
+from benchmarks.whole_article import Clock, long_article, numbered, ours
+
 from oyez.article.archives import Item
 from oyez.article.archives.pages import page_of
 from oyez.audio import RATE
@@ -37,7 +42,6 @@ from oyez.narration.archive.outcomes import Outcome
 from oyez.narration.archive.processes import in_processes
 from oyez.script import write
 from oyez.voices import catalogue
-from whole_article import Clock, long_article, numbered, ours
 
 VOICE = "espeak:en-us+f5"
 TEXT = (

@@ -12,10 +12,15 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import tempfile
 import tomllib
 from importlib import resources
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.whole_article import long_article, ours, spent
 
 from oyez.article import Article
 from oyez.errors import OyezError
@@ -24,7 +29,6 @@ from oyez.narration import LocalExecutor, narrate
 from oyez.script import write
 from oyez.voices import catalogue
 from oyez.voices.remote.prices import listed
-from whole_article import long_article, ours, spent
 
 MINUTES = {"espeak": 5.0}
 """How long the article is; shorter for slow engines."""

@@ -11,13 +11,17 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
 
-from cores import VOICE, stories
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.cores import VOICE, stories
+
 from oyez.narration.archive import Order
 from oyez.narration.archive.making import Maker
 
