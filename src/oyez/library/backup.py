@@ -30,6 +30,8 @@ __all__ = ["Backup", "Copied"]
 
 FORMAT = 1
 _HEADER = "oyez-backup.json"
+_END = "oyez-end.json"
+"""The last member: a file cut between two members reads as a whole tar file."""
 _ROWS = re.compile(r"rows/([a-z_]+)\.jsonl")
 _BLOB = re.compile(r"blobs/[0-9a-f]{2}/([0-9a-f]{64})")
 _PART = 500
@@ -78,6 +80,7 @@ class Backup:
                     with _tar(stream, compressed=file.name.endswith("gz")) as tar:
                         rows, digests = self._write_rows(tar)
                         blobs = sum(self._write_blob(tar, digest) for digest in sorted(digests)) if sound else 0
+                        _add(tar, _END, _line({"rows": rows, "blobs": blobs}))
                     stream.flush()
                     os.fsync(stream.fileno())
                 part.chmod(0o600)
@@ -153,6 +156,7 @@ class Backup:
         known = {table.name: table for table in tables.metadata.sorted_tables}
         count = blobs = 0
         digests: set[str] = set()
+        whole = False
         with transaction(self._rows) as rows:
             # Members come as they were written: tables in an order in which each row finds what it refers to.
             for member, stream in _members(tar):
@@ -166,6 +170,9 @@ class Backup:
                         raise _bad(f"the blob {match.group(1)[:8]}… is damaged")
                     digests.discard(match.group(1))
                     blobs += 1
+                whole = whole or member.name == _END
+            if not whole:
+                raise _bad("it is cut short")
         return Copied(count, blobs, len(digests))
 
 

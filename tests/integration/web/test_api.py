@@ -201,6 +201,7 @@ def test_the_description_tells_every_route_and_its_failures(client: TestClient) 
         "/api/articles",
         "/api/articles/{article_id}",
         "/api/articles/{article_id}/script",
+        "/api/articles/{article_id}/reports",
         "/api/articles/{article_id}/links",
         "/api/articles/{article_id}/manifest",
         "/api/articles/{article_id}/live.mp4",
