@@ -142,6 +142,10 @@ def drop_after_end(lines: Sequence[Line]) -> None:
     """Drop all that follows a label of the page's end, where little of the running text is left below it."""
     sizes = [0 if line.rule else weight(line.text) * is_prose(line.text) for line in lines]
     total = below = sum(sizes)
+    # A label in a box within the story does not end it: running text goes on below in an element it came from.
+    ends = {line.parent: index for index, line in enumerate(lines) if line.chosen and sizes[index]}
+    homes: set[int] = set()
+    furthest = -1
     for index, line in enumerate(lines):
         below -= sizes[index]
         talk = line.kind == "heading" and total - below >= _TALKED_OF and furniture_rule(line.text) == "comments"
@@ -149,19 +153,14 @@ def drop_after_end(lines: Sequence[Line]) -> None:
             below <= total * (_TALK_SHARE if talk else _TAIL_SHARE)
             and (line.rule or line.kind == "heading" or not is_prose(line.text))
             and (talk or ends_story(line.text))
-            and not _goes_on(lines, index)
+            and (line.parent in homes or furthest <= index)
         ):
             for other in lines[index:]:
                 other.rule = other.rule or "after-story"
             return
-
-
-def _goes_on(lines: Sequence[Line], index: int) -> bool:
-    """Tell whether a label stands in a box within the story: running text goes on below in the element it came from."""
-    homes = {line.parent for line in lines[:index] if line.chosen and not line.rule and is_prose(line.text)}
-    return lines[index].parent not in homes and any(
-        line.chosen and not line.rule and line.parent in homes and is_prose(line.text) for line in lines[index + 1 :]
-    )
+        if line.chosen and sizes[index]:
+            homes.add(line.parent)
+            furthest = max(furthest, ends[line.parent])
 
 
 def drop_tail(lines: Sequence[Line]) -> None:
