@@ -12,9 +12,11 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-__all__ = ["launched"]
+__all__ = ["PATIENCE", "launched"]
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+PATIENCE = 60.0
+"""Seconds a test waits for what must come: no limit of the product's, but room for a busy machine."""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -33,8 +35,9 @@ def launched() -> Iterator[Browser]:
     path = next(filter(None, map(shutil.which, NAMES)), None)
     if path is None:
         pytest.skip("No Chromium found: `apt-get install chromium`, or `make test` as root on Debian.")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=PATIENCE * 1000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         try:

@@ -11,6 +11,7 @@ import httpx2
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from chromium import PATIENCE
 from oyez.library import Library
 from oyez.narration import Studio
 from oyez.web.app import create_app
@@ -40,7 +41,7 @@ class Home:
         self.server = Server(app, bind("127.0.0.1", 0), lambda _: ready.set())
         self.thread = threading.Thread(target=self.server.run_here, daemon=True)
         self.thread.start()
-        assert ready.wait(20)
+        assert ready.wait(PATIENCE)
         self.url = self.server.url.rstrip("/")
 
     def stop(self) -> None:
@@ -71,7 +72,7 @@ def opened(browser: Browser, address: str, **options: Any) -> tuple[BrowserConte
     return context, page, complaints
 
 
-def until(page: Page, condition: str, seconds: float = 30) -> None:
+def until(page: Page, condition: str, seconds: float = PATIENCE) -> None:
     """Ask again and again; the page's policy forbids waiting inside the page by an evaluated string."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

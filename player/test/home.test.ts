@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { added } from "../src/home/outbox";
+import { added, flush, post, waiting } from "../src/home/outbox";
 import { at, back, sentences } from "../src/home/places";
 import { answer, choose } from "../src/home/range";
 
@@ -77,4 +77,32 @@ test("a later letter takes the earlier one's place, and the end of the queue", (
   const [a, b] = [{ method: "PUT", path: "/a", body: 1 }, { method: "POST", path: "/b" }];
   assert.deepEqual(added([a, b], { ...a, body: 2 }), [b, { ...a, body: 2 }]);
   assert.deepEqual(added([a], { ...a, method: "POST" }), [a, { ...a, method: "POST" }]);
+});
+
+test("what a silent server was to be told is told when it answers again, without a new page", async () => {
+  const { fetch: realFetch, setTimeout: realTimeout } = globalThis;
+  const asked: string[] = [];
+  const timers: (() => void)[] = [];
+  let there = false;
+  Object.assign(globalThis, {
+    localStorage: {},
+    setTimeout: (again: () => void) => timers.push(again),
+    fetch: async (path: string) => {
+      asked.push(path);
+      if (!there) throw new TypeError("no server");
+      return new Response("{}");
+    },
+  });
+  try {
+    assert.equal(await post({ method: "PUT", path: "/a" }), null);
+    await flush();
+    assert.equal(waiting().length, 1);
+    there = true;
+    timers.at(-1)!();
+    await flush();
+    assert.equal(waiting().length, 0);
+    assert.deepEqual(new Set(asked), new Set(["/a"]));
+  } finally {
+    Object.assign(globalThis, { fetch: realFetch, setTimeout: realTimeout });
+  }
 });

@@ -58,18 +58,18 @@ def test_three_articles_are_added_and_heard_in_order_without_a_network(browser: 
         until(page, f"(await (await fetch('/api/articles/{article}/manifest')).json()).status === 'ready'")
     page.reload()
     page.get_by_label("Keep the queue on this device").check()
-    expect(page.get_by_text("All 3 can be heard without a network.")).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("All 3 can be heard without a network.")).to_be_visible()
 
     context.set_offline(True)
     page.reload()
     expect(page.get_by_role("heading", name=re.compile("3 articles"))).to_be_visible()
     page.get_by_role("link", name="Listen in order").click()
     for title in STORIES:
-        expect(page.locator("main h1")).to_have_text(title, timeout=15_000)
+        expect(page.locator("main h1")).to_have_text(title)
         until(page, "sounds.some((a) => !a.paused && a.currentTime > 0.3)")
         # The end, by the player's own public face: what remains of the article is heard.
         page.evaluate("() => { const p = document.querySelector('oyez-player'); p.speed = 4; p.currentTime = 1e6; }")
-    page.wait_for_timeout(500)
+    until(page, "(localStorage['oyez-outbox'] ?? '').split('/heard').length > 3")
     unsent = page.evaluate("() => JSON.parse(localStorage['oyez-outbox'] ?? '[]').map((letter) => letter.path)")
     assert [f"/api/items/{article}/heard" for article in ids] == [path for path in unsent if path.endswith("/heard")]
 
@@ -88,7 +88,7 @@ def test_kept_sound_answers_ranges_without_a_network(browser: Browser, home: Hom
     until(page, f"(await (await fetch('/api/articles/{article}/manifest')).json()).status === 'ready'")
     until(page, "(await navigator.serviceWorker.ready) && navigator.serviceWorker.controller")
     page.get_by_role("button", name="Keep on this device").click()
-    expect(page.get_by_role("button", name="Remove from this device")).to_be_visible(timeout=15_000)
+    expect(page.get_by_role("button", name="Remove from this device")).to_be_visible()
     context.set_offline(True)
     found = page.evaluate(
         """async (article) => {

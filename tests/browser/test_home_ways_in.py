@@ -101,7 +101,7 @@ def test_a_bookmark_hands_over_the_address(browser: Browser, home: Home, newspap
     page.wait_for_url(re.compile(re.escape(home.url) + "/add"))
     expect(page.get_by_label("A link, or the article")).to_have_value(newspaper)
     page.get_by_role("button", name="Add to queue").click()
-    expect(page.get_by_role("link", name=re.compile(TITLE))).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("link", name=re.compile(TITLE))).to_be_visible()
     [(_, article)] = queued(home)
     assert home.library.get(article).url == newspaper
     assert "Isolde Farrow" not in text_of(home, article), "the page as anybody gets it"
@@ -119,7 +119,7 @@ def test_a_bookmark_sends_the_page_that_a_subscriber_sees(browser: Browser, home
     expect(sent.get_by_text("The page is here.")).to_be_visible()
     expect(sent.get_by_label("Address")).to_have_value(newspaper)
     sent.get_by_role("button", name="Add to queue").click()
-    expect(sent.get_by_role("link", name=re.compile(TITLE))).to_be_visible(timeout=20_000)
+    expect(sent.get_by_role("link", name=re.compile(TITLE))).to_be_visible()
     [(headline, article)] = queued(home)
     assert headline == TITLE
     assert "Isolde Farrow" in text_of(home, article)
@@ -162,7 +162,7 @@ def test_a_phone_shares_to_the_installed_app(browser: Browser, home: Home, newsp
     shared(page, home, {"title": TITLE, "text": f"{TITLE} {newspaper}"})
     expect(page.get_by_label("A link, or the article")).to_have_value(newspaper)
     page.get_by_role("button", name="Add to queue").click()
-    expect(page.get_by_role("link", name=re.compile(TITLE))).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("link", name=re.compile(TITLE))).to_be_visible()
     assert [headline for headline, _ in queued(home)] == [TITLE]
     page.goto(home.url)
     shared(page, home, {"url": "https://courier.example/a?b=c&d", "text": "Look"})
@@ -181,7 +181,7 @@ def test_a_mail_is_added_from_the_device(browser: Browser, home: Home, tmp_path:
     context, page, complaints = opened(browser, f"{home.url}/add")
     page.get_by_label("A page, a mail").set_input_files(file)
     page.get_by_role("button", name="Read it").click()
-    expect(page.locator("main h1")).to_have_text("The Monday letter", timeout=20_000)
+    expect(page.locator("main h1")).to_have_text("The Monday letter")
     assert [headline for headline, _ in queued(home)] == ["The Monday letter"]
     assert complaints == []
     context.close()
@@ -196,7 +196,7 @@ def test_rows_tell_how_their_narrations_stand(browser: Browser, home: Home) -> N
     expect(state).to_have_text("")
     page.evaluate("() => { window.sameDocument = true; }")
     httpx2.patch(f"{home.url}/api/settings", json={"ahead": 1})
-    expect(state).to_have_text("Ready", timeout=20_000)
+    expect(state).to_have_text("Ready")
     home.add(other, more)
     expect(page.get_by_role("link", name="Something has changed")).to_be_visible()
     until(page, "window.sameDocument")

@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from chromium import launched
+from chromium import PATIENCE, launched
 
 pytestmark = pytest.mark.browser
 
@@ -51,7 +52,7 @@ class Listening:
     def stop(self) -> int:
         """Press Ctrl+C and return the exit code."""
         self.process.send_signal(signal.SIGINT)
-        code = self.process.wait(20)
+        code = self.process.wait(60)
         assert self.process.stdout is not None
         self.process.stdout.close()
         return code
@@ -66,6 +67,14 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def listening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listening]:
     listening = Listening(STORY, tmp_path_factory.mktemp("data"))
+    yield listening
+    assert listening.stop() == 0
+
+
+@pytest.fixture
+def chosen(tmp_path: Path) -> Iterator[Listening]:
+    """A server for one test: a voice and a speed that are chosen hold for all that is opened after."""
+    listening = Listening(STORY, tmp_path)
     yield listening
     assert listening.stop() == 0
 
@@ -87,7 +96,8 @@ def opened(browser: Browser, address: str, **options: Any) -> tuple[Page, Compla
 
 def until(page: Page, condition: str) -> None:
     """Ask again and again; the page's policy forbids waiting inside the page by an evaluated string."""
-    for _ in range(800):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
         if page.evaluate(f"() => !!({condition})"):
             return
         page.wait_for_timeout(25)
@@ -108,6 +118,15 @@ def lit(page: Page) -> str:
     return word
 
 
+def lit_and_time(page: Page) -> tuple[str, float]:
+    """Return the lit word and the sound's time, read in the same instant."""
+    word, now = page.evaluate(
+        "() => [[...CSS.highlights.get('oyez-word') ?? []].map(String).join(),"
+        " (sounds.find((a) => !a.paused) ?? sounds[0]).currentTime]"
+    )
+    return str(word), float(now)
+
+
 def lit_at(page: Page) -> int:
     """Return how many characters of the story stand before the lit word."""
     place: int = page.evaluate(
@@ -116,6 +135,19 @@ def lit_at(page: Page) -> int:
         " before.setEnd(lit.startContainer, lit.startOffset); return before.toString().length; }"
     )
     return place
+
+
+def heard_rate(page: Page) -> float:
+    """Return how fast the sound runs against the clock: the fastest of five windows, since a busy machine stalls it."""
+    rates = []
+    for _ in range(5):
+        first = sound(page)
+        page.wait_for_timeout(2500)
+        second = sound(page)
+        rates.append((second["time"] - first["time"]) / (second["clock"] - first["clock"]))
+        if rates[-1] > first["rate"] * 0.98:
+            break
+    return float(max(rates))
 
 
 def manifest(page: Page, voice: str = "") -> dict[str, Any]:
@@ -127,7 +159,8 @@ def manifest(page: Page, voice: str = "") -> dict[str, Any]:
 
 def finished(page: Page, voice: str = "") -> dict[str, Any]:
     """Return the manifest once the narration is finished: until then its speed is provisional."""
-    for _ in range(400):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
         facts = manifest(page, voice)
         if facts["status"] == "ready":
             return facts
@@ -155,16 +188,12 @@ def test_sound_the_lit_word_and_the_true_speed(browser: Browser, listening: List
     until(page, "sounds.some((a) => a.currentTime > 1)")
     facts = finished(page)
     until(page, f"sounds.some((a) => !a.paused && Math.abs(a.playbackRate * {facts['wpm']} - 200) < 2)")
-    first = sound(page)
-    assert first["rate"] * facts["wpm"] == pytest.approx(200, rel=0.01)
-    word, now = lit(page), sound(page)["time"]
-    near = [text for start, text in heard_words(facts) if now - 1.0 <= start <= now + 0.05]
-    assert word in near
-    page.wait_for_timeout(4000)
-    second = sound(page)
-    assert (second["time"] - first["time"]) / (second["clock"] - first["clock"]) == pytest.approx(
-        first["rate"], rel=0.02
-    )
+    assert sound(page)["rate"] * facts["wpm"] == pytest.approx(200, rel=0.01)
+    word, now = lit_and_time(page)
+    # The last word stays lit through a pause; a busy page may be a word late.
+    begun = [text for start, text in heard_words(facts) if start <= now + 0.05]
+    assert word in begun[-3:]
+    assert heard_rate(page) == pytest.approx(sound(page)["rate"], rel=0.02)
     assert complaints == []
     page.context.close()
 
@@ -180,8 +209,8 @@ def test_sound_begins_where_it_was_asked_for(browser: Browser, listening: Listen
     page.context.close()
 
 
-def test_speed_by_the_dialog(browser: Browser, listening: Listening) -> None:
-    page, complaints = opened(browser, listening.page, viewport=PHONE)
+def test_speed_by_the_dialog(browser: Browser, chosen: Listening) -> None:
+    page, complaints = opened(browser, chosen.page, viewport=PHONE)
     until(page, "document.querySelector('oyez-player')?.shadowRoot?.querySelector('input[type=range]')")
     page.get_by_role("button", name=re.compile("listening speed")).click()
     slider = page.get_by_role("slider", name=re.compile("speed", re.I))
@@ -198,8 +227,8 @@ def test_speed_by_the_dialog(browser: Browser, listening: Listening) -> None:
     page.context.close()
 
 
-def test_fingers_reach_every_control_on_a_phone(browser: Browser, listening: Listening) -> None:
-    page, complaints = opened(browser, listening.page, viewport=PHONE, has_touch=True, is_mobile=True)
+def test_fingers_reach_every_control_on_a_phone(browser: Browser, chosen: Listening) -> None:
+    page, complaints = opened(browser, chosen.page, viewport=PHONE, has_touch=True, is_mobile=True)
     page.get_by_role("button", name="Play").tap()
     until(page, "sounds.some((a) => a.currentTime > 0.5)")
     page.get_by_role("button", name=re.compile("listening speed")).tap()
@@ -220,8 +249,8 @@ def test_fingers_reach_every_control_on_a_phone(browser: Browser, listening: Lis
     page.context.close()
 
 
-def test_another_voice_goes_on_at_the_same_word(browser: Browser, listening: Listening) -> None:
-    page, complaints = opened(browser, listening.page)
+def test_another_voice_goes_on_at_the_same_word(browser: Browser, chosen: Listening) -> None:
+    page, complaints = opened(browser, chosen.page)
     page.get_by_role("button", name="Play").click()
     until(page, "sounds.some((a) => a.currentTime > 6)")
     page.get_by_role("button", name=re.compile("Select Voice")).click()

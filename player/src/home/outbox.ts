@@ -44,14 +44,26 @@ async function send({ method, path, body }: Letter): Promise<Response | null> {
 
 let sending: Promise<void> | null = null;
 
-/** Send what waits. */
+/** Send what waits; a server that is not there is asked again, for as long as the page stands. */
 export function flush(): Promise<void> {
   return (sending ??= empty().finally(() => (sending = null)));
 }
 
+const SOON = 2_000;
+const LATE = 60_000;
+let pause = SOON;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function again(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void flush(), pause);
+  pause = Math.min(pause * 2, LATE);
+}
+
 async function empty(): Promise<void> {
   for (let [first] = read(); first; [first] = read()) {
-    if (!(await send(first))) return;
+    if (!(await send(first))) return again();
+    pause = SOON;
     write(read().filter(({ method, path }) => method !== first!.method || path !== first!.path));
   }
 }

@@ -81,6 +81,7 @@ export function follow(player: OyezPlayer, id: string, listening: AbortSignal): 
   }
 
   async function tell(): Promise<void> {
+    if (!all.length) await load();
     const sentence = at(all, player.currentTime);
     if (!sentence || sentence.id === told || player.currentTime === 0) return;
     told = sentence.id;

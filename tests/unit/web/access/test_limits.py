@@ -16,7 +16,7 @@ from oyez.web.access.passwords import hashed, is_right
 from oyez.web.access.signing import signed, signer
 
 SECRETS = {"old": b"o" * 32, "new": b"n" * 32}
-SOON = int(time.time()) + 1000
+SOON = int(time.time()) + 86_400
 PATH = "/api/articles/0123456789abcdef/audio.mp3"
 
 
