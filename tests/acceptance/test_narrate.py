@@ -141,6 +141,17 @@ def test_reading_what_was_said(oyez: Run, scraped: Path) -> None:
     assert not any("Photo" in line["spoken"] for line in once["utterances"])
 
 
+def test_what_is_said_of_a_page_that_is_not_narrated_ends_with_the_reason(oyez: Run, tmp_path: Path) -> None:
+    page = tmp_path / "short.txt"
+    page.write_text(
+        "Ferry to run again\n\nThe ferry to the island will run again on Monday, the harbour master said.\n"
+    )
+    seen, told = oyez("script", page), json.loads(oyez("script", page, "--json").out)
+    assert seen.out.splitlines()[-1].startswith("NOT NARRATED  too_short: The story found here has")
+    assert (seen.code, told["error"]["code"]) == (0, "too_short")
+    assert "error" not in json.loads(oyez("script", "examples/harbour.html", "--json").out)
+
+
 def test_the_counts_agree(oyez: Run, made: dict[str, Any]) -> None:
     data = json.loads(oyez("article", made["source"], "--json").out)
     byline = sum(map(count_words, data["byline"]))

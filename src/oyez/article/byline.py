@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
 
+from oyez.article.eastern import eastern_names
 from oyez.article.lines import Line
 from oyez.article.names import byline_names, is_agency, is_name, joins, merge_names
 from oyez.article.tables import table
 from oyez.article.text import collapse, ends_as_sentence, tokens, weight
 from oyez.article.wording import furniture_rule
 
-__all__ = ["drop_bylines", "is_byline", "is_desk", "printed_only", "read_byline"]
+__all__ = ["drop_bylines", "is_byline", "is_desk", "printed_only", "read_byline", "signed_below"]
 
 _LINE_MOST = 24
 """Words of a byline with roles, desks and a date beside the names."""
@@ -97,6 +98,13 @@ def printed_only(zone: Sequence[Line], guess: Callable[[], Sequence[str]]) -> tu
     return tuple(name for name in guess() if any(f" {' '.join(tokens(name))} " in text for text in near))
 
 
+def signed_below(lines: Sequence[Line]) -> tuple[str, ...]:
+    """Return the authors of the one line below a story that says who posted it, as blogs print at a post's foot."""
+    feet = [line for line in lines if not line.level and not line.chosen and is_byline(line.text)]
+    found = {byline_names(_named(_by().sub("", line.text, count=1))) for line in feet} - {()}
+    return found.pop() if len(found) == 1 else ()
+
+
 def _names_all(printed: Sequence[str], people: Sequence[str]) -> bool:
     words = {word for name in printed for word in tokens(name)}
     return all(words.issuperset(tokens(name)) for name in people)
@@ -113,6 +121,8 @@ def _spelled(printed: Sequence[str], told: Sequence[str]) -> tuple[str, ...]:
 
 def is_byline(text: str) -> bool:
     """Tell whether a line says whose words a story is."""
+    if eastern_names(text):
+        return True
     opened = _by().match(text) if weight(text) <= _LINE_MOST and not ends_as_sentence(_named(text)) else None
     return opened is not None and bool(byline_names(text[opened.end() :]))
 
@@ -131,6 +141,9 @@ def _signed(zone: Sequence[Line]) -> tuple[tuple[str, ...], bool]:
         text = collapse(line.text)
         if furniture_rule(text) == _LABEL and not _other_work().search(text):
             text = f"{text.rstrip(':')} {zone[index + 1].text}" if index + 1 < len(zone) else text
+        if eastern := eastern_names(text):
+            line.rule = line.rule or _SAID
+            return eastern, len(eastern) > 1
         opened = _by().match(text) if weight(text) <= _LINE_MOST else None
         if opened is None or ends_as_sentence(_named(text)) or _other_work().search(opened.group()):
             continue

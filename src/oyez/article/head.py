@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from oyez.article.byline import drop_bylines, is_byline, printed_only, read_byline
+from oyez.article.byline import drop_bylines, is_byline, printed_only, read_byline, signed_below
 from oyez.article.lines import Line
 from oyez.article.metadata import Facts, alike
 from oyez.article.names import byline_names
@@ -35,6 +35,8 @@ _AFTER_LEAD = frozenset({"date-line", "byline-label", "reading-time"})
 _BYLINE_ABOVE = 6
 _CROWD = 4
 """Paragraphs that a box named as the standfirst's may hold: one with more holds the story (``introduction``)."""
+_OF_OTHERS = frozenset({"comments-box", "related-box", "aside-box", "card"})
+"""Rules whose lines others wrote."""
 _OF_AUTHORS = ("author", "autor", "bio")
 _GROUP = 6
 """Lines a standfirst may have."""
@@ -78,6 +80,7 @@ def read_head(lines: Sequence[Line], first: int, facts: Facts) -> Head:
     byline = read_byline(lines, lead, first, facts.byline, facts.site)
     byline = byline or printed_only(lines[max(0, lead - _BYLINE_ABOVE) : first + 3], facts.guess)
     drop_bylines(lines, lead, first + 3, byline)
+    byline = byline or signed_below([line for line in lines[first:] if line.rule not in _OF_OTHERS])
     return Head(headline, standfirst, byline, first, lead)
 
 

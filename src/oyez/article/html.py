@@ -31,6 +31,7 @@ from oyez.article.story import (
     extend_up,
     mark_chosen,
     story_range,
+    type_crossheads,
 )
 from oyez.article.text import collapse, weight
 from oyez.article.walk import Walk, walk
@@ -213,6 +214,7 @@ def _article(
     cleaning.drop_after_end(lines[first:])
     cleaning.drop_links(lines)
     cleaning.drop_repeats(lines, (head.headline, head.standfirst))
+    type_crossheads(lines)
     cleaning.drop_empty_headings(lines)
     cleaning.drop_tail(lines)
     cleaning.drop_authors(lines[first:], head.byline)

@@ -29,6 +29,8 @@ class Line:
         row: The number of the innermost table row it stands in; 0 for none.
         figure: The number of the picture's box it stands in; 0 for none.
         quoted: Whether it stands in a quotation.
+        pictured: Whether a picture stands right above it, with no other text between.
+        set_apart: Whether it is centred, or wholly in italics.
     """
 
     text: str
@@ -46,6 +48,8 @@ class Line:
     row: int = 0
     figure: int = 0
     quoted: bool = False
+    pictured: bool = False
+    set_apart: bool = False
 
     @property
     def linked(self) -> bool:

@@ -27,6 +27,8 @@ __all__ = ["Facts", "alike", "read_facts"]
 _SITE_TAIL = re.compile(r"\s+(?:[|–—•·»]|-(?=\s))\s+[^|–—•·»]{2,45}$")
 _PARTED = re.compile(r"\s+[|–—•·»-]\s+")
 _AUTHORS = ("author", "article:author", "byl", "dc.creator", "parsely-author")
+_SURE = 0.8
+"""How alike a page's h1 and its title are from which they are the same."""
 _QUOTED = re.compile('["“”„‘«»]')
 
 
@@ -181,6 +183,7 @@ def _marked(tree: HtmlElement) -> str:
 
 def _headline(titles: list[str], lines: Iterable[Line], site: str) -> str:
     """Choose the printed h1 most like what the page calls itself, else the latter less the site's name."""
+    lines = list(lines)
     tops = [line.text for line in lines if line.level == 1 and len(line.text) < 400]
     bare = [_without_site(title, site) for title in titles]
     best, score = "", 0.0
@@ -188,6 +191,11 @@ def _headline(titles: list[str], lines: Iterable[Line], site: str) -> str:
         likeness = max((alike(top, title) for title in (*bare, *titles)), default=0.0)
         if likeness > score:
             best, score = top, likeness
+    if 0 < score < _SURE:
+        # A blog's h1 is its own name, and the story's title a heading of a lower rank, word for word as the page says.
+        told = {tuple(tokens(title)) for title in bare}
+        exact = (line.text for line in lines if line.level > 1 and tuple(tokens(line.text)) in told)
+        best = next(exact, best)
     if score >= 0.5 or (tops and not bare):
         return _without_logo(best or tops[0], titles)
     if len(tops) == 1 and len(tokens(tops[0])) >= 5:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from oyez.article.eastern import eastern_names
 from oyez.article.tables import table
 from oyez.article.text import collapse
 
@@ -64,6 +65,8 @@ def byline_names(line: str) -> tuple[str, ...]:
     """Return the people a byline names, in order; none where it names only an agency or a desk."""
     by, conjunction, _, _ = _tables()
     bare = collapse(line)
+    if eastern := eastern_names(bare):
+        return eastern
     match = by.match(bare)
     if match:
         bare = bare[match.end() :]

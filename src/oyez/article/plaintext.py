@@ -14,7 +14,7 @@ from oyez.article.subject import Subject
 from oyez.article.text import ends_as_sentence, is_prose, weight
 from oyez.article.textbody import drop_clips, type_body
 from oyez.article.textcaptions import mark_captions, mark_doubled, spare_captions
-from oyez.article.textcards import drop_last_lists, drop_signature, drop_sparse, drop_stamped, drop_teasers
+from oyez.article.textcards import drop_carded, drop_last_lists, drop_signature, drop_sparse, drop_stamped, drop_teasers
 from oyez.article.texthead import TextHead, read_text_head
 from oyez.article.textlines import split_lines
 from oyez.article.texttail import drop_off_subject, drop_runs
@@ -47,6 +47,7 @@ def read_text(page: Page) -> Article:
     drop_signature(lines[head.body :])
     drop_stamped(lines[head.body :])
     drop_teasers(lines[head.body :])
+    drop_carded(lines[head.body :])
     drop_runs(lines[head.body :])
     drop_off_subject(lines[head.body :])
     drop_sparse(lines[head.body :])

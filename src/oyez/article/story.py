@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from oyez.article.byline import is_byline
 from oyez.article.captions import is_credit
 from oyez.article.lines import Line
+from oyez.article.names import is_name
+from oyez.article.subject import Subject
 from oyez.article.text import Coverage, ends_as_sentence, is_prose, weight
 
 __all__ = [
@@ -23,10 +25,14 @@ __all__ = [
     "extend_up",
     "mark_chosen",
     "story_range",
+    "type_crossheads",
 ]
 
 _FIGURE_MOST = 120
 """Words of all the captions in one picture's box."""
+_CAPTION_MOST, _CROSSHEAD, _QUESTIONS = 40, 12, 2
+"""Words of a caption that only its place and type tell; of a heading that only its bold type does; bold sentences of an
+interview."""
 _BELOW_TOP = 0.7
 """The share of the chosen words that stands below a story's h1."""
 _TITLE = 4
@@ -37,6 +43,8 @@ _REACH = 15
 """Lines above a story's first that may yet be its own."""
 _ROW_MOST = 60
 """Words left of a row of data; a row with more is the page's layout."""
+_ON_SUBJECT, _HITS = 0.5, 4
+"""The share of a line's words, and how many, that the story uses too where both are about the same."""
 _TEMPLATE_LEAST = 5
 _TEMPLATE_SHARE = 0.6
 _CHOSEN = 0.8
@@ -100,6 +108,7 @@ def caption_figures(lines: Sequence[Line]) -> None:
     said: Counter[int] = Counter()
     for line in lines:
         said[line.figure] += weight(line.text) if line.figure else 0
+    _caption_set_apart(lines)
     for index, line in enumerate(lines):
         if line.kind not in {"paragraph", "quote", "list"} or line.cell:
             continue
@@ -113,6 +122,45 @@ def caption_figures(lines: Sequence[Line]) -> None:
             )
             if above is not None and alone and above.kind == "paragraph" and above.parent == line.parent:
                 above.kind = "caption"
+
+
+def _caption_set_apart(lines: Sequence[Line]) -> None:
+    """Type a short line right under a picture as its caption where it is set apart, and the text around it is not.
+
+    Above all running text, italics may be a standfirst's.
+    """
+    prose = [line for line in lines if line.chosen and is_prose(line.text)]
+    if 3 * sum(line.set_apart for line in prose) > len(prose):
+        return
+    told = False
+    for line in lines:
+        short = weight(line.text) <= _CAPTION_MOST and line.kind == "paragraph" and not line.links
+        if line.pictured and line.set_apart and short and (told or not ends_as_sentence(line.text)):
+            line.kind = "credit" if is_credit(line.text) else "caption"
+        told = told or (line.chosen and is_prose(line.text))
+
+
+def type_crossheads(lines: Sequence[Line]) -> None:
+    """Type paragraphs that are wholly bold and no sentence as headings, where running text stands above and below.
+
+    In an interview the questions are bold, and stay what they are: there several are whole sentences.
+    """
+    alive = [line for line in lines if not line.rule and line.kind not in {"caption", "credit"}]
+    asked = sum(_is_bold(line) and is_prose(line.text) for line in alive)
+    found = []
+    for above, line, below in zip(alive, alive[1:], alive[2:], strict=False):
+        amid = is_prose(above.text) and is_prose(below.text) and below.kind == "paragraph" and not _is_bold(below)
+        own = line.kind == "paragraph" and line.parent == below.parent and not line.links and not is_name(line.text)
+        short = weight(line.text) <= _CROSSHEAD and (line.text.endswith("?") or not ends_as_sentence(line.text))
+        if amid and own and short and _is_bold(line) and not is_byline(line.text):
+            found.append(line)
+    for line in found:
+        if asked < _QUESTIONS or not line.text.endswith("?"):
+            line.kind, line.level = "heading", 3
+
+
+def _is_bold(line: Line) -> bool:
+    return line.bold >= 0.9 * len(line.text)
 
 
 def _top(lines: Sequence[Line]) -> int:
@@ -217,12 +265,29 @@ def drop_off_template(lines: Sequence[Line], first: int, last: int) -> None:
         return
     parents = {line.parent for line in prose if line.names == most}
     end = max(index for index in range(first, last) if lines[index].parent in parents and not lines[index].rule)
+    own = [line.text for line in lines[first : end + 1] if not line.rule and is_prose(line.text)]
+    subject, said = Subject(own), Coverage(" ".join(own))
+    goes_on = True
     for index in range(first, last):
         line = lines[index]
         if line.rule or line.parent in parents or line.names == most or line.kind in {"caption", "credit"}:
             continue
-        if index > end or (line.kind == "paragraph" and not is_prose(line.text)):
+        if index > end:
+            goes_on = said.of(line.text) < _CHOSEN and _goes_on(line, subject, goes_on)
+        if (index > end and not goes_on) or (line.kind == "paragraph" and not is_prose(line.text)):
             line.rule = "off-template"
+
+
+def _goes_on(line: Line, subject: Subject, goes_on: bool) -> bool:
+    """Tell whether a line in a box of its own below the story is its next: running text, the first or on its subject.
+
+    Scripts put the last part of a story into boxes of another name. What stands under a title or a label must share
+    the story's words.
+    """
+    if not is_prose(line.text) or line.linked or not ends_as_sentence(line.text):
+        return False
+    share, hits = subject.share(line.text)
+    return goes_on or (share >= _ON_SUBJECT and hits >= _HITS)
 
 
 def drop_outside(lines: Sequence[Line], first: int, last: int, lead: int) -> None:

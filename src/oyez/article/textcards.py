@@ -11,7 +11,7 @@ from oyez.article.text import ends_as_sentence, is_prose, weight
 from oyez.article.textmarks import is_stamp
 from oyez.article.texttail import LONG_STORY, ON_SUBJECT, SHORT, is_label, prose_of
 
-__all__ = ["drop_last_lists", "drop_signature", "drop_sparse", "drop_stamped", "drop_teasers"]
+__all__ = ["drop_carded", "drop_last_lists", "drop_signature", "drop_sparse", "drop_stamped", "drop_teasers"]
 
 _STAMPS, _STAMP_WORDS = 3, 12
 """Moments from which a list of comments or cards is told, and words of the line one stands in."""
@@ -21,6 +21,9 @@ _COMMENT_LINES = 3
 """Paragraphs of a comment at most."""
 _STORY_WORDS = 100
 """Words of a story that stand above its comments; where fewer do, the moments are the story's own."""
+_LABEL = 5
+_CARDS, _MUCH = 2, 2
+"""Words of a label that leads to other stories, cards that must stand under it, how often their words stand above."""
 _OFF_SUBJECT = 0.2
 """Which share of their words a story uses, on average, for the cards of other stories."""
 
@@ -87,6 +90,46 @@ def drop_last_lists(lines: Sequence[Line]) -> None:
     if sum(subject.share(line.text)[0] for line in items) < _OFF_SUBJECT * len(items):
         for line in items:
             line.rule = "tail"
+
+
+def drop_carded(lines: Sequence[Line]) -> None:
+    """Drop the cards under a label that leads to other stories: a title and one teaser by turns, twice at least.
+
+    A last title with more than a teaser under it heads the story's own text, where that goes on. Above them stands
+    twice as much of the story, which uses few of their words: a story may itself be made of short parts with titles.
+    """
+    for start, line in enumerate(lines):
+        if line.rule != "related" or weight(line.text) > _LABEL:
+            continue
+        titles = _cards_below(lines, start + 1)
+        teasers = [lines[index + 1].text for index in titles]
+        above = prose_of(lines[:start])
+        subject = Subject(above)
+        shared = sum(subject.share(text, 1 + len(above) // LONG_STORY)[0] for text in teasers)
+        much = sum(map(weight, above)) >= _MUCH * sum(map(weight, teasers))
+        if len(titles) >= _CARDS and much and shared < ON_SUBJECT * len(titles):
+            for other in lines[start + 1 : titles[-1] + 2]:
+                other.rule = other.rule or "card"
+
+
+def _cards_below(lines: Sequence[Line], start: int) -> list[int]:
+    """Return where the titles of a run of cards stand: each has one line of running text under it."""
+    titles: list[int] = []
+    index = start
+    while index + 1 < len(lines):
+        title, teaser = lines[index], lines[index + 1]
+        below = lines[index + 2] if index + 2 < len(lines) else None
+        alone = below is None or below.rule or not is_prose(below.text)
+        if not _is_title(title) or teaser.rule or not is_prose(teaser.text) or not alone:
+            break
+        titles.append(index)
+        index += 2
+    return titles
+
+
+def _is_title(line: Line) -> bool:
+    open_or_related = line.rule in {"", "under-related"}
+    return open_or_related and not is_prose(line.text) and not ends_as_sentence(line.text)
 
 
 def drop_sparse(lines: Sequence[Line]) -> None:

@@ -11,7 +11,7 @@ from oyez.article.names import is_name
 from oyez.article.subject import Subject
 from oyez.article.text import ends_as_sentence, is_prose, tokens, weight
 from oyez.article.textbyline import JOINS, find_byline
-from oyez.article.textmarks import BYLINE, TIMED, is_byline, is_menu, is_stamp
+from oyez.article.textmarks import BYLINE, TIMED, is_byline, is_clock, is_menu, is_stamp
 
 __all__ = ["TextHead", "read_text_head"]
 
@@ -32,6 +32,8 @@ _HEAD_LINES = 2
 """Lines that may stand between headline and byline: a standfirst and a picture's text."""
 _STANDFIRST, _STANDFIRST_MOST = 30, 70
 """Words of a standfirst as a rule, and at most."""
+_ENTRIES = 3
+"""Entries from which a page is one of news as it happens."""
 _PARTING = frozenset({"reading-time", "trust", "date-line", "byline-label"})
 
 
@@ -58,7 +60,8 @@ def read_text_head(lines: Sequence[Line]) -> TextHead:
     prose = [index for index in alive if lines[index].kind in {"paragraph", "quote"} and is_prose(lines[index].text)]
     if not prose:
         return TextHead(None, (), (), 0)
-    headline = _find_headline(lines, alive, prose)
+    entries = _entry_titles(lines)
+    headline = _find_headline(lines, [index for index in alive if index not in entries], prose)
     start = prose[0] if headline is None else next((index for index in prose if index > headline), prose[0])
     standfirst, body = _find_standfirst(lines, headline, start)
     byline = find_byline(lines, headline or 0, body)
@@ -70,7 +73,17 @@ def read_text_head(lines: Sequence[Line]) -> TextHead:
         and weight(lines[body].text) <= _STANDFIRST_MOST
     ):
         standfirst, body = (body,), body + 2
+    body = max((index for index in entries if (headline or 0) < index < body), default=body)
+    for index in entries:
+        lines[index].kind, lines[index].level = "heading", 2
     return TextHead(headline, standfirst, byline, body)
+
+
+def _entry_titles(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the lines right under an entry's time, where running text goes on: titles of entries, not the page's."""
+    clocks = [index for index, line in enumerate(lines[:-2]) if is_clock(line.text)]
+    titled = [index + 1 for index in clocks if not is_prose(lines[index + 1].text) and is_prose(lines[index + 2].text)]
+    return frozenset(titled if len(clocks) >= _ENTRIES else ())
 
 
 def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[int]) -> int | None:

@@ -9,7 +9,7 @@ from oyez.article.tables import table
 from oyez.article.text import ends_as_sentence, tokens, weight
 from oyez.article.wording import furniture_rule
 
-__all__ = ["BYLINE", "PARTED_WORDS", "TIMED", "is_byline", "is_menu", "is_stamp", "parts_of"]
+__all__ = ["BYLINE", "PARTED_WORDS", "TIMED", "is_byline", "is_clock", "is_menu", "is_stamp", "parts_of"]
 
 BYLINE = re.compile(
     r"(?:(?:[a-z]+ )?by|von|par|por|di|av|af|door|от|كتبت?|بقلم|(?:autor|автор|author)[^:\s]{0,3}:?)[\s:]+(?=\S)",
@@ -30,6 +30,10 @@ _DATE = re.compile(
 _STAMP_WORDS = 4
 _MONTHS = table("languages")["months"]["en"].split()
 _STAMP = "date-line"
+_CLOCK = re.compile(
+    r"(?:\d{1,2}[:.h]\d\d|\d{1,2} ?[h時时시点點])(?:[:.]\d\d)? ?(?:uhr|[ap]\.?m\.?|h|[a-z]{2,4}|\d{1,2}[分분])?",
+    re.IGNORECASE,
+)
 
 
 def parts_of(text: str) -> list[str]:
@@ -60,6 +64,11 @@ def is_stamp(text: str) -> bool:
         return False
     others = [word for word in tokens(text) if word.isalpha() and len(word) > 3 and word[:3] not in _MONTHS]
     return len(others) <= _STAMP_WORDS and weight(text) <= 14
+
+
+def is_clock(text: str) -> bool:
+    """Tell whether a line is a time of day and nothing else, as stands over a live page's entries (``22.41 GMT``)."""
+    return bool(_CLOCK.fullmatch(text))
 
 
 def is_byline(text: str) -> bool:

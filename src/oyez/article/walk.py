@@ -39,6 +39,9 @@ _BY_TAG: dict[str, dict[str, Any]] = {
     "a": {"link": True},
     "b": {"bold": True},
     "strong": {"bold": True},
+    "i": {"slanted": True},
+    "em": {"slanted": True},
+    "center": {"centred": True},
     "blockquote": {"quoted": True},
     **{tag: {"cell": True} for tag in ("td", "th", "caption")},
     **{tag: {"level": level} for tag, level in _HEADINGS.items()},
@@ -50,6 +53,9 @@ _GIVES_WAY: dict[str, frozenset[BlockType]] = {
     "caption": frozenset({"paragraph", "list", "quote", "heading", "credit"}),
 }
 """The kinds of the element above that each kind takes the place of."""
+_WHOLLY = 0.95
+"""The share of a line's characters in italics from which it is wholly so."""
+_CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
 _HIDDEN_STORY = 600
 """Characters of paragraphs above which a hidden element may be the story itself."""
 _POST_LEAST = 40
@@ -77,6 +83,8 @@ class _Place(NamedTuple):
     link: bool = False
     bold: bool = False
     parent: int = 0
+    slanted: bool = False
+    centred: bool = False
 
 
 @dataclass(slots=True)
@@ -147,6 +155,8 @@ class _Walker:
         self._text: list[str] = []
         self._links = 0
         self._bold = 0
+        self._slanted = 0
+        self._pictured = False
         self._figures = 0
         self._parents = 0
         self._tables = 0
@@ -156,8 +166,8 @@ class _Walker:
         """Close the block that is open, if it has any text."""
         if not self._text:
             return
-        whole, links, bold = "".join(self._text), self._links, self._bold
-        self._text, self._links, self._bold = [], 0, 0
+        whole, links, bold, slanted = "".join(self._text), self._links, self._bold, self._slanted
+        self._text, self._links, self._bold, self._slanted = [], 0, 0, 0
         if not whole or whole.isspace():
             return
         for part in _PARAGRAPHS.split(whole):
@@ -178,8 +188,11 @@ class _Walker:
                         row=place.row,
                         figure=place.figure,
                         quoted=place.quoted,
+                        pictured=self._pictured,
+                        set_apart=place.centred or slanted >= _WHOLLY * len(text),
                     )
                 )
+                self._pictured = False
 
     def say(self, text: str | None, place: _Place) -> None:
         """Add characters to the open block."""
@@ -189,6 +202,7 @@ class _Walker:
         size = len(text.strip())
         self._links += size if place.link else 0
         self._bold += size if place.bold else 0
+        self._slanted += size if place.slanted else 0
 
     def visit(self, element: HtmlElement, place: _Place, depth: int = 0) -> None:
         """Read one element and all below it."""
@@ -200,6 +214,8 @@ class _Walker:
                     self._text.append("\n")
                 elif tag in EMBEDDING:
                     self._name(child, place)
+                elif tag == "img":
+                    self._pictured = True
                 elif tag not in _SILENT:
                     self._enter(child, tag, place, depth + 1)
             self.say(child.tail, place)
@@ -266,6 +282,8 @@ class _Walker:
             self._read_names(names, tag, place, changes)
             if tag in _INLINE and "boxes" in changes and self._in_sentence(child):
                 del changes["boxes"]
+        if (style := child.get("style")) and _CENTRED.search(style):
+            changes["centred"] = True
         if tag == "aside":
             changes["boxes"] = (*place.boxes, self._box("aside"))
         return place._replace(**changes) if changes else place

@@ -162,15 +162,18 @@ def script(source: str, url: str | None, captions_spoken: str, keep: tuple[str, 
            as_json: bool) -> None:  # fmt: skip
     """Show what will be said, and what was left out and why."""
     from oyez.article import Rules
-    from oyez.cli.reports import script_data, script_lines
+    from oyez.cli.reports import refusal, script_data, script_lines
     from oyez.script import Policy, write
 
-    written = write(_read(source, url, Rules(keep=keep, drop=drop)), Policy(captions=captions_spoken))  # type: ignore[arg-type]
+    story = _read(source, url, Rules(keep=keep, drop=drop))
+    written, refused = write(story, Policy(captions=captions_spoken)), refusal(story)  # type: ignore[arg-type]
     if as_json:
-        _say_json(script_data(written))
-    else:
-        for line in script_lines(written):
-            _say(line)
+        _say_json(script_data(written, refused))
+        return
+    for line in script_lines(written):
+        _say(line)
+    if refused is not None:
+        _say(f"\nNOT NARRATED  {refused.code}: {refused.message}")
 
 
 @cli.command(epilog=_example("oyez article page1.html page2.html --json"))

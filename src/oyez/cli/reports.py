@@ -13,7 +13,7 @@ from oyez.codec import to_data
 from oyez.errors import OyezError
 from oyez.script import Script
 
-__all__ = ["article_data", "article_lines", "script_data", "script_lines"]
+__all__ = ["article_data", "article_lines", "refusal", "script_data", "script_lines"]
 
 _SIDE_BY_SIDE = 140
 """Columns of a terminal from which what is said and what is not stand side by side."""
@@ -26,11 +26,17 @@ def article_data(source: str, url: str | None) -> dict[str, Any]:
     except OyezError as error:
         return {"source": source, "error": _error(error)}
     data = _story(article)
+    refused = refusal(article)
+    return data if refused is None else data | {"error": _error(refused)}
+
+
+def refusal(article: Article) -> OyezError | None:
+    """Return why an article is not narrated, None where it is."""
     try:
         check(article)
     except OyezError as error:
-        data["error"] = _error(error)
-    return data
+        return error
+    return None
 
 
 def _story(article: Article) -> dict[str, Any]:
@@ -73,11 +79,12 @@ def article_lines(data: dict[str, Any]) -> Iterator[str]:
         yield f"error: {data['error']['code']}: {data['error']['message']}"
 
 
-def script_data(script: Script) -> dict[str, Any]:
-    """Return the contract form: what is said, sentence by sentence, and what is not."""
+def script_data(script: Script, refused: OyezError | None = None) -> dict[str, Any]:
+    """Return the contract form: what is said, sentence by sentence, what is not, and the gate's error if it refuses."""
     names = ("id", "role", "language", "text", "spoken", "pause")
     utterances = [{name: getattr(line, name) for name in names} for line in script.utterances]
-    return {"utterances": utterances, "dropped": to_data(script.dropped)}
+    data = {"utterances": utterances, "dropped": to_data(script.dropped)}
+    return data if refused is None else data | {"error": _error(refused)}
 
 
 def script_lines(script: Script) -> Iterator[str]:

@@ -101,3 +101,17 @@ def test_author_of_another_story_on_the_page_is_not_taken() -> None:
 def test_note_about_the_author_is_no_standfirst() -> None:
     note = "Ana Ruiz is a writer for the Ledger. She has walked every bridge over the river and lives beside one."
     assert signed(f"<p class=intro>{note}</p>", told="Ana Ruiz").standfirst == ""
+
+
+@pytest.mark.parametrize("line, names", [
+    ("2026年11月03日 08:30 来源：河口日报 记者 王晓明", ("王晓明",)),
+    ("来源：河口日报 作者：王晓明、李红", ("王晓明", "李红")),
+    ("〔記者王小明／台北報導〕", ("王小明",)),
+    ("田中美咲記者", ("田中美咲",)),
+    ("김민수 기자 minsu@news.example", ("김민수",)),
+    ("来源：河口日报", ()),
+    ("李明 记者 北京报道", ()),
+    ("记者 在现场看到，码头已经关闭。", ()),
+])  # fmt: skip
+def test_east_asian_bylines_name_people_by_their_job(line: str, names: tuple[str, ...]) -> None:
+    assert byline_names(line) == names

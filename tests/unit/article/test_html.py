@@ -304,3 +304,58 @@ def test_paragraph_of_a_label_and_links_is_no_part_of_the_story() -> None:
     assert not any("mayor repays" in text for text in texts(article))
     kept = "<p><strong>Olmsted</strong> <a href=/a>The mayor</a> said that the second loan would be repaid in May.</p>"
     assert any("second loan" in text for text in texts(story(kept)))
+
+
+def test_the_last_paragraph_in_a_box_that_a_script_fills_is_read() -> None:
+    body = "".join(f"<p>{line}</p>" for line in (FIRST, SECOND, THIRD, REST_OF_IT, FOURTH))
+    last = "Whether the old ferry runs on beside it is not decided, since its owner wants to sell her in the autumn."
+    pitch = "<div class=extra><p>Explore a world of weekend reading</p></div>"
+    box = f"<div class=js-rest><p>{last}</p></div>"
+    article = html(f"<h1>Walkers return to the bridge</h1><div class=story>{body}{box}{pitch}</div>")
+    assert texts(article) == [FIRST, SECOND, THIRD, REST_OF_IT, FOURTH, last]
+
+
+def test_bold_lines_without_an_end_head_what_follows_but_questions_of_an_interview_are_its_text() -> None:
+    heads = {
+        b.text
+        for b in story(f"<p><strong>Who paid for it</strong></p><p>{REST_OF_IT}</p>").blocks
+        if b.type == "heading"
+    }
+    assert heads == {"Who paid for it"}
+    asked = "".join(
+        f"<p><b>{question}</b></p><p>{answer}</p>"
+        for question, answer in (
+            ("Why did you walk the long way round every day since March?", REST_OF_IT),
+            ("What would you say to those who wanted no bridge at all?", FOURTH[:-1] + " again."),
+            ("And now?", SECOND[:-1] + " again."),
+        )
+    )
+    assert {block.type for block in story(asked).blocks} == {"paragraph"}
+    assert {block.type for block in story("<p><b>Petra Lindqvist</b></p>", f"<p>{REST_OF_IT}</p>").blocks} == {
+        "paragraph"
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div style="text-align: center"><img src=a.jpg></div><div style="text-align: center">The arch at night</div>',
+        "<p><img src=a.jpg><br><em>The arch at night</em></p>",
+        "<center><img src=a.jpg><br>The arch at night</center>",
+    ],
+)
+def test_a_line_set_apart_right_under_a_picture_is_its_caption(line: str) -> None:
+    captions = [block.text for block in story(line).blocks if block.type == "caption"]
+    assert captions == ["The arch at night"]
+    plain = story("<p><img src=a.jpg></p><p>The arch was seen at night from the ferry for the first time.</p>")
+    assert {block.type for block in plain.blocks} == {"paragraph"}
+
+
+def test_a_blogs_name_in_the_h1_is_not_the_headline_of_a_post() -> None:
+    head = "<title>Olmsted walks: Walkers return</title><meta property=og:title content='Walkers return'>"
+    body = "<h1><a href=/>Olmsted walks</a></h1><h3>Walkers return</h3>"
+    body += f"<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>"
+    foot = "<div class=post-footer>Posted by Ida Bell</div><div class=comments><p>Posted by Tom Okafor</p></div>"
+    page = f"<!doctype html><html lang=en><head>{head}</head><body>{body}{foot}</body></html>"
+    article = read(page_from_text(page, source="-", media_type="text/html"))
+    assert (article.headline, article.byline) == ("Walkers return", ("Ida Bell",))

@@ -66,6 +66,10 @@ def test_byline_names(line: str, names: tuple[str, ...]) -> None:
     ("Share prices rose by 4 per cent.", ""),
     ("More than 250,000 people were told to leave.", ""),
     ("He plays fast.", ""),
+    ("شروط التعليق: عدم الإساءة للكاتب أو للأشخاص.", "comments"),
+    ("التعليقات المنشورة لا تعبر عن رأي الموقع", "comments"),
+    ("قال الوزير إن شروط التعليق على القرار تغيرت.", ""),
+    ("دعا الحزب أنصاره إلى عدم الإساءة إلى خصومه في الشارع.", ""),
 ])  # fmt: skip
 def test_furniture_rule(line: str, rule: str) -> None:
     assert furniture_rule(line) == rule

@@ -156,3 +156,43 @@ def test_language_is_found() -> None:
     assert text(*german).language == "de"
     japanese = "オルムステッドの橋が月曜日に再び開通した。洪水で中央のアーチが流されてから十一か月ぶりである。"
     assert text("橋が再び開通した", japanese * 5).language == "ja"
+
+
+def test_the_title_of_an_update_is_no_live_pages_headline_and_heads_its_entry() -> None:
+    entries = [
+        line
+        for clock, title, told in zip(
+            ("22.41 GMT", "21:15", "19.02 Uhr"),
+            ("Walkers cross the bridge", "Rain stops", "Crowds wait"),
+            BODY,
+            strict=True,
+        )
+        for line in (clock, title, told, "Share")
+    ]
+    article = text("Bridge at Olmsted opens: as it happened", "Key events", "Walkers cross the bridge", *entries)
+    assert article.headline == "Bridge at Olmsted opens: as it happened"
+    assert said(article) == [
+        pair
+        for title, told in zip(("Walkers cross the bridge", "Rain stops", "Crowds wait"), BODY, strict=True)
+        for pair in (("heading", title), ("paragraph", told))
+    ]
+
+
+CARDS = [
+    "Market hall gets a new roof",
+    "The market hall will close for six weeks while its roof is replaced, and stalls move to the square.",
+    "School choir wins in Bergen",
+    "Thirty children sang in Norway at the weekend and came home with the second prize and a cold.",
+]
+
+
+def test_cards_with_teasers_under_a_label_are_not_the_story() -> None:
+    more = [line.replace(" in ", " at Olmsted in ").replace(" who ", " of Olmsted, who ") for line in BODY[1:]]
+    head = ("Walkers return to the bridge at Olmsted", "By Ana Ruiz")
+    tags = ("Tags", "Valley", "You might also like")
+    assert said(text(*head, *BODY, *more, *tags, *CARDS, "Footer menu", "Contact")) == [
+        ("paragraph", line) for line in (*BODY, *more)
+    ]
+    # A story made of short parts with titles keeps them, whatever label stands among them.
+    kept = said(text(*head, *BODY[:2], "You might also like", "Rain on Friday", *CARDS, *CARDS[:1], *BODY[2:]))
+    assert ("paragraph", CARDS[3]) in kept
