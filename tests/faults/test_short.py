@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from faults import stores
+from faults import engines, stores
 from faults.counts import Count
 
 
@@ -20,6 +20,12 @@ def test_killed_while_narrating() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "4 faults" in done.stdout
     assert "0 lost, 0 doubled, 0 corrupt" in done.stdout
+
+
+def test_voices_that_fail(tmp_path: Path) -> None:
+    for kind, count in engines.run(3, tmp_path).items():
+        assert count.clean, (kind, count)
+        assert (count.faults, count.whole) == (1, engines.SENTENCES + 1), kind
 
 
 @pytest.mark.parametrize("fault", [stores.database_restarted, stores.bucket_failing])

@@ -112,6 +112,24 @@ def test_a_killed_worker_is_replaced(engine: EspeakEngine, ava: Voice) -> None:
     assert engine.speak(say(SENTENCES[2]), ava, 1.0) == before
 
 
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP])
+def test_all_workers_ended_or_stopped_at_once_cost_nothing(ava: Voice, number: int) -> None:
+    begun: list[Worker] = []
+
+    def start(name: str) -> Worker:
+        begun.append(Worker(name, 3.0))
+        return begun[-1]
+
+    engine = EspeakEngine(3)
+    engine._pool = Pool(3, start)
+    before = engine.speak(say(SENTENCES[2]), ava, 1.0)
+    engine._pool._idle += [start(begun[0].voice), start(begun[0].voice)]
+    for worker in begun:
+        os.kill(worker._process.pid, number)
+    assert engine.speak(say(SENTENCES[2]), ava, 1.0) == before
+    engine.close()
+
+
 def test_a_worker_that_hangs_is_ended() -> None:
     worker = Worker("gmw/en-US+f5", timeout=0.2)
     os.kill(worker._process.pid, signal.SIGSTOP)

@@ -136,7 +136,7 @@ class Pool:
         """
         for attempt in (1, 2):
             try:
-                with self._lend(voice) as worker:
+                with self._lend(voice, fresh=attempt == 2) as worker:
                     answer, pcm = worker.ask(request)
             except WorkerDiedError as error:
                 if attempt == 2:
@@ -160,9 +160,9 @@ class Pool:
             worker.close()
 
     @contextlib.contextmanager
-    def _lend(self, voice: str) -> Iterator[Worker]:
+    def _lend(self, voice: str, fresh: bool) -> Iterator[Worker]:
         with self._places:
-            worker = self._take(voice)
+            worker = self._take(voice, fresh)
             try:
                 yield worker
             except BaseException:
@@ -170,10 +170,11 @@ class Pool:
                 raise
             self._give_back(worker)
 
-    def _take(self, voice: str) -> Worker:
+    def _take(self, voice: str, fresh: bool) -> Worker:
         with self._lock:
             for index, worker in enumerate(self._idle):
-                if worker.voice == voice:
+                # Whatever ended one may have ended or stopped the others: a second try trusts none of them.
+                if worker.voice == voice and not fresh:
                     return self._idle.pop(index)
             oldest = self._idle.pop(0) if len(self._idle) >= self._size else None
         if oldest is not None:
