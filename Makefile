@@ -66,6 +66,7 @@ bench-extraction: .venv/.dev ## How well pages are read, against trafilatura
 
 bench-normalisation: .venv/.dev ## How well sentences are said
 	@$(RUN)/python benchmarks/normalisation.py
+	@$(RUN)/python benchmarks/command_start.py
 
 peers: .venv/.dev ## Install the readers that bench-extraction compares with, into .peers/
 	@$(UV) venv --quiet --allow-existing --python $(PYTHON) .peers

@@ -62,7 +62,7 @@ class Pronouncer:
 
     def __call__(self, line: str) -> str:
         """Return the IPA of a name: broad, in the accent's way, with stress marks where syllables begin."""
-        from oyez.voices.espeak.broad import broad_ipa, in_accent
+        from oyez.script.broad import broad_ipa, in_accent
 
         words = normalize(line, self._locale, own=editorial_lexicons("")).words
         asked = [word.spoken for word in words if not word.phonemes]

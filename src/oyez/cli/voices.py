@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -106,6 +103,8 @@ def _wpm(told: Capabilities) -> tuple[int, int]:
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write it, do not play it.")
 def try_voice(name: str, text: str | None, output: Path | None) -> None:
     """Hear a voice say TEXT, or its own sample, and see what it cost."""
+    import tempfile
+
     from oyez.voices import catalogue
 
     voice = catalogue().choose(name, "en")
@@ -157,6 +156,8 @@ def _play(path: Path) -> None:
     Raises:
         OyezError: ``no_sound`` where none does.
     """
+    import shutil
+
     here = [player for player in _PLAYERS if shutil.which(player[0])]
     if any(_plays([*player, str(path)]) for player in here):
         return
@@ -165,6 +166,8 @@ def _play(path: Path) -> None:
 
 
 def _plays(command: Sequence[str]) -> bool:
+    import subprocess
+
     done = subprocess.run(  # noqa: S603 - a fixed program and our own file, no shell
         command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
     )

@@ -1,44 +1,58 @@
-"""The bundled lexicon as an index that loads in a few milliseconds: parsing its PLS files takes twenty times as long.
+"""The bundled lexicon as an index that loads in a few milliseconds: parsing its PLS files takes fifty times as long.
 
-The index is kept beside the PLS files, or in the data folder where those are read-only, and names the files it was
-made of by size and checksum. One that is old, damaged, or that somebody else may write is made again; where nothing
-can be kept, the files are parsed each time. It is data and not code: MessagePack, checked against its types.
+The index is kept (see `oyez.script.kept`) and names the files it was made of by size and checksum; an old one is made
+again, and where nothing can be kept the files are parsed each time. What begins with a word is unpacked when the word
+is first met.
 """
 
 from __future__ import annotations
 
-import os
-import stat
+import marshal
 import zlib
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-import msgspec
-
-from oyez.script.lexicon import Index, Lexicon
+from oyez.script.kept import keep, kept
+from oyez.script.lexicon import Entry, Key, Lexicon
 
 __all__ = ["compiled_lexicon"]
 
 _DATA = Path(__file__).with_name("data")
-_NAME = "general.msgpack"
-_SHAPE = 1
+_NAME = "general.index"
+_SHAPE = 2
 """Counted up when `Index`, or how words are folded into it, changes."""
-_CHECKSUM = 4
+
+_Source = tuple[str, int, int]
+"""Name, bytes and CRC-32 of a PLS file."""
 
 
-class _Kept(msgspec.Struct, array_like=True):
-    """What a kept index holds.
+class _Packed(Mapping[str, list[Key]]):
+    """An index whose rows are unpacked one by one."""
 
-    Attributes:
-        shape: `_SHAPE` when it was made.
-        sources: Name, bytes and CRC-32 of each PLS file it was made of.
-        index: See `Lexicon.index`.
-    """
+    def __init__(self, rows: dict[str, bytes]) -> None:
+        self._rows = rows
+        self._open: dict[str, list[Key]] = {}
 
-    shape: int
-    sources: list[tuple[str, int, int]]
-    index: Index
+    def __getitem__(self, first: str) -> list[Key]:
+        found = self._open.get(first)
+        if found is None:
+            row = marshal.loads(self._rows[first])  # noqa: S302 - `kept` has checked whose it is
+            found = self._open[first] = [Key(rest, Entry(*entry)) for rest, entry in row]
+        return found
+
+    def __contains__(self, first: object) -> bool:
+        return first in self._rows
+
+    def get(self, first: str, default: Any = None) -> Any:  # noqa: ANN401 - as Mapping has it
+        """Return the keys of a word; most words have none, and are told fast."""
+        return self[first] if first in self._rows else default
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
 
 def compiled_lexicon(data: Path = _DATA) -> Lexicon:
@@ -50,63 +64,25 @@ def compiled_lexicon(data: Path = _DATA) -> Lexicon:
     files = sorted(data.glob("*.pls"))
     texts = [file.read_bytes() for file in files]
     sources = [(file.name, len(text), zlib.crc32(text)) for file, text in zip(files, texts, strict=True)]
-    for folder in _folders(data):
-        kept = _load(folder / _NAME)
-        if kept and kept.shape == _SHAPE and kept.sources == sources:
-            return Lexicon.of_index(kept.index)
+    for found in kept(data, _NAME):
+        rows = _rows(found, sources)
+        if rows is not None:
+            return Lexicon.of_index(_Packed(rows))
     from oyez.script.pls import read_pls
 
     lexicon = Lexicon(entry for text in texts for entry in read_pls(text))
-    packed = msgspec.msgpack.encode(_Kept(_SHAPE, sources, lexicon.index))
-    any(_keep(folder, packed) for folder in _folders(data))
+    packed = {first: marshal.dumps([(key.rest, tuple(key.entry)) for key in keys]) for first, keys in _items(lexicon)}
+    keep(data, _NAME, (_SHAPE, sources, packed))
     return lexicon
 
 
-def _folders(data: Path) -> Iterator[Path]:
-    """Yield where an index may be kept, the best first."""
-    yield data / "__pycache__"
-    from oyez.script.scopes import lexicon_folder
-
-    with suppress(OSError, RuntimeError):  # no home folder
-        yield lexicon_folder()
+def _items(lexicon: Lexicon) -> list[tuple[str, list[Key]]]:
+    return sorted(lexicon.index.items())
 
 
-def _load(file: Path) -> _Kept | None:
-    """Return a kept index, None where there is none to be trusted."""
-    with suppress(OSError, msgspec.MsgspecError), file.open("rb") as opened:
-        if _ours(os.fstat(opened.fileno())):
-            packed = opened.read()
-            if packed[:_CHECKSUM] == _checksum(packed[_CHECKSUM:]):
-                return msgspec.msgpack.decode(packed[_CHECKSUM:], type=_Kept)
+def _rows(found: Any, sources: list[_Source]) -> dict[str, bytes] | None:  # noqa: ANN401 - what marshal read
+    """Return the rows of a kept index that was made of these files, else None."""
+    match found:
+        case (shape, made_of, dict() as rows) if shape == _SHAPE and made_of == sources:
+            return rows
     return None
-
-
-def _ours(status: os.stat_result) -> bool:
-    """Whether only this user, or the machine's administrator, can have written a file."""
-    if os.name == "nt":
-        return True
-    return status.st_uid in {0, os.geteuid()} and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-
-
-def _checksum(packed: bytes) -> bytes:
-    return zlib.crc32(packed).to_bytes(_CHECKSUM, "big")
-
-
-def _keep(folder: Path, packed: bytes) -> bool:
-    """Write an index whole, so that processes that start together each find one or none."""
-    from tempfile import NamedTemporaryFile
-
-    half: Path | None = None
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
-            half = Path(file.name)
-            file.write(_checksum(packed) + packed)
-        half.chmod(0o644)
-        half.replace(folder / _NAME)
-    except OSError:
-        if half:
-            with suppress(OSError):
-                half.unlink(missing_ok=True)
-        return False
-    return True

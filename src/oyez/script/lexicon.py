@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -36,7 +36,7 @@ class Key(NamedTuple):
     entry: Entry
 
 
-Index = dict[str, list[Key]]
+Index = Mapping[str, list[Key]]
 
 
 def _longest_first(key: Key) -> int:
@@ -47,14 +47,15 @@ class Lexicon:
     """Written forms and how they are said. Case counts, accents and the possessive do not."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._by_first: Index = {}
-        self._any_case: Index = {}
+        by_first: dict[str, list[Key]] = {}
+        self._by_first: Index = by_first
+        self._any_case: dict[str, list[Key]] = {}
         for entry in entries:
             words = [fold_word(match.group()) for match in _WORDS.finditer(entry.grapheme.replace("’", "'"))]
             if words:
                 key = Key(tuple(word.lower() for word in words[1:]), entry)
-                self._by_first.setdefault(words[0], []).append(key)
-        for keys in self._by_first.values():
+                by_first.setdefault(words[0], []).append(key)
+        for keys in by_first.values():
             keys.sort(key=_longest_first)
 
     @classmethod

@@ -41,7 +41,7 @@ def parsed(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
 
 
 def kept(data: Path) -> Path:
-    return data / "__pycache__" / "general.msgpack"
+    return data / "__pycache__" / "general.index"
 
 
 def knows(data: Path, name: str = "Ngata Bay") -> bool:
@@ -96,7 +96,7 @@ def test_beside_a_read_only_folder_it_is_kept_in_the_data_folder(
     assert knows(data)
     assert knows(data)
     assert len(parsed) == 1
-    assert [path.name for path in (tmp_path / "kept").rglob("*") if path.is_file()] == ["general.msgpack"]
+    assert [path.name for path in (tmp_path / "kept").rglob("*") if path.is_file()] == ["general.index"]
 
 
 def test_where_nothing_can_be_kept_it_is_parsed_each_time(data: Path, parsed: list[bytes], tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_many_at_once_leave_one_whole_copy(data: Path) -> None:
         shutil.rmtree(data / "__pycache__", ignore_errors=True)
         with ThreadPoolExecutor(8) as pool:
             assert all(pool.map(lambda _: knows(data), range(16)))
-        assert [path.name for path in (data / "__pycache__").iterdir()] == ["general.msgpack"]
+        assert [path.name for path in (data / "__pycache__").iterdir()] == ["general.index"]
 
 
 def test_a_full_disk_leaves_nothing_behind(data: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 __all__ = ["is_english"]
+
+_LIST = Path(__file__).parent.parent / "data" / "english.txt"
 
 
 @cache
 def _words() -> frozenset[str]:
     """Return the words of `data/english.txt`, read at the first name that needs them."""
-    text = (resources.files("oyez.script") / "data" / "english.txt").read_text("ascii")
+    text = _LIST.read_text("ascii")
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 

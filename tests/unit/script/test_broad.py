@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oyez.voices.espeak.broad import broad_ipa, in_accent
+from oyez.script.broad import broad_ipa, in_accent
 
 
 @pytest.mark.parametrize(
