@@ -21,8 +21,19 @@ _NORTHERN = ("Ireland", "Irish", "Cyprus")
 _RULE = "|".join(rf"(?:[{points}]\.?\s?(?=(?:{places})(?!\w)))" for points, places in _NAMED.items())
 
 
-def _point(match: re.Match[str], _line: Line) -> list[Said]:
+_INITIAL = pattern(r"(?:\A|[\s\"'(])(?!(?:President|Premier|Captain|Meanwhile|[A-Z]\w*(?:ing|ed))\s)[A-Z][a-z]{3,} \Z")
+_LEADING = pattern(
+    r"(?:From|With|Against|Across|Over|Like|Unlike|Outside|While|Where|When|Since|After|Before|Beat|Beats) \Z"
+)
+_PROSE = pattern(r"\s[a-z]{4,}")
+
+
+def _point(match: re.Match[str], line: Line) -> list[Said] | None:
     text = match.group().rstrip()
+    lead = line.text[max(0, match.start() - 30) : match.start()]
+    named = text[1:] and match.group()[-1] == " " and _INITIAL.search(lead) and not _LEADING.search(lead)
+    if named and _PROSE.search(line.text):
+        return None  # George S. Africa is a man; a headline in capitals beats S. Africa
     northern = text[0] == "N" and match.string.startswith(_NORTHERN, match.end())
     return [Said("Northern" if northern else _POINTS[text[0]], match.start(), match.start() + len(text))]
 

@@ -213,7 +213,43 @@ def _rate(match: re.Match[str], _line: Line) -> list[Said]:
     return [*say(PAIRED[match["a"]], *match.span("a")), *say(PAIRED[match["b"]], match.end("a"), match.end())]
 
 
+_SIGN = rf"(?P<cur>{alternatives(sign for sign in BEFORE if sign.endswith('$') and len(sign) > 1)})"
+
+
+def _unit(match: re.Match[str], line: Line) -> list[Said]:
+    """Say a currency's sign without a sum: ``US$-denominated`` bonds, paid in ``HK$``."""
+    money = BEFORE[match["cur"]]
+    noun = line.after(match.end())
+    qualifies = (
+        match["by"] or _SINGULAR_LEAD.match(line.before(match.start())) or (noun.islower() and noun not in _NO_NOUN)
+    )
+    return spelled(money.one if qualifies else money.many, *match.span("cur"))
+
+
+def _loss(match: re.Match[str], line: Line) -> list[Said]:
+    """Say a sum in brackets as books have it: ``€(0.4)m`` is a loss."""
+    money = BEFORE[match["cur"]]
+    said = say(f"minus {_amount(match['a'], line.region)}", match.start(), match.end("a"))
+    said += say(_magnitude(match["ma"]), match.start("ma") + _gap(match["ma"]), match.end("ma")) if match["ma"] else []
+    return [*said, *spelled(money.many, match.start(), match.end())]
+
+
 RULES = (
+    Rule(
+        "money.unit",
+        pattern(rf"(?<![\w$£€.]){_SIGN}(?:(?P<by>-(?=[a-z]))|(?!\s?[\d-]|\.\d|\w))"),
+        _unit,
+        5,
+        "symbol",
+        marks="$",
+    ),
+    Rule(
+        "money.loss",
+        pattern(rf"(?<![\w$£€.])(?P<cur>{_CUR})\((?P<a>{NUM})\)(?P<ma>{_MAG})?(?!\w)"),
+        _loss,
+        21,
+        marks="(",
+    ),
     Rule(
         "money.pair",
         pattern(rf"(?<!\w)(?P<a>{'|'.join(PAIRED)})/(?P<b>{'|'.join(PAIRED)})(?!\w)"),

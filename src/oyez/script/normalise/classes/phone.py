@@ -92,7 +92,7 @@ RULES = (
     Rule("phone.emergency", pattern(rf"{_CUE}(?P<n>\d{{3}})(?![\w-])(?!,\d)"), _emergency, 8),
     Rule(
         "phone.second",
-        pattern(r"(?<=\d or )(?:call |dial |text )?(?P<n>\d{3})(?![\w-])(?!,\d)"),
+        pattern(r"(?:(?<=\d or )|(?<=\d, or ))(?:call |dial |text )?(?P<n>\d{3})(?![\w-])(?!,\d)"),
         lambda m, line: _emergency(m, line) if _CUED.search(line.text[: m.start()]) else None,
         8,
     ),

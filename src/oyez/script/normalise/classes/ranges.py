@@ -56,6 +56,18 @@ _SLASHED = {
 }  # fmt: skip
 
 
+_AGED = pattern(r"(?:the|of|among|for|most|all|many|more|young|by|and|to|with|other|among|aged|in|under)\Z", re.I)
+
+
+def _ages(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say people of an age: ``the 18-24s`` are "eighteen to twenty fours"."""
+    if int(match["a"]) >= int(match["b"]) or not _AGED.match(line.before(match.start()) or "the"):
+        return None
+    last = number(match["b"])
+    plural = last[:-1] + "ies" if last.endswith("y") else last + ("es" if last.endswith("x") else "s")
+    return say(f"{number(match['a'])} to {plural}", *match.span())
+
+
 def _fixed(match: re.Match[str], _line: Line) -> list[Said]:
     return say(_SLASHED[match.group()], *match.span())
 
@@ -72,4 +84,5 @@ RULES = (
         marks="-–—",
     ),
     Rule("range.fixed", pattern(rf"(?<![\w.,/-])(?:{alternatives(_SLASHED)})(?![\w/-])"), _fixed, 9, marks="-/:"),
+    Rule("range.ages", pattern(r"(?<![\w.,$£€-])(?P<a>\d{1,2})[-–](?P<b>[1-9]\d)s(?!\w)"), _ages, 12, marks="s"),
 )

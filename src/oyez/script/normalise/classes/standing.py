@@ -16,6 +16,9 @@ _STANDS = pattern(
     r"finish(?:ed)? the (?:season|year)(?: at)?|sits? at|stands? at) \Z",
     re.I,
 )
+_BRACKETED = pattern(r"\b[A-Z][a-z]+(?:s|zz|eat|agic|hunder|ild|ightning|valanche|raken) \(\Z")
+_ENOUGH = 6
+"""Games a side has played when its standing, in brackets, is no score."""
 _BE = pattern(r"\b(?:is|are|was|were|at) \Z", re.I)
 _SEASON = pattern(r"\b(?:this season|on the season|this year|on the road|in (?:the )?\w+ play|for the season)\b")
 _BATTING = pattern(
@@ -27,6 +30,9 @@ _VOTED = pattern(
 )
 
 
+_CLOSED = pattern(r"[,)]")
+
+
 def _side(text: str) -> str:
     return "oh" if text == "0" else cardinal(text)
 
@@ -35,9 +41,16 @@ def _wins(match: re.Match[str], line: Line) -> list[Said] | None:
     """Say wins and losses: 11-3 is "eleven and three"; a third figure counts ties."""
     lead = line.text[max(0, match.start() - 40) : match.start()]
     near = line.around(match.start(), match.end())
+    played = int(match["a"]) + int(match["b"])
+    if line.region != "gb" and _BRACKETED.search(lead) and played >= _ENOUGH and _CLOSED.match(line.text, match.end()):
+        return _joined(match)
     stands = _STANDS.search(lead) or (_BE.search(lead) and _SEASON.search(near)) or line.after(match.end()) == "record"
     if line.region == "gb" or _SCORED.match(line.text, match.end()) or not stands or _VOTED.search(near):
         return None
+    return _joined(match)
+
+
+def _joined(match: re.Match[str]) -> list[Said]:
     parts = [match["a"], match["b"], *([match["c"]] if match["c"] else [])]
     return say(" and ".join(_side(part) for part in parts), *match.span())
 

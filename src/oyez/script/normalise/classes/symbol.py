@@ -49,6 +49,13 @@ def _rating(match: re.Match[str], _line: Line) -> list[Said]:
     return [*grade, Said({"+": "plus", "-": "minus"}[match["s"]], *match.span())]
 
 
+def _starred(match: re.Match[str], _line: Line) -> list[Said]:
+    return [
+        *letters(match["g"], *match.span("g")),
+        Said("stars" if match["s"] else "star", match.end("g"), match.end()),
+    ]
+
+
 def _copyright(match: re.Match[str], _line: Line) -> list[Said]:
     return say("copyright", *match.span())
 
@@ -58,6 +65,16 @@ def _degree(match: re.Match[str], _line: Line) -> list[Said]:
 
 
 RULES = (
+    Rule(
+        "symbol.starred",
+        pattern(
+            r"(?<![\w*])(?P<g>A)\*(?P<s>s)?(?![\w*])(?=\s(?:grades?|in|at|and|or|students?|pupils?|results?)\b|[-–]|(?<=s))"
+        ),
+        _starred,
+        6,
+        "symbol",
+        marks="*",
+    ),
     Rule(
         "symbol.variable",
         pattern(r"(?<![\w<&?/])(?<=[\s(\[;,])[A-Za-z]\s?(?P<s>[=<>≤≥≈])\s?(?=[-+]?\.?\d)"),

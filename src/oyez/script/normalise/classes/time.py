@@ -78,12 +78,17 @@ _WHEN = pattern(
 )
 
 
+_AT = pattern(r"(?:at|until|till|before|after)\Z", re.I)
+_HALVES = pattern(r"\b(?:at|until|till|before|after|from|since|and|to) 1?\d(?:[.:][0-5]\d)?\s?[ap]\.?m\b")
 _PLACED = pattern(r"(?:at|until|till|before|after|from|since)\Z", re.I)
 
 
 def _dotted(match: re.Match[str], line: Line) -> list[Said] | None:
-    """Say "at 7.15 on Friday": a British clock time, told by the words on both sides of it."""
-    if not _PLACED.match(line.before(match.start())) or not _WHEN.match(line.text, match.end()):
+    """Say "at 7.15 on Friday", "at 7.05 and … at 9.40am": a British clock time, told by the words around it."""
+    if not _PLACED.match(line.before(match.start())):
+        return None
+    near = _AT.match(line.before(match.start())) and _HALVES.search(line.around(match.start(), match.end()))
+    if not near and not _WHEN.match(line.text, match.end()):
         return None
     return say(hours(match["h"], match["m"]), *match.span())
 

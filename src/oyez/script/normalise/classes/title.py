@@ -88,7 +88,31 @@ def _suffix(match: re.Match[str], line: Line) -> list[Said]:
     return [Said(_AFTER[match["t"]], *match.span(), tail="." if closes else "")]
 
 
+_RANKS = {
+    "Det": "Detective", "Ch": "Chief", "Insp": "Inspector", "Supt": "Superintendent", "Con": "Constable",
+    "Const": "Constable", "Asst": "Assistant", "Dep": "Deputy", "Sgt": "Sergeant",
+}  # fmt: skip
+_RANK = pattern(r"[A-Z][a-z]+")
+
+
+def _rank(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say the rank of a police officer, each word for itself: ``Det Ch Insp``."""
+    at = match.start()
+    return [Said(_RANKS[word.group()], at + word.start(), at + word.end()) for word in _RANK.finditer(match.group())]
+
+
 RULES = (
+    Rule(
+        "title.police",
+        pattern(
+            r"(?<![\w.])(?:(?:(?:Det|Asst|Dep)\.? )?Ch\.? (?:Insp|Supt|Const?)|Det\.? (?:Insp|Supt|Const?|Sgt))(?!\w)"
+            r"(?=\.?\s[A-Z])"
+        ),
+        _rank,
+        9,
+        "capital",
+        marks="CD",
+    ),
     Rule(
         "title.style",
         pattern(r"(?<![\w.])(?P<t>Rt\.? (?:Hon|Rev))(?!\w)\.?(?=\s)"),

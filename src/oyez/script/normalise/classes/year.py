@@ -12,8 +12,10 @@ from oyez.script.normalise.voiced import letters
 __all__ = ["RULES"]
 
 _COUNTED = pattern(r"\s([a-z]+)")
+_MANY = frozenset(["people", "men", "women", "children", "staff", "police"])
 _HELD = pattern(r"19[5-9]|20[0-5]")
 """A number that with a name before it is the year something was held: ``the Worlds 2023 champions``."""
+_COUNTS = pattern(r"\b(?:total|number|group|crowd|sample|list|pool|some) of \Z")
 _NOT_COUNTED = frozenset(
     [
         "was",
@@ -36,16 +38,18 @@ _NOT_COUNTED = frozenset(
 )
 _PLACED = frozenset([
     "in", "since", "by", "until", "till", "from", "of", "the", "during", "before", "after", "around", "circa", "late",
-    "early", "mid", "between", "for", "to", "and", "through", "into", "about",
+    "early", "mid", "between", "for", "to", "and", "through", "into", "about", "spring", "summer", "autumn", "fall",
+    "winter", "season", "year", "quarter", "election",
 ])  # fmt: skip
 
 
 def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     """Say a bare number from 1100 to 2099 as a year, unless it counts something: "1,500" has its comma."""
     noun = _COUNTED.match(line.text, match.end())
-    if noun and noun.group(1).endswith("s") and noun.group(1) not in _NOT_COUNTED:
+    if noun and (noun[1] in _MANY or (noun[1].endswith("s") and noun[1] not in _NOT_COUNTED)):
         before = line.before(match.start())
-        counted = before.lower() not in _PLACED and not (before[:1].isupper() and _HELD.match(match.group()))
+        total = _COUNTS.search(line.text[max(0, match.start() - 12) : match.start()])
+        counted = (total or before.lower() not in _PLACED) and not (before[:1].isupper() and _HELD.match(match.group()))
         if counted and not match.group().endswith("00"):
             return None
     return say(year(match.group()), *match.span())
