@@ -37,7 +37,8 @@ def pages(draw: Any) -> str:
 
 
 def squeezed(text: str) -> str:
-    return "".join(collapse(text).split())
+    """Return a text without white space and without what is no character, which the parser takes out."""
+    return re.sub("[\ufffe\uffff]", "", "".join(collapse(text).split()))
 
 
 def holds(article: Article, source: str) -> None:
