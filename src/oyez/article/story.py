@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 
 from oyez.article.byline import is_byline
 from oyez.article.captions import is_credit
 from oyez.article.lines import Line
 from oyez.article.names import is_name
+from oyez.article.reported import is_reported
 from oyez.article.subject import Subject
 from oyez.article.text import Coverage, ends_as_sentence, is_prose, weight
 
@@ -43,7 +45,7 @@ _REACH = 15
 """Lines above a story's first that may yet be its own."""
 _ROW_MOST = 60
 """Words left of a row of data; a row with more is the page's layout."""
-_ON_SUBJECT, _HITS = 0.5, 4
+_ON_SUBJECT, _HITS = 0.5, 2
 """The share of a line's words, and how many, that the story uses too where both are about the same."""
 _TEMPLATE_LEAST = 5
 _TEMPLATE_SHARE = 0.6
@@ -266,28 +268,32 @@ def drop_off_template(lines: Sequence[Line], first: int, last: int) -> None:
     parents = {line.parent for line in prose if line.names == most}
     end = max(index for index in range(first, last) if lines[index].parent in parents and not lines[index].rule)
     own = [line.text for line in lines[first : end + 1] if not line.rule and is_prose(line.text)]
-    subject, said = Subject(own), Coverage(" ".join(own))
-    goes_on = True
+    below = _going_on(lines[end + 1 : last], Subject(own), Coverage(" ".join(own)))
     for index in range(first, last):
         line = lines[index]
         if line.rule or line.parent in parents or line.names == most or line.kind in {"caption", "credit"}:
             continue
-        if index > end:
-            goes_on = said.of(line.text) < _CHOSEN and _goes_on(line, subject, goes_on)
-        if (index > end and not goes_on) or (line.kind == "paragraph" and not is_prose(line.text)):
+        if (index > end and line.parent not in below) or (line.kind == "paragraph" and not is_prose(line.text)):
             line.rule = "off-template"
 
 
-def _goes_on(line: Line, subject: Subject, goes_on: bool) -> bool:
-    """Tell whether a line in a box of its own below the story is its next: running text, the first or on its subject.
+def _going_on(lines: Sequence[Line], subject: Subject, said: Coverage) -> set[int]:
+    """Return the parents of what stands in boxes of its own below a story and is its next: scripts make such boxes.
 
-    Scripts put the last part of a story into boxes of another name. What stands under a title or a label must share
-    the story's words.
+    That is what follows at once and tells of others, and what shares the story's words, be it under a title.
     """
-    if not is_prose(line.text) or line.linked or not ends_as_sentence(line.text):
-        return False
-    share, hits = subject.share(line.text)
-    return goes_on or (share >= _ON_SUBJECT and hits >= _HITS)
+    found: set[int] = set()
+    at_once = True
+    for parent, group in groupby((line for line in lines if not line.rule), key=lambda line: line.parent):
+        every = list(group)
+        texts = [line.text for line in every if is_prose(line.text) and not line.linked and ends_as_sentence(line.text)]
+        share, hits = subject.share(" ".join(texts))
+        told = bool(texts) and (hits >= _HITS or is_reported(texts[0].casefold()))
+        at_once = at_once and told and every[0].text == texts[0]
+        fresh = bool(texts) and all(said.of(text) < _CHOSEN for text in texts)
+        if fresh and (at_once or (share >= _ON_SUBJECT and hits >= 2 * _HITS)):
+            found.add(parent)
+    return found
 
 
 def drop_outside(lines: Sequence[Line], first: int, last: int, lead: int) -> None:
@@ -309,6 +315,8 @@ def drop_unchosen(lines: Sequence[Line], first: int, last: int) -> None:
             continue
         if line.linked:
             line.rule = "link-line"
+        elif line.kind == "heading" and line.parent in homes and not (line.boxes or line.links):
+            continue
         elif line.cell and (line.table or line.kind != "heading"):
             line.rule = "table"
         elif not is_prose(line.text) or (line.parent not in homes and (line.boxes or line.links * 2 >= len(line.text))):

@@ -153,9 +153,8 @@ class _Walker:
         self.keep = keep
         self.found = Walk()
         self._text: list[str] = []
-        self._links = 0
-        self._bold = 0
-        self._slanted = 0
+        self._runs: list[tuple[int, int, _Place]] = []
+        self._size = 0
         self._pictured = False
         self._figures = 0
         self._parents = 0
@@ -166,43 +165,51 @@ class _Walker:
         """Close the block that is open, if it has any text."""
         if not self._text:
             return
-        whole, links, bold, slanted = "".join(self._text), self._links, self._bold, self._slanted
-        self._text, self._links, self._bold, self._slanted = [], 0, 0, 0
+        whole, runs, size = "".join(self._text), self._runs, self._size
+        self._text, self._runs, self._size = [], [], 0
         if not whole or whole.isspace():
             return
-        for part in _PARAGRAPHS.split(whole):
-            text = collapse(part)
+        start = 0
+        for stop, after in [*(gap.span() for gap in _PARAGRAPHS.finditer(whole)), (size, size)]:
+            text = collapse(whole[start:stop])
             if text:
-                self.found.lines.append(
-                    Line(
-                        text,
-                        place.kind,
-                        place.level,
-                        min(links, len(text)),
-                        min(bold, len(text)),
-                        place.boxes,
-                        place.parent,
-                        place.names,
-                        table=place.table,
-                        cell=place.cell,
-                        row=place.row,
-                        figure=place.figure,
-                        quoted=place.quoted,
-                        pictured=self._pictured,
-                        set_apart=place.centred or slanted >= _WHOLLY * len(text),
-                    )
-                )
-                self._pictured = False
+                self._add(text, place, [run for run in runs if start <= run[0] < stop])
+            start = after
+
+    def _add(self, text: str, place: _Place, runs: list[tuple[int, int, _Place]]) -> None:
+        """Add a block, of which some runs of characters are a link's, bold or slanted."""
+        links = sum(size for _, size, at in runs if at.link)
+        bold = sum(size for _, size, at in runs if at.bold)
+        slanted = sum(size for _, size, at in runs if at.slanted)
+        self.found.lines.append(
+            Line(
+                text,
+                place.kind,
+                place.level,
+                min(links, len(text)),
+                min(bold, len(text)),
+                place.boxes,
+                place.parent,
+                place.names,
+                table=place.table,
+                cell=place.cell,
+                row=place.row,
+                figure=place.figure,
+                quoted=place.quoted,
+                pictured=self._pictured,
+                set_apart=place.centred or slanted >= _WHOLLY * len(text),
+            )
+        )
+        self._pictured = False
 
     def say(self, text: str | None, place: _Place) -> None:
         """Add characters to the open block."""
         if not text:
             return
         self._text.append(text.replace("\n", " ").replace("\r", " "))
-        size = len(text.strip())
-        self._links += size if place.link else 0
-        self._bold += size if place.bold else 0
-        self._slanted += size if place.slanted else 0
+        if place.link or place.bold or place.slanted:
+            self._runs.append((self._size, len(text.strip()), place))
+        self._size += len(text)
 
     def visit(self, element: HtmlElement, place: _Place, depth: int = 0) -> None:
         """Read one element and all below it."""
@@ -212,6 +219,7 @@ class _Walker:
             if isinstance(tag, str):
                 if tag == "br":
                     self._text.append("\n")
+                    self._size += 1
                 elif tag in EMBEDDING:
                     self._name(child, place)
                 elif tag == "img":
@@ -295,8 +303,9 @@ class _Walker:
         goes_on = after[:1] in _GOING_ON or (after[:1].isspace() and after.lstrip()[:1].islower())
         if not before:
             return goes_on
-        led = before[-1] in _LEADING and (before.rstrip(_LEADING)[-1:].isalpha() or before.rstrip()[-1] == ",")
-        return led and (goes_on or not after.strip())
+        led = before[-1] in _LEADING
+        amid = before.rstrip(_LEADING)[-1:].isalpha() or before.rstrip()[-1:] == ","
+        return led and (goes_on or (amid and not after.strip()))
 
     def _read_names(self, names: str, tag: str, place: _Place, changes: dict[str, Any]) -> None:
         spelt, rule, kind = _judge(names)
