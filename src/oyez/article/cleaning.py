@@ -34,6 +34,10 @@ _LED = 8
 """Words from which links behind a label are headlines of other stories."""
 _CROSS = re.compile(r"\(?[A-Z][A-Z0-9 '’&-]{1,40}:\s+(?=\S)")
 """The label of a pointer to another story, before its link (``IN THE VALLEY: …``)."""
+_SOURCE = re.compile(r"(?:source|sources|via|quelle|fuente|fonte|bron|källa|źródło|источник)\s?:?\s*", re.IGNORECASE)
+"""The label of the page a story was taken from, before its link."""
+_LEAD_IN = 5
+"""Words of a line that leads to what is not on the page (``Read the letter in full:``)."""
 _TALK_SHARE = 0.8
 _TALKED_OF = 100
 """The share of a page's text that may be its readers' own, under a heading that says so; words of a story above it."""
@@ -168,7 +172,8 @@ def drop_tail(lines: Sequence[Line]) -> None:
     alive = kept(lines)
     while alive:
         last = alive[-1]
-        if last.kind == "list" or is_prose(last.text) or ends_as_sentence(last.text):
+        leads = last.kind == "paragraph" and last.text.endswith((":", "：")) and weight(last.text) <= _LEAD_IN
+        if not leads and (last.kind == "list" or is_prose(last.text) or ends_as_sentence(last.text)):
             return
         if last.kind not in {"caption", "credit"}:
             last.rule = "tail"
@@ -214,6 +219,9 @@ def drop_links(lines: Sequence[Line]) -> None:
             line.rule = "link-line"
         if _leads_on(line):
             line.rule = "related"
+        source = _SOURCE.match(line.text)
+        if source and not line.linked and line.links >= len(line.text) - source.end() - 1:
+            line.rule = "pointer"
         if not line.linked:
             continue
         if not (line.chosen and weight(line.text) >= 5 and line.text[-1:] in ".!?。！？।؟"):

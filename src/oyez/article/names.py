@@ -92,7 +92,9 @@ def without_shouted(names: list[str]) -> list[str]:
 
 def _without_tail(name: str) -> str:
     """Cut what is stuck to a name: an agency, a handle, a bracket, a job."""
-    cut = re.split(r"\s*[@(\[]|\s+(?:for|in|at|on|The|of)(?:\s|$)", name, maxsplit=1)[0].strip()
+    cut = re.split(r"\s*[@(\[]|\s+(?:for|in|at|on|The|of)(?:\s|$)|\s+\w+\.(?:com|org|net|co)\b", name, maxsplit=1)[
+        0
+    ].strip()
     return _job().sub(r"\1", cut)
 
 

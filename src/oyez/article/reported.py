@@ -20,6 +20,7 @@ class _Tables(NamedTuple):
     verbs: dict[str, re.Pattern[str]]
     scripts: dict[str, re.Pattern[str]]
     reported: re.Pattern[str]
+    furniture: re.Pattern[str]
 
 
 @cache
@@ -30,7 +31,7 @@ def _tables() -> _Tables:
         frozenset(" ".join(rules["openers"].values()).split()),
         {language: re.compile(verbs) for language, verbs in rules["verbs"].items()},
         {language: re.compile(whole) for language, whole in rules["scripts"].items()},
-        re.compile("|".join(f"(?:{told})" for told in rules["reported"]["told"])),
+        *(re.compile("|".join(f"(?:{told})" for told in rules[name]["told"])) for name in ("reported", "furniture")),
     )
 
 
@@ -41,6 +42,8 @@ def is_reported(sentence: str) -> bool:
     sentences, and all in languages tables/address.toml does not know, may be either: False.
     """
     tables = _tables()
+    if tables.furniture.search(sentence):
+        return False
     if tables.reported.search(sentence):
         return True
     language = detect_language(sentence)

@@ -45,7 +45,7 @@ _REACH = 15
 """Lines above a story's first that may yet be its own."""
 _ROW_MOST = 60
 """Words left of a row of data; a row with more is the page's layout."""
-_ON_SUBJECT, _HITS = 0.5, 2
+_ON_SUBJECT, _HITS = 0.35, 2
 """The share of a line's words, and how many, that the story uses too where both are about the same."""
 _TEMPLATE_LEAST = 5
 _TEMPLATE_SHARE = 0.6

@@ -12,7 +12,7 @@ from oyez.article.asides import EMBEDDING, Aside, embed_name, post_name, table_n
 from oyez.article.lines import Line
 from oyez.article.nouns import BlockType
 from oyez.article.tables import table
-from oyez.article.text import collapse
+from oyez.article.text import collapse, ends_as_sentence
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -53,6 +53,8 @@ _GIVES_WAY: dict[str, frozenset[BlockType]] = {
     "caption": frozenset({"paragraph", "list", "quote", "heading", "credit"}),
 }
 """The kinds of the element above that each kind takes the place of."""
+_HEAD_MOST = 90
+"""Characters of a bold first line that heads its paragraph."""
 _WHOLLY = 0.95
 """The share of a line's characters in italics from which it is wholly so."""
 _CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
@@ -169,8 +171,11 @@ class _Walker:
         self._text, self._runs, self._size = [], [], 0
         if not whole or whole.isspace():
             return
-        start = 0
-        for stop, after in [*(gap.span() for gap in _PARAGRAPHS.finditer(whole)), (size, size)]:
+        start, gaps = 0, [gap.span() for gap in _PARAGRAPHS.finditer(whole)]
+        head = _bold_head(whole, runs) if runs and place.kind == "paragraph" else 0
+        if head and head < min((gap[0] for gap in gaps), default=size):
+            gaps.insert(0, (head, head + 1))
+        for stop, after in [*gaps, (size, size)]:
             text = collapse(whole[start:stop])
             if text:
                 self._add(text, place, [run for run in runs if start <= run[0] < stop])
@@ -326,6 +331,20 @@ class _Walker:
     def _box(self, rule: str) -> int:
         self.found.boxes.append(rule)
         return len(self.found.boxes) - 1
+
+
+def _bold_head(whole: str, runs: list[tuple[int, int, _Place]]) -> int:
+    """Return where the first line of a paragraph ends if it is wholly bold and its heading: no sentence, text below."""
+    stop = whole.find("\n")
+    if stop < 0 or not whole[stop:].strip():
+        return 0
+    head = collapse(whole[:stop])
+    bold = sum(size for start, size, at in runs if at.bold and start < stop)
+    short = head and len(head) <= _HEAD_MOST and (head[-1] == "?" or not ends_as_sentence(head))
+    below = any(at.bold for start, _, at in runs if start > stop)
+    links = sum(size for start, size, at in runs if at.link and start > stop)
+    leads = 2 * links > len(whole) - stop
+    return stop if short and bold >= 0.95 * len(head) and not below and not leads else 0
 
 
 def _hidden(named: dict[str, str], names: str) -> str:

@@ -33,6 +33,7 @@ def signed(*lines: str, told: object = None) -> Article:
     ("By Ana Ruiz, Mia Chen, and Tom Okafor", ["Ana Ruiz", "Mia Chen", "Tom Okafor"]),
     ("By Ana Ruiz and Tom Okafor, River Valley Ledger", ["Ana Ruiz", "Tom Okafor"]),
     ("By Ana Ruiz Political Editor", ["Ana Ruiz"]),
+    ("By Ana Ruiz Ledger.com Archive", ["Ana Ruiz"]),
     ("By Ana Ruiz Photos by Tom Okafor", ["Ana Ruiz"]),
     ("By The Associated Press", ["The Associated Press"]),
     ("By TPN", ["TPN"]),

@@ -359,3 +359,49 @@ def test_a_blogs_name_in_the_h1_is_not_the_headline_of_a_post() -> None:
     page = f"<!doctype html><html lang=en><head>{head}</head><body>{body}{foot}</body></html>"
     article = read(page_from_text(page, source="-", media_type="text/html"))
     assert (article.headline, article.byline) == ("Walkers return", ("Ida Bell",))
+
+
+def test_a_paragraph_of_one_block_is_no_link_for_the_links_of_another() -> None:
+    parts = [FIRST, f"{THIRD} <a href=/x>{SECOND} {SECOND}</a>", FOURTH, REST_OF_IT]
+    article = html(f"<h1>Walkers return to the bridge</h1><div class=body>{'<br><br>'.join(parts)}</div>")
+    assert texts(article) == [FIRST, f"{THIRD} {SECOND} {SECOND}", FOURTH, REST_OF_IT]
+
+
+def test_a_closing_box_with_its_title_is_read_whole_where_it_shares_the_storys_words() -> None:
+    body = "".join(f"<p>{line}</p>" for line in (FIRST, SECOND, THIRD, REST_OF_IT, FOURTH))
+    told = (
+        "Who paid for the last arch of the bridge? The engineers and the bakers of the village say they do not know.",
+        "The flood of March took the middle arch, and the new one cost more than the other three arches together.",
+    )
+    other = "<div class=teasers><h2>Rain</h2><p>Thirty children sang in Norway, and came home with a prize.</p></div>"
+    box = f"<div class=wrap-up><h2>The bill</h2>{''.join(f'<p>{line}</p>' for line in told)}</div>"
+    article = html(f"<h1>Walkers return to the bridge</h1><div class=story>{body}{box}{other}</div>")
+    assert texts(article)[5:] == ["The bill", *told]
+
+
+def test_a_name_in_a_box_of_its_own_stays_in_its_sentence() -> None:
+    share = f'<p>{FIRST} <span class="share">Olmstead Steel</span>, the largest yard of the valley, made its arch.</p>'
+    assert f"{FIRST} Olmstead Steel, the largest yard of the valley, made its arch." in texts(story(share))
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<p>Source: <a href=/x>Olmsted council's own site.</a></p>",
+        "<p>Read the letter in full:</p>",
+        "<p>Ana Ruiz can be reached at ana@ledger.example.</p>",
+    ],
+)
+def test_what_leads_away_at_the_end_is_not_read(tail: str) -> None:
+    body = "".join(f"<p>{line}</p>" for line in (FIRST, SECOND, THIRD))
+    assert texts(html(f"<article><h1>Walkers return to the bridge</h1>{body}{tail}</article>")) == [
+        FIRST,
+        SECOND,
+        THIRD,
+    ]
+
+
+def test_a_bold_first_line_heads_its_paragraph() -> None:
+    article = story(f"<p><b>Who paid for it</b><br>{REST_OF_IT}</p>", f"<p><b>Olmsted</b> {FOURTH[:-1]} at all.</p>")
+    assert ("heading", "Who paid for it") in [(block.type, block.text) for block in article.blocks]
+    assert f"Olmsted {FOURTH[:-1]} at all." in texts(article)
