@@ -41,13 +41,14 @@ test-browsers: .venv/.dev ## The player in Firefox ESR and WebKitGTK too, from D
 	@$(RUN)/python scripts/debian.py firefox-esr webkit2gtk-driver xvfb pulseaudio
 	@$(RUN)/pytest -n0 -s tests/engines/player_in_engines.py
 
-test-faults: .venv/.dev ## Kill narrations and servers, break stores and voices, fill disks; count what is lost, doubled or corrupt
+test-faults: .venv/.dev ## Kill narrations and servers, break stores, voices and nodes, fill disks; count what is lost, doubled or corrupt
 	@$(RUN)/python scripts/debian.py postgresql
 	@$(RUN)/python tests/faults/kills.py
 	@$(RUN)/python tests/faults/servers.py
 	@$(RUN)/python tests/faults/stores.py
 	@$(RUN)/python tests/faults/disk.py
 	@$(RUN)/python tests/faults/engines.py
+	@$(RUN)/python tests/faults/nodes.py
 
 check: .venv/.dev ## Style, types and import rules
 	@$(RUN)/ruff format --check --quiet .

@@ -72,18 +72,25 @@ class Nodes:
 
 @contextlib.contextmanager
 def running() -> Iterator[Nodes]:
-    """Give a cluster of one node."""
-    with subprocess.Popen(
-        [sys.executable, Path(__file__)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-    ) as process:  # fmt: skip
-        assert process.stdin is not None
-        assert process.stdout is not None
-        address = process.stdout.readline().strip()
-        assert address, "the cluster did not start"
+    """Give a cluster of one node. Ray ends one that takes over 30 s to start, so a busy machine has three tries."""
+    with contextlib.ExitStack() as stack:
+        for _ in range(3):
+            process = stack.enter_context(started())
+            assert process.stdin is not None
+            assert process.stdout is not None
+            if address := process.stdout.readline().strip():
+                break
+        else:
+            raise AssertionError("the cluster did not start")
         yield Nodes(address, process.stdin, process.stdout)
         process.stdin.close()
         process.wait(timeout=60)
+
+
+def started() -> subprocess.Popen[str]:
+    command = [sys.executable, str(Path(__file__))]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True)
 
 
 if __name__ == "__main__":
