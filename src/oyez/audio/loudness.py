@@ -122,7 +122,7 @@ def effective_loudness(pcm: NDArray[np.float32], rate: int, *, rounds: int = 4) 
     pairs = doubled(_unit(pcm), rate)
     figure = loudness(pairs[:, 0], RATE)
     for _ in range(rounds if np.isfinite(figure) else 0):
-        figure += loudness(limited(pairs * np.float32(gain_for(figure))), RATE) - TARGET_LUFS
+        figure += loudness(limited(pairs, gain_for(figure)), RATE) - TARGET_LUFS
     return figure
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from oyez.audio.encoding import RATE
-from oyez.audio.limiter import limited
+from oyez.audio.limiter import BLOCK, block_peaks, limited
 from oyez.audio.pcm import samples, to_int16
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _FLOOR = 8 / 32768
 """-72 dBFS: dither and rounding of an engine that has stopped speaking."""
 _MARGIN = round(0.015 * RATE)
 """Samples kept around the sound, so that the breath before a soft consonant stays."""
+_NEAR = 64 * BLOCK
+"""Samples in which an edge is looked for."""
 _FADE = round(0.005 * RATE)
 
 
@@ -64,27 +66,30 @@ def mastered(take: Take, gain: float) -> Sound:
         OyezError: ``bad_take``.
     """
     pairs = samples(take)
-    start, first, last, end = _edges(pairs[:, 0])
-    kept = pairs[start:end] * np.float32(gain)
-    return Sound(to_int16(_faded(limited(kept))), start / RATE, first - start, last - start)
+    peaks = block_peaks(pairs)
+    start, first, last, end = _edges(pairs[:, 0], peaks)
+    level = limited(pairs[start:end], gain, peaks[start // BLOCK : -(-end // BLOCK)])
+    return Sound(to_int16(_faded(level)), start / RATE, first - start, last - start)
 
 
-def _edges(pcm: NDArray[np.float32]) -> tuple[int, int, int, int]:
-    """Return where to cut and where sound begins and ends: start, first, last, end. Silence is not cut."""
-    level = np.abs(pcm)
-    loud = level > max(_FLOOR, _SILENCE * float(level.max(initial=0.0)))
-    if not loud.any():
-        return 0, len(pcm), 0, len(pcm)
-    first, last = int(loud.argmax()), len(pcm) - int(loud[::-1].argmax())
-    return max(first - _MARGIN, 0), first, last, min(last + _MARGIN, len(pcm))
+def _edges(pcm: NDArray[np.float32], peaks: NDArray[np.float32]) -> tuple[int, int, int, int]:
+    """Return where to cut and where sound begins and ends: start (of a block), first, last, end. Silence is not cut."""
+    least = max(_FLOOR, _SILENCE * float(peaks.max(initial=0.0)))
+    loud = np.flatnonzero(peaks > least)
+    if not len(loud):
+        return 0, 0, len(pcm), len(pcm)
+    first, last = int(loud[0]) * BLOCK, min((int(loud[-1]) + 1) * BLOCK, len(pcm))
+    # What lies between two samples rings before and after them; where sound begins and ends, the samples say.
+    first += int((np.abs(pcm[first : first + _NEAR]) > least).argmax())
+    last -= int((np.abs(pcm[max(last - _NEAR, first) : last][::-1]) > least).argmax())
+    return max(first - _MARGIN, 0) // BLOCK * BLOCK, first, last, min(last + _MARGIN, len(pcm))
 
 
 def _faded(pcm: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the samples rising from and falling to nothing, so that no join clicks."""
+    """Return the samples, changed in place, rising from and falling to nothing, so that no join clicks."""
     length = min(_FADE, len(pcm) // 2)
     if length:
         ramp = (np.arange(1, length + 1, dtype=np.float32) / (length + 1)).astype(np.float32)
-        pcm = pcm.copy()
         pcm[:length] *= ramp
         pcm[-length:] *= ramp[::-1]
     return pcm

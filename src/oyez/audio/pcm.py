@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["samples", "to_int16"]
 
 _RATES = range(4_000, 384_001)
+_PIECE = 8192
+"""Samples at a time: what is worked on stays in the processor's cache."""
 
 
 def samples(take: Take) -> NDArray[np.float32]:
@@ -36,6 +38,9 @@ def samples(take: Take) -> NDArray[np.float32]:
 
 def to_int16(pcm: NDArray[np.float32]) -> NDArray[np.int16]:
     """Return samples as 16-bit ones, rounded to the nearest and held at full scale."""
-    scaled = pcm * np.float32(32768)
-    np.rint(scaled, out=scaled)
-    return np.clip(scaled, -32768, 32767, out=scaled).astype(np.int16)
+    made = np.empty(len(pcm), np.int16)
+    for begun in range(0, len(pcm), _PIECE):
+        scaled = pcm[begun : begun + _PIECE] * np.float32(32768)
+        np.rint(scaled, out=scaled)
+        made[begun : begun + _PIECE] = np.clip(scaled, -32768, 32767, out=scaled)
+    return made

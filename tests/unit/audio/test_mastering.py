@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from oyez.audio import RATE
-from oyez.audio.limiter import CEILING
+from oyez.audio.limiter import BLOCK, CEILING, block_peaks
 from oyez.audio.limiter import limited as limited_pairs
 from oyez.audio.loudness import effective_loudness, loudness, true_peak
 from oyez.audio.mastering import TARGET_LUFS, gain_for, mastered
@@ -44,8 +44,8 @@ def test_silence_at_the_edges_goes_and_fifteen_milliseconds_stay() -> None:
     tone = np.sin(np.arange(RATE) * 0.3) * 8000
     sound = mastered(take(np.concatenate((np.zeros(2400), tone, np.zeros(4800)))), 1.0)
     assert sound.trimmed == pytest.approx(0.1 - 0.015, abs=0.001)
-    assert len(sound.pcm) == pytest.approx(RATE + 2 * 0.015 * RATE, abs=5)
-    assert sound.first == pytest.approx(0.015 * RATE, abs=2)
+    assert len(sound.pcm) == pytest.approx(RATE + 2 * 0.015 * RATE, abs=5 + BLOCK)
+    assert sound.first == pytest.approx(0.015 * RATE, abs=2 + BLOCK)
 
 
 def test_a_quiet_beginning_is_not_cut() -> None:
@@ -70,6 +70,18 @@ def test_silence_and_next_to_nothing_pass(pcm: NDArray[np.float64]) -> None:
 def test_a_square_wave_at_full_scale_comes_out_below_the_ceiling() -> None:
     wave = np.where(np.arange(RATE) // 40 % 2, 32767.0, -32768.0)
     assert np.abs(mastered(take(wave), 8.0).pcm).max() <= round(CEILING * 32768) + 1
+
+
+@pytest.mark.parametrize("count", [1, 15, 16, 17, 8191, 8192, 8193, 20_000])
+def test_each_block_has_the_peak_of_its_samples_and_of_what_is_between(count: int) -> None:
+    pairs = np.random.default_rng(count).normal(0, 0.3, (count, 2)).astype(np.float32)
+    wanted = [np.abs(pairs[at : at + BLOCK]).max() for at in range(0, count, BLOCK)]
+    assert block_peaks(pairs).tolist() == wanted
+
+
+def test_a_gain_given_to_the_limiter_is_the_gain_of_its_samples() -> None:
+    pairs = doubled(speech(2.0), RATE)
+    assert np.abs(limited_pairs(pairs, 3.0) - limited_pairs(pairs * np.float32(3))).max() < 1e-6
 
 
 @settings(max_examples=60, deadline=None)
