@@ -34,7 +34,7 @@ from oyez.voices import Catalogue, Engine, Voice, catalogue
 from oyez.voices.espeak import EspeakEngine
 from oyez.voices.espeak.engine import marked_up
 from oyez.voices.espeak.process import Worker
-from oyez.voices.espeak.timing import word_times
+from oyez.voices.espeak.timing import events, word_times
 
 ROOT = Path(__file__).resolve().parent.parent
 OWN_NAME = "gmw/en-US+f5"
@@ -61,7 +61,8 @@ for request in requests:
         library._lib.espeak_SetParameter(1, request["rate"], 0)
         library._lib.espeak_Synth(raw, len(raw) + 1, 0, 1, 0, 0x101, None, None)
     else:
-        head, pcm = library.speak(request["text"], request["rate"], request["words"])
+        library._heads.clear()
+        head, *_ = library.speak(request["text"], request["rate"], request["words"])
         json.dumps(head, ensure_ascii=False).encode()
 """
 
@@ -156,10 +157,10 @@ def marking(lines: Sequence[Utterance], requests: Sequence[dict[str, object]], v
     answers = [worker.ask(request) for request in requests]
     worker.close()
     begun = time.process_time()
-    for line, (answer, pcm) in zip(lines, answers, strict=True):
+    for line, (answer, told, pcm) in zip(lines, answers, strict=True):
         _, spans = marked_up(line, english=True)
         alone = {int(index): names for index, names in answer["alone"].items()}
-        word_times([tuple(event) for event in answer["events"]], spans, alone, len(pcm) // 2, voice.sample_rate)
+        word_times(events(told), spans, alone, len(pcm) // 2, voice.sample_rate)
     return time.process_time() - begun
 
 

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 from oyez.voices import find_voice
 from oyez.voices.espeak.engine import marked_up
 from oyez.voices.espeak.process import Pool
-from oyez.voices.espeak.timing import WORD, word_times
+from oyez.voices.espeak.timing import WORD, events, word_times
 from support import say
 
 TEXTS = json.loads(Path(__file__).with_name("sentences.json").read_text("utf-8"))
@@ -72,13 +72,13 @@ def main() -> None:
     for name, own in VOICES.items():
         voice = find_voice(name)
         ours: list[float] = []
-        events: list[float] = []
+        theirs: list[float] = []
         for first in range(0, len(words), BESIDE):
             line = say("\n\n".join(f"{word.capitalize()}." for word in words[first : first + BESIDE]))
             text, spans = marked_up(line, english=True)
             asked = [(start, end, word.spoken) for (start, end), word in zip(spans, line.words, strict=True)]
-            answer, pcm = pool.ask(own, {"text": text, "rate": round(voice.rate), "words": asked})
-            heard = [tuple(event) for event in answer["events"]]
+            _, told, pcm = pool.ask(own, {"text": text, "rate": round(voice.rate), "words": asked})
+            heard = events(told)
             times = word_times(heard, spans, {}, len(pcm) // 2, voice.sample_rate)
             raw = {event[1]: event[2] / voice.sample_rate for event in reversed(heard) if event[0] == WORD}
             loud, hop = energies(pcm, voice.sample_rate)
@@ -86,8 +86,8 @@ def main() -> None:
                 begin = onset(loud, hop, time.start)
                 if begin is not None and start in raw:
                     ours.append(begin - time.start)
-                    events.append(begin - raw[start])
-        print(f"{name:28} {len(ours):5}  {figures(ours)}        {figures(events)}")
+                    theirs.append(begin - raw[start])
+        print(f"{name:28} {len(ours):5}  {figures(ours)}        {figures(theirs)}")
     pool.close()
 
 

@@ -138,7 +138,7 @@ def compared(said: Sequence[str], heard: Sequence[str]) -> Score:
 def plain(line: Utterance, pool: Pool) -> Sound:
     """Return a line as espeak-ng's plain voice says it at the pace of the others."""
     text, _ = marked_up(line, english=True)
-    _, pcm = pool.ask(PLAIN, {"text": text, "rate": 220, "words": []})
+    *_, pcm = pool.ask(PLAIN, {"text": text, "rate": 220, "words": []})
     return Sound(pcm, 22_050)
 
 

@@ -61,9 +61,22 @@ class Catalogue:
                 engines[engine.name] = engine
         return engines
 
-    def voices(self) -> tuple[Voice, ...]:
-        """Every voice that can speak now, the embedded engine's first."""
-        return tuple(voice for voice in self.known() if voice.installed)
+    def voices(self, language: str = "") -> tuple[Voice, ...]:
+        """Return the voices to choose from that can speak now, the embedded engine's first.
+
+        Of those that were not calibrated, only the ones of the BCP 47 `language`; their base language is enough where
+        no calibrated voice of their engine speaks it.
+        """
+        here = tuple(voice for voice in self.known() if voice.installed)
+        base = _base(language)
+        served = {voice.engine for voice in here if voice.calibrated and _base(voice.language) == base}
+
+        def listed(voice: Voice) -> bool:
+            if voice.calibrated or voice.language.lower() == language.lower():
+                return True
+            return _base(voice.language) == base and voice.engine not in served
+
+        return tuple(filter(listed, here))
 
     def known(self) -> tuple[Voice, ...]:
         """Every voice of every engine, those that are not installed among them; the embedded engine's first."""
@@ -118,7 +131,9 @@ class Catalogue:
 
     def _here(self) -> tuple[Voice, ...]:
         """Return the voices that may be chosen for someone who named none: no text leaves this machine unasked."""
-        return tuple(voice for voice in self.voices() if not self.engines[voice.engine].capabilities.remote)
+        return tuple(
+            voice for voice in self.known() if voice.installed and not self.engines[voice.engine].capabilities.remote
+        )
 
     def _accepts(self, voice: Voice) -> str:
         return self.engines[voice.engine].capabilities.accepts

@@ -40,6 +40,8 @@ class Voice:
         size: Bytes its model takes, or would take, on this machine; 0 where it comes with the engine.
         installed: False for a voice that is known, and cannot speak until it is installed.
         needs: What it takes to install it, for a person to read: ``oyez voices install kokoro``.
+        calibrated: False where `rate` was not measured on a text of its language. Lists leave such a voice out unless
+            that language is asked for; it is found by id and name like any other.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Voice:
     size: int = 0
     installed: bool = True
     needs: str = ""
+    calibrated: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,9 +72,9 @@ def get_manifest(
 
 
 @router.get("/api/voices")
-def list_voices(site: SiteDep) -> list[VoiceAnswer]:
-    """List who can read aloud."""
-    known = site.studio.voices.voices()
+def list_voices(site: SiteDep, language: str = "") -> list[VoiceAnswer]:
+    """List who can read aloud; with a BCP 47 `language`, also its voices that were not calibrated on a text of it."""
+    known = site.studio.voices.voices(language)
     return [VoiceAnswer.model_validate(to_data(voice) | {"sample": sample_url(voice)}) for voice in known]
 
 

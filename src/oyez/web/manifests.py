@@ -60,9 +60,15 @@ def _data(site: Site, narration: Narration, script: Script, snapshot: Snapshot) 
         wpm=snapshot.wpm,
         duration=snapshot.duration,
         audio=audio_urls(narration, snapshot),
-        voices=voice_choices(site.studio.voices.voices(), sample_url),
+        voices=voice_choices(_listed(site, narration.voice, script.language), sample_url),
         error=narration.error,
     )
+
+
+def _listed(site: Site, reading: Voice, language: str) -> tuple[Voice, ...]:
+    """Return the voices to choose from for a language, and the one that reads."""
+    voices = site.studio.voices.voices(language)
+    return voices if reading in voices else (*voices, reading)
 
 
 def audio_urls(narration: Narration, snapshot: Snapshot, base: str = "/api/articles") -> dict[str, str]:

@@ -41,7 +41,7 @@ def article(site: SiteDep, listener: ListenerDep, article_id: str) -> Response:
 def _player(site: Site, article_id: str, language: str, choices: Choices) -> dict[str, str]:
     """Return the player's attributes: where its manifest is, in the voice and at the speed that were chosen."""
     src = f"/api/articles/{quote(article_id, safe='')}/manifest"
-    known = {voice.id for voice in site.studio.voices.voices()}
+    known = {voice.id for voice in site.studio.voices.voices(language)}
     if (voice := choices.voice(language)) in known:
         src += f"?voice={quote(str(voice), safe='')}"
     base = language.partition("-")[0].lower()

@@ -185,7 +185,7 @@ def test_what_nobody_foresaw_shows_no_traceback(
 ) -> None:
     caplog.set_level(logging.CRITICAL)
 
-    def broken() -> None:
+    def broken(_language: str) -> None:
         raise ZeroDivisionError("a secret")
 
     monkeypatch.setattr(studio.voices, "voices", broken)

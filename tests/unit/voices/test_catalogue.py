@@ -22,9 +22,7 @@ def test_by_id_and_by_name(found: Catalogue) -> None:
 
 def test_ids_and_names_are_unique(found: Catalogue) -> None:
     assert (
-        len({voice.id for voice in found.voices()})
-        == len({voice.name for voice in found.voices()})
-        == len(found.voices())
+        len({voice.id for voice in found.known()}) == len({voice.name for voice in found.known()}) == len(found.known())
     )
 
 
@@ -35,12 +33,31 @@ def test_an_unknown_voice_names_the_nearest(found: Catalogue) -> None:
     assert "Edward" in caught.value.message
 
 
-LANGUAGES = [("en", "en-US"), ("en-GB", "en-US"), ("de", "de"), ("pt-BR", "pt"), ("xx", "en-US")]
+LANGUAGES = [
+    ("en", "en-US"),
+    ("en-GB", "en-US"),
+    ("de", "de"),
+    ("pt-BR", "pt"),
+    ("fi", "fi"),
+    ("zh", "zh-CN"),
+    ("xx", "en-US"),
+]
 
 
 @pytest.mark.parametrize(("language", "begins"), LANGUAGES)
 def test_default_voice_of_a_language(found: Catalogue, language: str, begins: str) -> None:
     assert found.default(language).language.startswith(begins)
+
+
+def test_lists_name_uncalibrated_voices_only_where_their_language_is_asked_for(found: Catalogue) -> None:
+    def added(language: str) -> set[str]:
+        return {voice.id for voice in found.voices(language)} - {voice.id for voice in found.voices()}
+
+    assert all(voice.calibrated for voice in found.voices())
+    assert added("fi-FI") == added("fi") == {"espeak:fi+f5", "espeak:fi+edward"}
+    assert added("en") == added("en-US") == added("xx") == added("") == set()
+    assert added("pt-BR") == {"espeak:pt-br+f5", "espeak:pt-br+edward"}
+    assert found.find("finnish, woman").id == "espeak:fi+f5"
 
 
 def test_a_broken_engine_is_left_out_and_named() -> None:

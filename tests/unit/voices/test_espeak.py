@@ -10,16 +10,23 @@ import time
 from array import array
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
+import espeakng_loader
 import pytest
 
+from oyez.article import Article, Block
 from oyez.errors import OyezError
+from oyez.script import write
 from oyez.voices import Sound, Voice, find_voice
 from oyez.voices.espeak import EspeakEngine
-from oyez.voices.espeak.process import Pool, Worker, WorkerDiedError
+from oyez.voices.espeak.process import PIPE_BYTES, Pool, Worker, WorkerDiedError
 from support import say
 
 SENTENCES = ["One of the men spoke.", "Prices rose, again; why?", "It was in a row of three.", "“Never,” he said."]
+
+MUTE = {"art/xex", "gmq/fo", "iro/chr", "trk/kaa"}
+"""Language files of the wheel that say no word: three without a dictionary, one that spells."""
 
 
 @pytest.fixture(scope="module")
@@ -75,10 +82,35 @@ def test_each_word_overlaps_its_sound(engine: EspeakEngine, sentence: str, name:
 
 
 def test_every_named_voice_speaks_and_differs(engine: EspeakEngine) -> None:
-    english = [voice for voice in engine.voices() if voice.language.startswith("en")]
+    english = [voice for voice in engine.voices() if voice.language.startswith("en") and voice.calibrated]
     takes = {voice.id: engine.speak(say("Hello there."), voice, 1.0).pcm for voice in english}
     assert len(takes) >= 6
     assert len(set(takes.values())) == len(takes)
+
+
+def test_every_language_of_the_wheel_is_offered(engine: EspeakEngine) -> None:
+    folder = Path(espeakng_loader.get_data_path(), "lang")
+    here = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert {own.partition("+")[0] for _, own in engine._table.values()} == here - MUTE
+
+
+@pytest.mark.parametrize(
+    ("base", "text"),
+    [("fi", "Silta on taas auki."), ("cy", "Mae'r bont ar agor eto."), ("el", "Η γέφυρα άνοιξε ξανά."),
+     ("he", "הגשר פתוח שוב."), ("hi", "पुल फिर से खुला है।"), ("vi", "Cây cầu đã mở lại."),
+     ("eo", "La ponto denove estas malfermita.")],
+)  # fmt: skip
+def test_other_languages_speak_each_word(engine: EspeakEngine, base: str, text: str) -> None:
+    (line,) = write(Article("-", language=base, blocks=(Block("b1", "paragraph", text),))).utterances
+    pair = [voice for voice in engine.voices() if voice.language == base]
+    assert [voice.gender for voice in pair] == ["female", "male"]
+    woman, man = (engine.speak(line, voice, 1.0) for voice in pair)
+    assert woman.pcm != man.pcm
+    assert engine.speak(line, pair[0], 1.0) == woman
+    for sound in (woman, man):
+        assert len(sound.words or ()) == len(text.split())
+        starts = [word.start for word in sound.words or ()]
+        assert starts == sorted(set(starts))
 
 
 def test_pace_changes_the_length(engine: EspeakEngine, ava: Voice) -> None:
@@ -128,6 +160,26 @@ def test_all_workers_ended_or_stopped_at_once_cost_nothing(ava: Voice, number: i
         os.kill(worker._process.pid, number)
     assert engine.speak(say(SENTENCES[2]), ava, 1.0) == before
     engine.close()
+
+
+@pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGSTOP])
+def test_what_crashes_or_hangs_in_mid_sentence_is_said_whole(engine: EspeakEngine, ava: Voice, number: int) -> None:
+    """Half of the sound is in the pipe when its fork is struck: half a sentence is never taken for one."""
+    struck: list[int] = []
+
+    class Struck(Worker):
+        def _read(self, count: int) -> bytes:
+            if count > PIPE_BYTES and not struck:
+                struck.append(count)
+                os.killpg(self._process.pid, number)
+            return super()._read(count)
+
+    other = EspeakEngine(1)
+    other._pool = Pool(1, lambda name: Struck(name, 3.0))
+    line = say(" ".join([SENTENCES[0], SENTENCES[2]] * 12))
+    assert other.speak(line, ava, 1.0) == engine.speak(line, ava, 1.0)
+    other.close()
+    assert len(struck) == 1
 
 
 def test_a_worker_that_hangs_is_ended() -> None:

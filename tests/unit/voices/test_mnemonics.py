@@ -8,6 +8,7 @@ import pytest
 
 from oyez.voices.espeak.mnemonics import from_ipa
 from oyez.voices.espeak.process import Pool
+from oyez.voices.espeak.timing import events
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,6 @@ SAID = ["tɑːkˈiːtʃi", "ʃˈiː", "dʒɪnpˈɪŋ", "θˈɔːts", "ðˈæt", 
 
 @pytest.mark.parametrize("ipa", SAID)
 def test_espeak_says_what_was_meant(pool: Pool, ipa: str) -> None:
-    answer, _ = pool.ask("gmw/en-US+f5", {"text": f"[[{from_ipa(ipa)}]]", "rate": 180, "words": []})
-    said = "".join(name for kind, _, _, name in answer["events"] if kind == 7)
+    _, told, _ = pool.ask("gmw/en-US+f5", {"text": f"[[{from_ipa(ipa)}]]", "rate": 180, "words": []})
+    said = "".join(name for kind, _, _, name in events(told) if kind == 7)
     assert said.replace("ː", "") == ipa.replace("ː", "")

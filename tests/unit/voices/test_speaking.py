@@ -14,7 +14,7 @@ from oyez.narration import Job, LocalExecutor
 from oyez.script import Utterance
 from oyez.voices import Capabilities, Catalogue, Engine, Sound, Speaker, Voice
 from oyez.voices.espeak import EspeakEngine
-from oyez.voices.espeak.process import Pool, Worker
+from oyez.voices.espeak.process import Answer, Pool, Worker
 from oyez.voices.speaking import LOST
 from support import say
 
@@ -258,7 +258,7 @@ def test_a_segfault_in_the_built_in_voice_ends_one_fork(espeak: EspeakEngine) ->
     started: list[Worker] = []
 
     class Dying(Worker):
-        def ask(self, request: dict[str, object]) -> tuple[dict[str, object], bytes]:
+        def ask(self, request: dict[str, object]) -> Answer:
             if len(started) == 1:
                 os.kill(self._process.pid, signal.SIGSEGV)
             return super().ask(request)

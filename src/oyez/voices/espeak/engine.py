@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import cached_property
 from importlib import metadata, resources
+from typing import Literal
 
 from oyez.errors import OyezError
 from oyez.script import Utterance
 from oyez.voices.espeak.mnemonics import from_ipa
 from oyez.voices.espeak.process import Pool
-from oyez.voices.espeak.timing import word_times
+from oyez.voices.espeak.timing import events, word_times
 from oyez.voices.nouns import Sound, Voice
 from oyez.voices.protocol import Capabilities
 
@@ -52,10 +54,10 @@ class EspeakEngine:
             own = row.pop("espeak")
             voice = Voice(engine=self.name, licence="GPL-3.0-or-later", sample_rate=22050, **row)
             table[voice.id] = (voice, own)
-        return table
+        return table | {voice.id: (voice, own) for voice, own in _others()}
 
     def voices(self) -> tuple[Voice, ...]:
-        """The named voices, English ones first."""
+        """The named voices, English ones first; then a woman and a man of each other language of espeak-ng."""
         return tuple(voice for voice, _ in self._table.values())
 
     def speak(self, utterance: Utterance, voice: Voice, pace: float, attempt: int = 0) -> Sound:  # noqa: ARG002 - no lots
@@ -67,15 +69,14 @@ class EspeakEngine:
         text, spans = marked_up(utterance, english=voice.language.startswith("en"))
         rate = round(min(MAX_RATE, max(MIN_RATE, voice.rate * pace)))
         words = [(start, end, word.spoken) for (start, end), word in zip(spans, utterance.words, strict=True)]
-        answer, pcm = self._pool.ask(self._own_name(voice), {"text": text, "rate": rate, "words": words})
+        answer, told, pcm = self._pool.ask(self._own_name(voice), {"text": text, "rate": rate, "words": words})
         alone = {int(index): names for index, names in answer["alone"].items()}
-        events = [tuple(event) for event in answer["events"]]
-        times = word_times(events, spans, alone, len(pcm) // 2, voice.sample_rate)
+        times = word_times(events(told), spans, alone, len(pcm) // 2, voice.sample_rate)
         return Sound(pcm, voice.sample_rate, times)
 
     def ipa(self, texts: list[str], voice: Voice) -> list[str]:
         """Return the engine's own reading of each text in IPA."""
-        answer, _ = self._pool.ask(self._own_name(voice), {"ipa": texts})
+        answer, _, _ = self._pool.ask(self._own_name(voice), {"ipa": texts})
         return [said.replace("_", "") for said in answer["ipa"]]
 
     def close(self) -> None:
@@ -87,6 +88,21 @@ class EspeakEngine:
             return self._table[voice.id][1]
         except KeyError:
             raise OyezError("unknown_voice", f"The built-in engine has no voice {voice.id}.", status=404) from None
+
+
+def _others() -> Iterator[tuple[Voice, str]]:
+    """Yield the voices that no text of ours calibrated (scripts/espeak_languages.py), with espeak-ng's own names."""
+    recipes: tuple[tuple[str, Literal["female", "male"], str], ...]
+    recipes = ("woman", "female", "f5"), ("man", "male", "edward")
+    for row in json.loads(resources.files(__package__).joinpath("languages.json").read_text("utf-8")):
+        for who, gender, recipe in recipes:
+            rate, loudness = row[who]
+            voice = Voice(
+                id=f"espeak:{row['id']}+{recipe}", name=f"{row['name']}, {who}", engine="espeak",
+                language=row["language"], accent=row["name"], gender=gender, licence="GPL-3.0-or-later",
+                sample_rate=22050, rate=rate, loudness=loudness, calibrated=False,
+            )  # fmt: skip
+            yield voice, f"{row['espeak']}+{recipe}"
 
 
 def marked_up(utterance: Utterance, *, english: bool) -> tuple[str, list[tuple[int, int]]]:

@@ -17,10 +17,15 @@ from typing import Any
 
 from oyez.errors import OyezError
 
-__all__ = ["Pool", "Worker", "WorkerDiedError"]
+__all__ = ["Answer", "Pool", "Worker", "WorkerDiedError"]
 
+Answer = tuple[dict[str, Any], bytes, bytes]
+"""What a worker says, its events as espeak-ng keeps them (`timing.py` reads them), and PCM."""
 TIMEOUT_SECONDS = 60.0
 """espeak-ng speaks about 1,000 times real time; a worker silent this long hangs."""
+
+PIPE_BYTES = 1 << 19
+"""12 s of sound; Linux lets everybody have twice as much."""
 
 
 class WorkerDiedError(Exception):
@@ -56,12 +61,13 @@ class Worker:
         if stdin is None or stdout is None or stderr is None:  # pragma: no cover - all three are asked for
             raise WorkerDiedError("it has no pipes")
         self._stdin, self._stdout, self._stderr = stdin, stdout, stderr
-        hello, _ = self._answer()
+        _widen(stdout.fileno())
+        hello, _, _ = self._answer()
         self.sample_rate = int(hello["sample_rate"])
         self.version = str(hello["version"])
 
-    def ask(self, request: dict[str, object]) -> tuple[dict[str, Any], bytes]:
-        """Send one request and return its answer and PCM.
+    def ask(self, request: dict[str, object]) -> Answer:
+        """Send one request and return its answer.
 
         Raises:
             WorkerDiedError: Where the worker ended or hung.
@@ -85,9 +91,9 @@ class Worker:
             with contextlib.suppress(OSError):
                 pipe.close()
 
-    def _answer(self) -> tuple[dict[str, Any], bytes]:
+    def _answer(self) -> Answer:
         head = json.loads(self._read(self._length()))
-        return head, self._read(self._length())
+        return head, self._read(self._length()), self._read(self._length())
 
     def _length(self) -> int:
         return int(struct.unpack(">I", self._read(4))[0])
@@ -101,6 +107,8 @@ class Worker:
             piece = os.read(out, min(count - len(data), 1 << 20))
             if not piece:
                 raise self._died()
+            if len(piece) == count:
+                return piece
             data += piece
         return bytes(data)
 
@@ -111,6 +119,14 @@ class Worker:
         said = self._stderr.read() if self._process.poll() is not None else b"it hung"
         self.close()
         return WorkerDiedError(said.decode("utf-8", "replace").strip() or "it ended without a word")
+
+
+def _widen(pipe: int) -> None:
+    """Let a pipe hold a whole sentence, where the system can: its writer then need not wait for us, nor we for it."""
+    with contextlib.suppress(ImportError, AttributeError, OSError):
+        import fcntl
+
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
 
 
 class Pool:
@@ -128,7 +144,7 @@ class Pool:
         self._lock = threading.Lock()
         self._closed = False
 
-    def ask(self, voice: str, request: dict[str, object]) -> tuple[dict[str, Any], bytes]:
+    def ask(self, voice: str, request: dict[str, object]) -> Answer:
         """Ask a worker with `voice`.
 
         Raises:
@@ -137,18 +153,18 @@ class Pool:
         for attempt in (1, 2):
             try:
                 with self._lend(voice, fresh=attempt == 2) as worker:
-                    answer, pcm = worker.ask(request)
+                    answer = worker.ask(request)
             except WorkerDiedError as error:
                 if attempt == 2:
                     raise OyezError(
                         "engine_failed", f"The built-in voice {voice} could not speak: {error}.", status=500
                     ) from error
             else:
-                if "error" in answer:
+                if "error" in answer[0]:
                     raise OyezError(
-                        "engine_failed", f"The built-in voice {voice} refused: {answer['error']}.", status=500
+                        "engine_failed", f"The built-in voice {voice} refused: {answer[0]['error']}.", status=500
                     )
-                return answer, pcm
+                return answer
         raise AssertionError("unreachable")
 
     def close(self) -> None:

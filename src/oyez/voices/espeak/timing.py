@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from oyez.voices.espeak.joints import shares
 from oyez.voices.nouns import WordTime
 
-__all__ = ["Event", "word_times"]
+__all__ = ["Event", "events", "word_times"]
 
 WORD, PHONEME = 1, 7
 
+_EVENT = struct.Struct("@iIiiiiP8s")
+"""``espeak_EVENT`` of speak_lib.h: type, identifier, position, length, time, sample, a pointer, a union of 8 bytes."""
+
 Event = tuple[int, int, int, str]
-"""(kind, position in the text sent, sample, phoneme): as the worker answers, in order of time."""
+"""(kind, position in the text sent, sample, phoneme), in order of time."""
+
+_Sound = tuple[int, int, str]
+"""One phoneme: its first sample, the one after its last, and its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sound:
-    """One phoneme: its first and last sample, and its name."""
-
-    start: int
-    end: int
-    name: str
+def events(told: bytes) -> list[Event]:
+    """Return the words and phonemes among a worker's events."""
+    return [
+        (kind, position - 1, sample, name.partition(b"\0")[0].decode("utf-8", "replace") if kind == PHONEME else "")
+        for kind, _, position, _, _, sample, _, name in _EVENT.iter_unpack(told)
+        if kind in (WORD, PHONEME)
+    ]
 
 
 def word_times(
@@ -71,7 +77,7 @@ def _group(
                 sounds.append([])
         elif name and sounds:
             end = events[number + 1][2] if number + 1 < len(events) else length
-            sounds[-1].append(_Sound(sample, max(sample, end), name))
+            sounds[-1].append((sample, max(sample, end), name))
     if not heads:
         return [(0, len(spans), [])] if spans else []
     heads[0] = 0
@@ -94,12 +100,12 @@ def _divide(sounds: Sequence[_Sound], alone: Sequence[Sequence[str]], last: int,
     if not sounds:
         return [WordTime(last / rate, last / rate, estimated=True)] * len(alone)
     if len(alone) == 1:
-        return [WordTime(sounds[0].start / rate, sounds[-1].end / rate)]
+        return [WordTime(sounds[0][0] / rate, sounds[-1][1] / rate)]
     times, place = [], 0
-    for share, certain in shares([sound.name for sound in sounds], alone):
+    for share, certain in shares([name for _, _, name in sounds], alone):
         part = sounds[place : place + share]
-        start = sounds[place].start if place < len(sounds) else sounds[-1].end
+        start = sounds[place][0] if place < len(sounds) else sounds[-1][1]
         place += share
-        end = part[-1].end if part else start
+        end = part[-1][1] if part else start
         times.append(WordTime(start / rate, end / rate, estimated=not certain))
     return times

@@ -65,7 +65,7 @@ class Reader:
         runs = [range(first, min(first + _CLAUSE, len(words))) for first in range(0, len(words), _CLAUSE)]
         wholes = [self._between(utterance, run) for run in runs]
         unknown = [word for word in dict.fromkeys(words) if (voice, word) not in self._alone]
-        answer, _ = self._pool.ask(voice, {"ipa": [*wholes, *unknown]})
+        answer, _, _ = self._pool.ask(voice, {"ipa": [*wholes, *unknown]})
         said = [_split(text) for text in answer["ipa"]]
         with self._lock:
             if len(self._alone) > _REMEMBERED:
