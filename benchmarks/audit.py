@@ -6,7 +6,7 @@ silence, clipping, another sentence, a piece of another sentence, a stall of 2 t
 aims are 99 of 100 damaged ones found and at most 1 of 100 good ones held. The thresholds were set on takes of these
 voices and sentences, with other damage.
 
-    python benchmarks/audit.py [COUNT]
+    python benchmarks/audit.py [COUNT [SEED]]
 """
 
 from __future__ import annotations
@@ -155,9 +155,10 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     found = catalogue()
     every = list(takes())
+    lines = {take.number: take.utterance for take in every}
     pairs = {
-        take.number: [found.engines["espeak"].speak(take.utterance, found.find(name), 1.0) for name in REFERENCES]
-        for take in every
+        number: [found.engines["espeak"].speak(line, found.find(name), 1.0) for name in REFERENCES]
+        for number, line in lines.items()
     }
 
     def held(take: Take, pcm: Pcm) -> bool:
@@ -165,7 +166,7 @@ def main() -> None:
         alone = audit.alone(sound, words=len(take.words))
         return bool(alone or audit.against(sound, pairs[take.number], take.pace, words=len(take.words)))
 
-    rng = random.Random(11)
+    rng = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 11)
     good = rng.sample(every, min(count, len(every)))
     wrong = [take for take in good if held(take, take.pcm)]
     print(f"good takes: {len(wrong)} of {len(good)} held {dict(collections.Counter(take.voice for take in wrong))}")

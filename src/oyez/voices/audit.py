@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VERSION", "Flaw", "against", "alone"]
 
-VERSION = "1"
+VERSION = "2"
 """Raised when the same sound would be judged otherwise."""
 
 Flaw = Literal[
@@ -28,8 +28,9 @@ _SILENT = 30
 """Peak, in 16-bit steps (−61 dBFS), below which nobody hears anything."""
 _STALL = 1.5
 """Seconds; no voice pauses so long in a sentence, before or after it."""
-_LENGTHS = (0.5, 1.75)
-"""Least and most length against the embedded voice's. Voices are calibrated to one pace; sentences differ."""
+_LENGTHS = (0.6, 1.6)
+"""Least and most length against the embedded voice's. Good sentences of calibrated voices lie between 0.88 and 1.15; a
+voice that nobody has calibrated may be off by a quarter, and Festival's own rate by 1.45."""
 _MISSING, _EXTRA = 0.12, 0.11
 """Seconds at the reference's pace: of two voices that say the same, each has such a stretch that the other lacks in
 fewer than 1 of 100 takes."""
@@ -51,10 +52,11 @@ def alone(sound: Sound, *, words: int) -> tuple[Flaw, ...]:
 
     if not words:
         return ()
-    pcm = np.abs(np.frombuffer(sound.pcm[: len(sound.pcm) // 2 * 2], "<i2").astype(np.int32))
-    if not len(pcm) or int(pcm.max()) < _SILENT:
+    pcm = np.frombuffer(sound.pcm[: len(sound.pcm) // 2 * 2], "<i2")
+    peak = max(int(pcm.max()), -int(pcm.min())) if len(pcm) else 0
+    if peak < _SILENT:
         return ("silent",)
-    if int(pcm.max()) >= _RAIL and float((pcm >= pcm.max()).mean()) > _CLIPPED:
+    if peak >= _RAIL and float(((pcm == peak) | (pcm == -peak)).mean()) > _CLIPPED:
         return ("clipped",)
     return ()
 

@@ -50,7 +50,7 @@ class Speaker:
             return engine.version
         from oyez.voices import alignment, audit
 
-        return f"{engine.version}+audit{audit.VERSION}+align{alignment.VERSION}"
+        return f"{engine.version}+audit{audit.VERSION}+align{alignment.aligner().version}"
 
     def batch(self, voice: Voice) -> int:
         """Return how many utterances this voice does well to be asked for at once."""
@@ -181,9 +181,9 @@ class Speaker:
     ) -> Take:
         words = sound.words
         if words is None:
-            from oyez.voices.alignment import align
+            from oyez.voices.alignment import aligner, times
 
-            words = align(utterance, sound, references)
+            words = times(aligner(), utterance, sound, references)
         if len(words) != len(utterance.words):
             raise OyezError("engine_failed", f"{voice.name} lost count of its words.", status=500)
         key = take_key(utterance, voice, self.version(voice), pace)
