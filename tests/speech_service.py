@@ -34,7 +34,8 @@ class Asked:
 class Reply:
     """One answer.
 
-    `promised` is a Content-Length that lies; `stall` keeps the last byte back, `drip` sends a byte now and then.
+    `promised` is a Content-Length that lies; `stall` keeps the last byte back, `drip` sends a byte now and then, `hold`
+    sends so many bytes and the rest when the service's `go` is set.
     """
 
     data: bytes = b""
@@ -44,6 +45,7 @@ class Reply:
     promised: int | None = None
     stall: bool = False
     drip: bool = False
+    hold: int | None = None
 
     @staticmethod
     def of(data: object, status: int = 200, **headers: str) -> Reply:
@@ -61,6 +63,7 @@ class Service:
         self.asked: list[Asked] = []
         self.url = ""
         self.over = threading.Event()
+        self.go = threading.Event()
         self._lock = threading.Lock()
 
     def answer(self, asked: Asked) -> Reply:
@@ -90,7 +93,12 @@ def serve() -> Iterator[Service]:
                 self.wfile.write(reply.data[place : place + 1])
                 if service.over.wait(0.05):
                     break
-            if not reply.drip:
+            if reply.hold is not None:
+                self.wfile.write(reply.data[: reply.hold])
+                self.wfile.flush()
+                service.go.wait(60)
+                self.wfile.write(reply.data[reply.hold :])
+            elif not reply.drip:
                 self.wfile.write(reply.data[:-1] if reply.stall else reply.data)
             self.wfile.flush()
             if reply.stall:

@@ -96,11 +96,15 @@ def openai(asked: Asked) -> Reply:
     if "captioned" in asked.path:
         return Reply.of({"detail": "Not Found"}, 404)
     said = spell(asked.json["input"], 24_000, asked.json["speed"])
+    if asked.json["response_format"] == "pcm":
+        return Reply(said.pcm, media_type="audio/pcm")
     return Reply(wav(said.pcm), media_type="audio/wav")
 
 
 def captions(asked: Asked) -> Reply:
-    """Kokoro-FastAPI's ``/dev/captioned_speech``."""
+    """Kokoro-FastAPI's ``/dev/captioned_speech``, and its ``/audio/speech``."""
+    if "captioned" not in asked.path:
+        return openai(asked)
     said = spell(asked.json["input"], 24_000, asked.json["speed"])
     rows, length = [], TONE / asked.json["speed"]
     for found in re.finditer(r"\S+", asked.json["input"]):

@@ -68,17 +68,20 @@ def _more() -> Iterator[str]:
     """Yield for each engine what it takes to have the voices of it that are not installed."""
     from oyez.voices import catalogue
 
+    others = {voice.language for voice in catalogue().known() if not voice.calibrated}
     needs: dict[tuple[str, str], int] = {}
     for voice in catalogue().known():
         if not voice.installed:
             # Each voice of Piper is installed by its own name: one stands for all.
             key = voice.engine, voice.needs if voice.engine != "piper" else "oyez voices install --list"
             needs[key] = needs.get(key, 0) + 1
-    if needs:
+    if needs or others:
         yield ""
     for (engine, need), count in needs.items():
         yield f"{count} more of {engine}: {need}"
-    if needs:
+    if others:
+        yield f"A woman and a man of espeak in each of {len(others)} more languages and accents, not calibrated."
+    if needs or others:
         yield "`oyez voices --all` lists them."
 
 
@@ -101,7 +104,8 @@ def _wpm(told: Capabilities) -> tuple[int, int]:
 @click.argument("name")
 @click.argument("text", required=False)
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write it, do not play it.")
-def try_voice(name: str, text: str | None, output: Path | None) -> None:
+@click.option("--stream", is_flag=True, help="Hear it while it is made, where the engine hands over parts of it.")
+def try_voice(name: str, text: str | None, output: Path | None, *, stream: bool) -> None:
     """Hear a voice say TEXT, or its own sample, and see what it cost."""
     import tempfile
 
@@ -109,6 +113,11 @@ def try_voice(name: str, text: str | None, output: Path | None) -> None:
 
     voice = catalogue().choose(name, "en")
     said = text or _sample(voice.language)
+    if stream:
+        from oyez.cli.hearing import hear
+
+        click.echo(hear(voice, said, output))
+        return
     with tempfile.TemporaryDirectory(prefix="oyez-try-") as folder:
         path = output or Path(folder, "voice.wav")
         begun = time.monotonic()

@@ -2,7 +2,7 @@
 
 from oyez.voices.catalogue import BEST, DEFAULT_VOICE, Catalogue, catalogue, find_voice, voices
 from oyez.voices.nouns import Quality, Sound, Take, Voice, WordTime, take_key
-from oyez.voices.protocol import BatchEngine, Capabilities, Engine
+from oyez.voices.protocol import BatchEngine, Capabilities, Engine, StreamEngine
 from oyez.voices.speaking import Speaker
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Quality",
     "Sound",
     "Speaker",
+    "StreamEngine",
     "Take",
     "Voice",
     "WordTime",

@@ -9,7 +9,7 @@ from typing import Literal, Protocol, runtime_checkable
 from oyez.script import Utterance
 from oyez.voices.nouns import Sound, Voice
 
-__all__ = ["BatchEngine", "Capabilities", "Engine"]
+__all__ = ["BatchEngine", "Capabilities", "Engine", "StreamEngine"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +88,19 @@ class BatchEngine(Engine, Protocol):
 
         Raises:
             OyezError: As `speak`, at the place of the utterance that failed.
+        """
+
+
+@runtime_checkable
+class StreamEngine(Engine, Protocol):
+    """An engine that hands over a sound while it is being made: for hearing a voice at once.
+
+    Takes are made by `speak`: what is kept was heard to its end first (docs/decisions/0027-whole-utterances.md).
+    """
+
+    def stream(self, utterance: Utterance, voice: Voice, pace: float) -> Iterator[bytes]:
+        """Yield the samples of one utterance, as those of `Sound`, in pieces of whole samples as they come.
+
+        Raises:
+            OyezError: As `speak`; also after some pieces, where the rest does not come.
         """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import struct
+from collections.abc import Iterator
 
 import av
 import numpy as np
@@ -235,4 +236,71 @@ def test_nothing_to_say_asks_nobody(engine: OpenAIEngine, service: Service, text
     sound = speak(engine, text)
     assert sound.duration > 0
     assert not any(sound.pcm)
+    assert service.asked == []
+
+
+def stream(engine: OpenAIEngine, text: str = LINE.spoken) -> Iterator[bytes]:
+    return engine.stream(say(text), nova(engine), 1.0)
+
+
+def test_sound_is_handed_over_while_it_is_made(engine: OpenAIEngine, service: Service) -> None:
+    service.script = [Reply(TONE, media_type="audio/pcm", hold=6001)]
+    sound = stream(engine)
+    heard = b""
+    while len(heard) < 6000:  # the service sends no more before `go`: what waited for the whole would wait here
+        heard += next(sound)
+    assert heard == TONE[:6000]
+    service.go.set()
+    rest = list(sound)
+    assert heard + b"".join(rest) == TONE
+    assert all(len(piece) % 2 == 0 for piece in rest)
+    assert service.asked[0].json["response_format"] == "pcm"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [Reply(wav(TONE)), Reply(packed(TONE, "flac", "flac"), media_type="audio/pcm"), Reply(TONE)],
+    ids=["wav", "flac", "no media type"],
+)
+def test_a_service_that_sends_files_is_waited_for(engine: OpenAIEngine, service: Service, reply: Reply) -> None:
+    service.script = [reply]
+    assert b"".join(stream(engine)) == TONE
+
+
+def test_samples_may_begin_like_anything(engine: OpenAIEngine, service: Service) -> None:
+    for first in (b"\xff\xff\x01\0", b"\xff\xf1\x50\x80", b"<\0", b" {", b"1234ftyp"):
+        service.script = [Reply(first + TONE, media_type="audio/pcm")]
+        assert b"".join(stream(engine)) == first + TONE
+        assert speak(engine).pcm == first + TONE
+
+
+@pytest.mark.parametrize(
+    ("reply", "says", "tries"),
+    [
+        (Reply(b"<!doctype html><p>Sign in", media_type="audio/pcm"), "in place of sound", 1),
+        (Reply.of({"error": "asleep"}), "JSON", 1),
+        (Reply(b""), "without any sound", 1),
+        (Reply(TONE + b"\0", media_type="audio/pcm"), "cut short", 1),
+        (Reply(b"", 503), "503", 4),
+        (error(401, f"Incorrect API key provided: {KEY}"), "401", 1),
+        (Reply(TONE, media_type="audio/pcm", promised=2 * len(TONE)), "broke off", 1),
+    ],
+    ids=["web page", "JSON", "nothing", "half a sample", "busy", "key", "broken off"],
+)
+def test_streams_that_end_badly(engine: OpenAIEngine, service: Service, reply: Reply, says: str, tries: int) -> None:
+    service.script = [reply]
+    with pytest.raises(OyezError, match=says) as caught:
+        list(stream(engine))
+    assert len(service.asked) == tries
+    assert KEY not in str(caught.value)
+
+
+def test_a_stream_is_counted_and_goes_in_pieces(engine: OpenAIEngine, service: Service, budget: Budget) -> None:
+    service.script = [Reply(TONE, media_type="audio/pcm")]
+    text = "The bridge reopened at last, they said. " * 120
+    assert b"".join(stream(engine, text)) == 2 * TONE
+    assert len(service.asked) == 2
+    assert abs(budget.spent("openai").characters - len(text)) < 3
+    service.asked.clear()
+    assert list(stream(engine, "…")) == []
     assert service.asked == []

@@ -12,11 +12,11 @@ from oyez.errors import OyezError
 from oyez.script import Utterance
 from oyez.voices.contract.lines import HARD, PLAIN, long_line, utterance
 from oyez.voices.nouns import Sound, Voice
-from oyez.voices.protocol import BatchEngine, Engine
+from oyez.voices.protocol import BatchEngine, Engine, StreamEngine
 
 __all__ = [
     "BrokenPromise", "capabilities", "hard_text", "long_sentence", "no_words", "pace", "phonemes", "same_bytes",
-    "several_at_once", "threads", "times", "unknown_voice", "voices",
+    "several_at_once", "streams", "threads", "times", "unknown_voice", "voices",
 ]  # fmt: skip
 
 _BCP47 = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -28,6 +28,8 @@ _LEAST_ENERGY = 0.02
 _MARKUP = 4.0
 """Seconds: markup that is said aloud may take twice as long as its letters, and so much more. Obeyed, its pauses take 9
 and 30."""
+_STREAMED = 0.25
+"""By how much a service may say the same sentence longer or shorter the second time."""
 
 
 class BrokenPromise(AssertionError):  # noqa: N818 - it reads as what it is in a test's report
@@ -182,6 +184,20 @@ def several_at_once(engine: Engine, voice: Voice) -> None:
     for line, sound in zip(lines, sounds, strict=True):
         _sound(sound, line, voice)
     _must(sounds[2].duration < sounds[0].duration, f"{voice.id} mixes up the sounds of a batch.")
+
+
+def streams(engine: Engine, voice: Voice) -> None:
+    """What is handed over while it is made is the same utterance, in whole samples."""
+    if not isinstance(engine, StreamEngine):
+        return
+    line = _plain(voice)[0]
+    parts = list(engine.stream(line, voice, 1.0))
+    _must(bool(parts) and all(len(part) % 2 == 0 for part in parts), f"{voice.id} streams parts of samples.")
+    whole = engine.speak(line, voice, 1.0)
+    streamed = Sound(b"".join(parts), voice.sample_rate)
+    _must(streamed.pcm == whole.pcm or not engine.capabilities.same_bytes, f"{voice.id} streams other bytes.")
+    alike = abs(streamed.duration - whole.duration) <= _STREAMED * whole.duration
+    _must(alike, f"{voice.id} streams {streamed.duration:.2f} s of a sound of {whole.duration:.2f} s.")
 
 
 def _plain(voice: Voice) -> tuple[Utterance, Utterance]:

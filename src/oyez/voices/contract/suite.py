@@ -126,6 +126,10 @@ class EngineContract(ABC):
         """See `checks.several_at_once`."""
         checks.several_at_once(self.engine, self.voice)
 
+    def test_streams(self) -> None:
+        """See `checks.streams`."""
+        checks.streams(self.engine, self.voice)
+
 
 def speaking(engine: Engine) -> Voice:
     """Return the first voice that can speak, an English one where there is one.
@@ -160,6 +164,7 @@ def run(engine: Engine, voice: Voice | None = None, long_words: int = LONG) -> I
         "a voice it does not have": lambda: checks.unknown_voice(engine, who),
         "threads": lambda: checks.threads(engine, who),
         "several at once": lambda: checks.several_at_once(engine, who),
+        "sound while it is made": lambda: checks.streams(engine, who),
     }
     for promise, check in steps.items():
         try:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Iterable, Iterator
 
 from oyez.errors import OyezError
+from oyez.voices.resampling import resampled
 
-__all__ = ["BadSoundError", "decoded"]
+__all__ = ["BadSoundError", "decoded", "flowing"]
 
 _CONTAINERS = (b"RIFF", b"ID3", b"OggS", b"fLaC", b"\x1aE\xdf\xa3")
 _LENGTH_UNKNOWN = 0x7FFF_0000
 """A WAV that is streamed says 0, or a length near the largest its header can hold."""
+_HEAD = 12
+"""Bytes that tell what a sound is."""
+_RAW = ("audio/pcm", "audio/l16", "audio/raw", "audio/x-raw")
+_MARKUP = (b"<!", b"<h", b"<?", b'{"')
+"""As two samples these would be loud, and nobody begins so; one byte of them begins any 128th sound."""
 _WORDY = ("text/", "application/json", "application/xml", "application/problem+json")
 
 
@@ -38,16 +45,52 @@ def decoded(data: bytes, media_type: str, rate: int, title: str, *, raw_rate: in
     kind = media_type.partition(";")[0].strip().lower()
     if not data:
         raise BadSoundError(title, "answered without any sound")
-    if data.startswith(_CONTAINERS) or data[4:8] == b"ftyp" or _is_mpeg(data):
+    bare = kind in _RAW and raw_rate is not None
+    if data.startswith(_CONTAINERS) or (not bare and (data[4:8] == b"ftyp" or _is_mpeg(data))):
         samples = _bare(data, rate, title) if data.startswith(b"RIFF") else None
         return samples or _opened(data, rate, title)
-    if kind.startswith(_WORDY) or data.lstrip()[:1] in (b"<", b"{"):
+    if kind.startswith(_WORDY) or data.lstrip().startswith(_MARKUP if bare else (b"<", b"{")):
         raise BadSoundError(title, f"answered with {_called(kind)} in place of sound")
     if raw_rate is None:
         raise BadSoundError(title, "answered with something that is no sound we know")
     if len(data) % 2:
         raise BadSoundError(title, "sent sound that is cut short")
-    return data if raw_rate == rate else _opened(_wav(data, raw_rate), rate, title)
+    return resampled(data, raw_rate, rate)
+
+
+def flowing(pieces: Iterable[tuple[str, bytes]], rate: int, title: str) -> Iterator[bytes]:
+    """Yield samples without a header as they come; what turns out to be a file is waited for and decoded.
+
+    Args:
+        pieces: The media type, and what has come, again and again.
+        rate: The rate of such samples, and the rate wanted.
+        title: The service, for errors.
+
+    Raises:
+        OyezError: ``service_failed`` where it is no sound, or is cut short.
+    """
+    held, begun = b"", False
+    kind, rest = "", iter(pieces)
+    for kind, data in rest:
+        held += data
+        if not begun and len(held) >= _HEAD:
+            if not _is_samples(held, kind):
+                break
+            begun = True
+        if begun and len(held) > 1:
+            whole = len(held) // 2 * 2
+            yield held[:whole]
+            held = held[whole:]
+    if not begun:
+        yield decoded(held + b"".join(data for _, data in rest), kind, rate, title, raw_rate=rate)
+    elif held:
+        raise BadSoundError(title, "sent sound that is cut short")
+
+
+def _is_samples(data: bytes, kind: str) -> bool:
+    """Tell whether what begins so is samples without a header, by its media type and its first bytes."""
+    named = kind.partition(";")[0].strip().lower() in _RAW
+    return named and not data.startswith(_CONTAINERS) and not data.lstrip().startswith(_MARKUP)
 
 
 def _is_mpeg(data: bytes) -> bool:
@@ -100,26 +143,6 @@ def _opened(data: bytes, rate: int, title: str) -> bytes:
     if not pcm:
         raise BadSoundError(title, "answered without any sound")
     return pcm
-
-
-def _wav(pcm: bytes, rate: int) -> bytes:
-    head = struct.pack(
-        "<4sI4s4sIHHIIHH4sI",
-        b"RIFF",
-        36 + len(pcm),
-        b"WAVE",
-        b"fmt ",
-        16,
-        1,
-        1,
-        rate,
-        rate * 2,
-        2,
-        16,
-        b"data",
-        len(pcm),
-    )
-    return head + pcm
 
 
 def _called(kind: str) -> str:

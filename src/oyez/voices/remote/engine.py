@@ -105,9 +105,7 @@ class RemoteEngine(ABC):
                 ``quota_spent``, ``service_busy``, ``service_refused``, ``service_failed``, ``service_slow``,
                 ``bad_service``.
         """
-        if (missing := self.missing()) or not switched_on(self.name):
-            need = f"set {missing}" if missing else "OYEZ_REMOTE leaves it out"
-            raise OyezError("voice_not_installed", f"{self.title} cannot speak yet: {need}.", status=404)
+        self._ready()
         if not speakable(utterance):
             return Sound(
                 bytes(self.sample_rate // 5 * 2), self.sample_rate, (WordTime(0.0, 0.0),) * len(utterance.words)
@@ -116,6 +114,11 @@ class RemoteEngine(ABC):
         speed = min(most, max(least, voice.rate * pace))
         parts = pieces(utterance, self.fits, self.title)
         return joined([self._twice(part, voice, speed) for part in parts])
+
+    def _ready(self) -> None:
+        if (missing := self.missing()) or not switched_on(self.name):
+            need = f"set {missing}" if missing else "OYEZ_REMOTE leaves it out"
+            raise OyezError("voice_not_installed", f"{self.title} cannot speak yet: {need}.", status=404)
 
     def _twice(self, utterance: Utterance, voice: Voice, speed: float) -> Sound:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -24,6 +24,8 @@ __all__ = ["Answer", "Charge", "Link", "Request"]
 AGENT = "Oyez/0.1 (+https://pypi.org/project/oyez/)"
 MOST_BYTES = 64 << 20
 """Ten minutes of samples at 24 kHz are 29 MB, in base64 38; no service here speaks longer at once."""
+
+_REFUSAL_BYTES = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +103,34 @@ class Link:
             OyezError: ``budget_spent`` before anything is sent; ``key_refused``, ``quota_spent``, ``service_busy``,
                 ``service_refused``, ``service_failed``, ``service_slow``.
         """
+        found = list(self.stream(request, charge, secrets, whole=True))
+        return Answer(found[0][0], b"".join(data for _, data in found))
+
+    def stream(
+        self, request: Request, charge: Charge, secrets: Sequence[Secret], *, whole: bool = False
+    ) -> Iterator[tuple[str, bytes]]:
+        """Send a request and yield its media type and a piece of its answer, as the pieces come; the first is empty.
+
+        What breaks off is asked for again only while nothing of it was yielded. With `whole`, nothing is until all
+        has come.
+
+        Raises:
+            OyezError: As `post`; also after some pieces.
+        """
         tried = 0
         while True:
             tried += 1
             receipt = self._budget.reserve(charge.service, charge.characters, charge.dollars)
+            pieces: list[tuple[str, bytes]] = []
+            heard = False
             try:
                 with self._gate.open():
-                    return self._once(request, secrets)
+                    for piece in self._flow(request, secrets):
+                        if whole:
+                            pieces.append(piece)
+                        else:
+                            heard = heard or bool(piece[1])
+                            yield piece
             except RefusedError as refused:
                 self._budget.release(receipt)
                 wait = self._patience.backoff(tried) if refused.wait is None else refused.wait
@@ -115,8 +138,11 @@ class Link:
                     raise refused.error from None
             except BrokenError as broken:
                 wait = self._patience.backoff(tried)
-                if tried >= self._patience.tries:
+                if heard or tried >= self._patience.tries:
                     raise broken.error from None
+            else:
+                yield from pieces
+                return
             self._patience.sleep(wait)
 
     def close(self) -> None:
@@ -126,7 +152,7 @@ class Link:
             if client is not None:
                 client.close()
 
-    def _once(self, request: Request, secrets: Sequence[Secret]) -> Answer:
+    def _flow(self, request: Request, secrets: Sequence[Secret]) -> Iterator[tuple[str, bytes]]:
         import httpx2
 
         host = urlsplit(request.url).hostname or ""
@@ -134,7 +160,7 @@ class Link:
         headers = {"Accept-Encoding": "identity", **request.headers}
         try:
             with client.stream("POST", request.url, headers=headers, content=request.body) as response:
-                return self._read(response, secrets)
+                yield from self._read(response, secrets)
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.UnsupportedProtocol) as error:
             reason = type(error).__name__
             raise RefusedError(
@@ -153,23 +179,32 @@ class Link:
                 OyezError("service_failed", f"The answer of {self.title} broke off ({reason}): try again.", status=502)
             ) from None
 
-    def _read(self, response: httpx2.Response, secrets: Sequence[Secret]) -> Answer:
+    def _read(self, response: httpx2.Response, secrets: Sequence[Secret]) -> Iterator[tuple[str, bytes]]:
+        if response.status_code != 200:
+            raise refusal(self.title, response.status_code, response.headers, self._said(response), secrets)
+        if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+            raise BrokenError(failed(self.title, "packed its answer in a way that was not asked for"))
+        media_type = response.headers.get("content-type", "")
+        yield media_type, b""
         until = time.monotonic() + self._patience.whole
-        most = MOST_BYTES if response.status_code == 200 else 1 << 16
-        data = bytearray()
+        size = 0
         for chunk in response.iter_raw():
-            data += chunk
-            if len(data) > most:
-                if response.status_code != 200:
-                    break
+            size += len(chunk)
+            if size > MOST_BYTES:
                 raise BrokenError(failed(self.title, f"sent over {MOST_BYTES >> 20} MB"))
             if time.monotonic() > until:
                 raise BrokenError(self._slow(self._patience.whole))
-        if response.status_code != 200:
-            raise refusal(self.title, response.status_code, response.headers, bytes(data), secrets)
-        if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
-            raise BrokenError(failed(self.title, "packed its answer in a way that was not asked for"))
-        return Answer(response.headers.get("content-type", ""), bytes(data))
+            yield media_type, chunk
+
+    def _said(self, response: httpx2.Response) -> bytes:
+        """Return the beginning of a refusal."""
+        until = time.monotonic() + self._patience.whole
+        data = bytearray()
+        for chunk in response.iter_raw():
+            data += chunk
+            if len(data) > _REFUSAL_BYTES or time.monotonic() > until:
+                break
+        return bytes(data)
 
     def _slow(self, seconds: float) -> OyezError:
         return OyezError("service_slow", f"{self.title} gave no answer in {seconds:g} s: try again later.", status=504)

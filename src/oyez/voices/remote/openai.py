@@ -5,20 +5,21 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from oyez.errors import OyezError
 from oyez.script import Utterance
 from oyez.voices.nouns import Sound, Voice
+from oyez.voices.pieces import pieces
 from oyez.voices.protocol import Capabilities
-from oyez.voices.remote.decoding import decoded
+from oyez.voices.remote.decoding import decoded, flowing
 from oyez.voices.remote.engine import RemoteEngine
 from oyez.voices.remote.keys import Secret, find_key
-from oyez.voices.remote.link import Request
+from oyez.voices.remote.link import Charge, Request
 from oyez.voices.remote.marks import from_tokens
 from oyez.voices.remote.prices import dollars, listed
 from oyez.voices.remote.settings import NamedVoice, address, host, more_voices, setting
-from oyez.voices.remote.ssml import plain
+from oyez.voices.remote.ssml import plain, speakable
 
 __all__ = ["OpenAIEngine"]
 
@@ -58,13 +59,7 @@ class OpenAIEngine(RemoteEngine):
         return mine if mine and not self._is_official() else super().named()
 
     def _ask(self, utterance: Utterance, voice: Voice, speed: float) -> Sound:
-        body = {
-            "model": self._model(),
-            "voice": self._own(voice),
-            "input": plain(utterance),
-            "response_format": "wav",
-            "speed": round(speed, 3),
-        }
+        body = self._body(utterance, voice, speed, "wav")
         if self._captions and not self._is_official():
             sound = self._captioned(utterance, voice, body)
             if sound is not None:
@@ -72,6 +67,32 @@ class OpenAIEngine(RemoteEngine):
         answer = self._post(self._request("/audio/speech", body), voice, len(utterance.spoken))
         pcm = decoded(answer.data, answer.media_type, voice.sample_rate, self.title, raw_rate=RAW_RATE)
         return Sound(pcm, voice.sample_rate)
+
+    def stream(self, utterance: Utterance, voice: Voice, pace: float) -> Iterator[bytes]:
+        """Yield an utterance's samples as the service makes them; all at once from one that sends files alone.
+
+        Raises:
+            OyezError: As `speak`; also after some pieces.
+        """
+        self._ready()
+        if not speakable(utterance):
+            return
+        least, most = self.capabilities.paces
+        speed = min(most, max(least, voice.rate * pace))
+        for part in pieces(utterance, self.fits, self.title):
+            body = self._body(part, voice, speed, "pcm")
+            charge = Charge(self.name, len(part.spoken), self._dollars(voice, len(part.spoken)))
+            sent = self._link.stream(self._request("/audio/speech", body), charge, self._secrets())
+            yield from flowing(sent, voice.sample_rate, self.title)
+
+    def _body(self, utterance: Utterance, voice: Voice, speed: float, form: str) -> dict[str, object]:
+        return {
+            "model": self._model(),
+            "voice": self._own(voice),
+            "input": plain(utterance),
+            "response_format": form,
+            "speed": round(speed, 3),
+        }
 
     def _captioned(self, utterance: Utterance, voice: Voice, body: dict[str, object]) -> Sound | None:
         """Return sound with word times, None where the server has no such address; it is then not asked again."""

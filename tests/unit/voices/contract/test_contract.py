@@ -234,7 +234,7 @@ def test_from_the_command_line(tmp_path: Path) -> None:
         [oyez, "voices", "check", "espeak", "--words", "200"], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.count("kept") == 12
+    assert done.stdout.count("kept") == 13
     done = subprocess.run([oyez, "voices", "check", "nobody"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr.startswith("error: unknown_engine: ")) == (1, True)
     assert tmp_path.exists()
