@@ -22,7 +22,9 @@ _REACH = 25
 """Lines above a story's first that may hold its byline, where the headline's place is not known."""
 _INITIALS = re.compile("[A-Z]{2,6}")
 """A desk or an agency by its initials, right after the word that says so (``By TPN``)."""
-_AFTER = re.compile(r"\s*[|•·]\s|\s\(?(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{4}-\d\d-\d\d)\b|\son\s(?=[^|]{0,20}\d)")
+_AFTER = re.compile(
+    r"\s*[|•·]\s|\s\(?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}-\d\d-\d\d)\b|\son\s(?=[^|]{0,20}\d)"
+)
 """Where the names of a byline end and its date, its desk or the time it takes to read begin."""
 _ABOVE = "byline-box"
 _LABEL = "byline-label"
@@ -164,8 +166,9 @@ def _boxed(zone: Sequence[Line]) -> tuple[str, ...]:
     """Return the names of the first line of names alone in a box that is named as the byline's."""
     for line in zone:
         if line.rule == _ABOVE and not _other_work().search(line.text):
-            names = byline_names(line.text)
-            if names and len(tokens(" ".join(names))) >= len(tokens(line.text)) - len(names):
+            text = _named(line.text)
+            names = byline_names(text)
+            if names and len(tokens(" ".join(names))) >= len(tokens(text)) - len(names):
                 return names
     return ()
 

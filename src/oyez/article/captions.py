@@ -53,6 +53,7 @@ def _patterns() -> _Patterns:
         reached=re.compile(r"(?<=[.!?…]\s)[^.!?:@]{3,80}:\s[^.!?:@]{3,60}\s\S+@\S+$"),
         bare=re.compile(
             r"\((?i:photos?|fotos?|pictures?|images?|bild|illustrations?)\s[A-ZÀ-Þ][^()]{3,60}\)$|"
+            r"(?<=[.!?…]\s)(?:[Ff]ot\.|Foto|Photo|Bild)\s[A-ZÀ-Þ][^.!?:]{3,60}$|"
             r"(?<=[.!?…])\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{4,40}$"
         ),
         small=frozenset(rules["small"]),

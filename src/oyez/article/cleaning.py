@@ -147,8 +147,9 @@ def drop_after_end(lines: Sequence[Line]) -> None:
     sizes = [0 if line.rule else weight(line.text) * is_prose(line.text) for line in lines]
     total = below = sum(sizes)
     # A label in a box within the story does not end it: running text goes on below in an element it came from.
-    ends = {line.parent: index for index, line in enumerate(lines) if line.chosen and sizes[index]}
-    homes: set[int] = set()
+    # So it does in elements of the same name, where each paragraph has its own.
+    ends = {key: index for index, line in enumerate(lines) if line.chosen and sizes[index] for key in _homes_of(line)}
+    homes: set[int | str] = set()
     furthest = -1
     for index, line in enumerate(lines):
         below -= sizes[index]
@@ -164,7 +165,12 @@ def drop_after_end(lines: Sequence[Line]) -> None:
             return
         if line.chosen and sizes[index]:
             homes.add(line.parent)
-            furthest = max(furthest, ends[line.parent])
+            furthest = max(furthest, *(ends[key] for key in _homes_of(line)))
+
+
+def _homes_of(line: Line) -> tuple[int | str, ...]:
+    """Return what a line's element is known by: its number, and its names where it has any."""
+    return (line.parent, line.names) if line.names else (line.parent,)
 
 
 def drop_tail(lines: Sequence[Line]) -> None:

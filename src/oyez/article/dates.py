@@ -27,6 +27,8 @@ _FORMS = (
         rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[.ºª°])?[\s-]+(?:(?:de|of)\s+)?{_NAME},?[\s-]+(?:del?\s+)?{_YEAR}"
     ),
     re.compile(rf"\b{_NAME}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}"),
+    # Two figures are a year where a time of day follows them.
+    re.compile(r"(?<![\d./-])(?P<d>\d{1,2})(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<y>[0-4]\d),?\s+(?=\d{1,2}[:.]\d\d)"),
     re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\s?[./-]\s?(?P<m>\d{{1,2}})\s?[./-]\s?{_YEAR}"),
 )
 """Year first, day before the month's name, day after it, figures with the day first."""
@@ -119,10 +121,11 @@ def dated(tree: HtmlElement, address: str | None) -> str:
 def _day(match: re.Match[str], month_first: bool) -> date | None:
     parts = match.groupdict()
     year, first = int(parts["y"]), int(parts["d"])
+    year += 2000 if year < 100 else 0
     name = parts.get("name")
     second = _months().get(name.casefold(), 0) if name else int(parts["m"])
     pairs = [(second, first)]
-    if not name and match.re is _FORMS[-1]:
+    if not name and match.re in _FORMS[-2:]:
         pairs = [(first, second), (second, first)] if month_first else [(second, first), (first, second)]
     for month, day in pairs:
         try:

@@ -10,7 +10,7 @@ from functools import cache
 from oyez.article.byline import drop_bylines, is_byline, printed_only, read_byline, signed_below
 from oyez.article.lines import Line
 from oyez.article.metadata import Facts, alike
-from oyez.article.names import byline_names
+from oyez.article.names import byline_names, merge_names, without_paper
 from oyez.article.subject import Subject
 from oyez.article.text import Coverage, is_prose, tokens, weight
 from oyez.article.walk import container_kind
@@ -81,6 +81,7 @@ def read_head(lines: Sequence[Line], first: int, facts: Facts) -> Head:
     byline = byline or printed_only(lines[max(0, lead - _BYLINE_ABOVE) : first + 3], facts.guess)
     drop_bylines(lines, lead, first + 3, byline)
     byline = byline or signed_below([line for line in lines[first:] if line.rule not in _OF_OTHERS])
+    byline = merge_names([without_paper(name, facts.site) for name in byline])
     return Head(headline, standfirst, byline, first, lead)
 
 

@@ -92,8 +92,9 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
     ]
     language = _language(tree, record, first)
     paid, selectors = paid_parts(record)
+    headline = _headline([title for title in titles if title], lines, site)
     return Facts(
-        headline=_headline([title for title in titles if title], lines, site),
+        headline=headline,
         descriptions=tuple(
             dict.fromkeys(
                 text
@@ -108,7 +109,7 @@ def read_facts(tree: HtmlElement, selection: Selection, lines: Iterable[Line], a
         byline=_byline(record, metas),
         guess=lambda: _guess(selection),
         section=_clean(text_of(record.get("articleSection"))) or first("article:section", "section"),
-        date=_date(record, first) or dated_near(tree, lines, language, titles) or dated(tree, address),
+        date=_date(record, first) or dated_near(tree, lines, language, [*titles, headline]) or dated(tree, address),
         language=language,
         site=site,
         url=_canonical(tree, first, address),
@@ -200,6 +201,11 @@ def _headline(titles: list[str], lines: Iterable[Line], site: str) -> str:
         return _without_logo(best or tops[0], titles)
     if len(tops) == 1 and len(tokens(tops[0])) >= 5:
         return tops[0]
+    # A page without an h1 prints its headline otherwise, and its title has the site's name behind it.
+    heads = {tuple(tokens(tail.string[: tail.start()])) for title in bare if (tail := _SITE_TAIL.search(title))}
+    printed = (line.text for line in lines if len(line.text) < 400 and tuple(tokens(line.text)) in heads)
+    if found := next((text for text in printed if len(tokens(text)) >= 3), ""):
+        return found
     return bare[0] if bare else ""
 
 

@@ -9,7 +9,7 @@ from oyez.article.eastern import eastern_names
 from oyez.article.tables import table
 from oyez.article.text import collapse
 
-__all__ = ["byline_names", "is_agency", "is_name", "joins", "merge_names", "without_shouted"]
+__all__ = ["byline_names", "is_agency", "is_name", "joins", "merge_names", "without_paper", "without_shouted"]
 
 _SPLIT = re.compile(r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\t)\s*")
 _DIGIT = re.compile(r"\d|@|https?:|www\.")
@@ -104,6 +104,12 @@ def _job() -> re.Pattern[str]:
     rules = table("names")
     fields, jobs = "|".join(rules["fields"]), "|".join(rules["jobs"])
     return re.compile(rf"^(\S+\s\S+(?:\s\S+)??)(?:\s(?:{fields}))*\s(?:{jobs})$", re.IGNORECASE)
+
+
+def without_paper(name: str, site: str) -> str:
+    """Cut the paper's own name, and ``Staff``, off an author's: ``Dana Wills River Tribune Staff``."""
+    cut = re.sub(rf"\s+(?:for\s+)?(?:the\s+)?{re.escape(site)}(?:\s+(?:staff|writer|reporter))*$", "", name, flags=re.I)
+    return cut if site and is_name(cut) else name
 
 
 def merge_names(names: list[str] | tuple[str, ...]) -> tuple[str, ...]:

@@ -111,7 +111,11 @@ def caption_figures(lines: Sequence[Line]) -> None:
     for line in lines:
         said[line.figure] += weight(line.text) if line.figure else 0
     _caption_set_apart(lines)
+    linked = Counter(line.figure for line in lines if line.figure and line.linked)
     for index, line in enumerate(lines):
+        if line.linked and linked[line.figure] > 1:
+            line.rule = line.rule or "card"  # a picture's caption is one link at most; title and teaser are two
+            continue
         if line.kind not in {"paragraph", "quote", "list"} or line.cell:
             continue
         if line.figure and said[line.figure] <= _FIGURE_MOST:
@@ -152,13 +156,18 @@ def type_crossheads(lines: Sequence[Line]) -> None:
     found = []
     for above, line, below in zip(alive, alive[1:], alive[2:], strict=False):
         amid = is_prose(above.text) and is_prose(below.text) and below.kind == "paragraph" and not _is_bold(below)
-        own = line.kind == "paragraph" and line.parent == below.parent and not line.links and not is_name(line.text)
-        short = weight(line.text) <= _CROSSHEAD and (line.text.endswith("?") or not ends_as_sentence(line.text))
-        if amid and own and short and _is_bold(line) and not is_byline(line.text):
+        own = line.parent == below.parent or (line.names == below.names == above.names != "")
+        if amid and own and not line.links and _is_crosshead(line):
             found.append(line)
     for line in found:
         if asked < _QUESTIONS or not line.text.endswith("?"):
             line.kind, line.level = "heading", 3
+
+
+def _is_crosshead(line: Line) -> bool:
+    """Tell whether a paragraph may be a heading by its form: bold, short, no sentence and no name."""
+    short = weight(line.text) <= _CROSSHEAD and (line.text.endswith("?") or not ends_as_sentence(line.text))
+    return line.kind == "paragraph" and short and _is_bold(line) and not (is_name(line.text) or is_byline(line.text))
 
 
 def _is_bold(line: Line) -> bool:
@@ -310,12 +319,13 @@ def drop_unchosen(lines: Sequence[Line], first: int, last: int) -> None:
     """Drop what the selector did not take within the story's range, unless its surroundings speak for it."""
     body = [line for line in lines[first:last] if line.chosen and not line.rule]
     homes = {line.parent for line in body if is_prose(line.text)}
+    own = {(line.parent, line.boxes) for line in body if is_prose(line.text)}
     for line in lines[first:last]:
         if line.rule or line.chosen or line.kind in {"caption", "credit"}:
             continue
         if line.linked:
             line.rule = "link-line"
-        elif line.kind == "heading" and line.parent in homes and not (line.boxes or line.links):
+        elif (line.parent, line.boxes) in own and not line.links and (line.kind == "heading" or _is_crosshead(line)):
             continue
         elif line.cell and (line.table or line.kind != "heading"):
             line.rule = "table"

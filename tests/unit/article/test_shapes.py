@@ -1,7 +1,7 @@
-"""Pages as newspapers' systems make them, in eight languages: all of the story, nothing else, and walls refused.
+"""Pages as newspapers' systems make them, in fourteen languages: all of the story, nothing else, and walls refused.
 
 `shapes/NAME.html` is a page of our own in the manner of one system; `NAME.json` says what must be read of it: headline,
-standfirst, byline and language where it has them, `must` (each text of the story, in order), `never` (what else stands
+standfirst, byline, date, language, headings and captions where it has them, `must` (each text of the story, in order), `never` (what else stands
 on the page), and `refuse` where the gate must stop it.
 """
 
@@ -59,6 +59,10 @@ def test_a_page_is_read_whole_and_alone(page: Path) -> None:
     for name in ("standfirst", "language"):
         assert getattr(article, name) == want.get(name, getattr(article, name))
     assert list(article.byline) == want.get("byline", list(article.byline))
+    assert article.date[:10] == want.get("date", article.date[:10])
+    for kind in ("heading", "caption"):
+        found = [block.text for block in article.blocks if block.type == kind]
+        assert found == want.get(f"{kind}s", found)
     if want.get("refuse"):
         with pytest.raises(OyezError):
             check(article)
