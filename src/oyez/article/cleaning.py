@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from oyez.article.lines import Line
+from oyez.article.subject import Subject
 from oyez.article.text import ends_as_sentence, is_prose, tokens, weight
 from oyez.article.wording import ends_story, furniture_rule
 
@@ -28,14 +29,16 @@ __all__ = [
 
 _TAIL_SHARE = 0.2
 """The share of a page's running text that may stand below its story."""
-_NOTE_WORDS = 90
-"""Words of a note about an author."""
+_NOTE_WORDS, _SIGNED_MOST = 90, 7
+"""Words of a note about an author, of a line that names one and their paper."""
 _LED = 8
 """Words from which links behind a label are headlines of other stories."""
 _CROSS = re.compile(r"\(?[A-Z][A-Z0-9 '’&-]{1,40}:\s+(?=\S)")
 """The label of a pointer to another story, before its link (``IN THE VALLEY: …``)."""
 _SOURCE = re.compile(r"(?:source|sources|via|quelle|fuente|fonte|bron|källa|źródło|источник)\s?:?\s*", re.IGNORECASE)
 """The label of the page a story was taken from, before its link."""
+_TITLES = _SHARED = 2
+"""Bare titles under a label within a text, and words that what runs on below has of the story."""
 _LEAD_IN = 5
 """Words of a line that leads to what is not on the page (``Read the letter in full:``)."""
 _TALK_SHARE = 0.8
@@ -159,6 +162,7 @@ def drop_after_end(lines: Sequence[Line]) -> None:
             and (line.rule or line.kind == "heading" or not is_prose(line.text))
             and (talk or ends_story(line.text))
             and (line.parent in homes or furthest <= index)
+            and not _resumes(lines, index)
         ):
             for other in lines[index:]:
                 other.rule = other.rule or "after-story"
@@ -166,6 +170,20 @@ def drop_after_end(lines: Sequence[Line]) -> None:
         if line.chosen and sizes[index]:
             homes.add(line.parent)
             furthest = max(furthest, *(ends[key] for key in _homes_of(line)))
+
+
+def _resumes(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a text goes on below a label that leads elsewhere: under bare titles, two at least, runs a sentence.
+
+    The cards of a page's end have a teaser under each title.
+    """
+    below = index + 1
+    while below < len(lines) and lines[below].rule == "under-related":
+        below += 1
+    if below - index <= _TITLES or below == len(lines) or lines[below].rule or not is_prose(lines[below].text):
+        return False
+    above = [line.text for line in lines[:index] if not line.rule and is_prose(line.text)]
+    return Subject(above).share(lines[below].text)[1] >= _SHARED
 
 
 def _homes_of(line: Line) -> tuple[int | str, ...]:
@@ -195,10 +213,16 @@ def drop_authors(lines: Sequence[Line], byline: Sequence[str]) -> None:
     for line in kept(lines):
         bare = line.text.casefold().lstrip("•–—- ").rstrip("0123456789,;& ")
         about = is_prose(line.text) and line.kind in {"paragraph", "list"} and weight(line.text) <= _NOTE_WORDS
-        if any(bare == name or (about and bare.startswith((name + " ", name + ","))) for name in names):
+        paper = not ends_as_sentence(bare) and weight(bare) <= _SIGNED_MOST and bare.startswith(_parted(names))
+        if paper or any(bare == name or (about and bare.startswith((name + " ", name + ","))) for name in names):
             line.rule = "author-contact"
             if bare in names:
                 _drop_note(lines, line)
+
+
+def _parted(names: Sequence[str]) -> tuple[str, ...]:
+    """Return how a line begins that names an author and a paper (``Dana Wills, River Tribune``)."""
+    return tuple(f"{name}," for name in names)
 
 
 def _drop_note(lines: Sequence[Line], name: Line) -> None:

@@ -24,6 +24,9 @@ _SCRIPTS = (
 )
 """Language, its script, and how many times its characters must outweigh one in this many of all letters."""
 
+_MARKED = 50
+"""One in so many letters that is a language's own tells it where its words do not: some hardly have any small ones."""
+
 
 @cache
 def _words() -> dict[str, frozenset[str]]:
@@ -57,4 +60,8 @@ def detect_language(text: str) -> str:
     counts = Counter(word.casefold() for word in _WORD.findall(sample))
     scores = {code: sum(counts[word] for word in words) for code, words in _words().items()}
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] * 20 >= sum(counts.values()) else ""
+    if scores[best] * 20 >= sum(counts.values()):
+        return best
+    marks = {code: sum(map(sample.casefold().count, own)) for code, own in table("languages")["letters"].items()}
+    marked = max(marks, key=lambda code: marks[code])
+    return marked if marks[marked] * _MARKED >= letters else ""

@@ -14,6 +14,8 @@ __all__ = ["byline_names", "is_agency", "is_name", "joins", "merge_names", "with
 _SPLIT = re.compile(r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\t)\s*")
 _DIGIT = re.compile(r"\d|@|https?:|www\.")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_STAFF = re.compile(r"^([^\W\d]\S*\s[^\W\d]\S*)(?:\s[A-Z]\S*){2,4}\s[Ss]taff$")
+"""A name with the paper and its staff behind it (``Dana Wills River Tribune Staff``)."""
 _NAME_MOST = 50
 _UNSPACED_MOST = 9
 """Characters of a name, in most scripts and in Chinese and Japanese."""
@@ -95,7 +97,7 @@ def _without_tail(name: str) -> str:
     cut = re.split(r"\s*[@(\[]|\s+(?:for|in|at|on|The|of)(?:\s|$)|\s+\w+\.(?:com|org|net|co)\b", name, maxsplit=1)[
         0
     ].strip()
-    return _job().sub(r"\1", cut)
+    return _STAFF.sub(r"\1", _job().sub(r"\1", cut))
 
 
 @cache

@@ -24,6 +24,7 @@ _CARDS = 3
 _SHOUT_WORDS = 7
 """Words from which a line in capitals is the headline of another story: subheads in capitals are shorter."""
 _LONG_PARAGRAPH = 20
+_DATED = re.compile(r"[^\W\d],?\s\d{1,2}:\d\d$")
 _CLIP = re.compile(
     r".{3,250}\b(?:joins?|discuss(?:es)?|reacts?|weighs? in|breaks? down|explains?|reports?|speaks?|talks?)\b.{0,250}"
     r"\b(?:on|with|to|during) ['\"‘“](?=[A-Z])[^'\"‘’“”]{3,40}[.,!]?['\"’”]\.?"
@@ -43,6 +44,7 @@ def drop_clips(lines: Sequence[Line]) -> None:
 def type_body(lines: Sequence[Line]) -> None:
     """Type the lines of a body whose furniture is marked: a heading is alone with running text under it."""
     _drop_shouts(lines)
+    _drop_dated(lines)
     _drop_opening(lines)
     alive = [index for index, line in enumerate(lines) if not line.rule]
     start = 0
@@ -140,6 +142,13 @@ def _type_run(run: Sequence[Line], below: Line | None, *, clip: bool, parted: bo
         last.rule = "stray-line"
     else:
         last.kind, last.level = "heading", 2
+
+
+def _drop_dated(lines: Sequence[Line]) -> None:
+    """Drop the short lines that end in a time of day: cards of other stories, with the moment they appeared."""
+    for line in lines:
+        if not line.rule and line.kind == "paragraph" and weight(line.text) <= _CARD_WORDS and _DATED.search(line.text):
+            line.rule = "stray-line"
 
 
 def _drop_wordless(line: Line) -> bool:

@@ -207,6 +207,9 @@ def _find_standfirst(lines: Sequence[Line], headline: int | None, start: int) ->
     ]
     stands = sorted(told, key=lambda index: weight(lines[index].text) > _STANDFIRST)[:1]
     stands = [index for index in stands if weight(lines[index].text) <= _STANDFIRST_MOST]
+    prose = [index for index in above if is_prose(lines[index].text)]
+    if not told and prose == [headline + 1]:
+        stands = prose  # a sentence alone right under the headline, whatever its words
     for index in told:
         if index not in stands:
             lines[index].kind = "caption"

@@ -6,7 +6,7 @@ import re
 
 from oyez.article.lines import Line
 from oyez.article.nouns import BlockType
-from oyez.article.text import collapse, ends_as_sentence, weight
+from oyez.article.text import collapse, ends_as_sentence, is_prose, weight
 from oyez.article.textmarkup import read_marks, without_references
 from oyez.article.textunwrap import unwrapped
 
@@ -25,8 +25,22 @@ _PIECE_WORDS = 5
 def split_lines(text: str) -> list[Line]:
     """Split into lines; join those of a paragraph that was wrapped at a fixed width, and read programs' marks."""
     raw, numbered = without_references(text.splitlines()[:MAX_LINES])
-    found = (_line(line, numbered=numbered) for line in unwrapped(raw) if line.strip())
-    return _joined([line for line in found if line.text])
+    read = [(_line(line, numbered=numbered), line) for line in unwrapped(raw) if line.strip()]
+    read = [(line, printed) for line, printed in read if line.text]
+    return _joined(_without_speech([line for line, _ in read], [printed for _, printed in read]))
+
+
+def _without_speech(lines: list[Line], raw: list[str]) -> list[Line]:
+    """Make items that are whole sentences paragraphs again where nothing but a dash marks them: so speech is printed.
+
+    Items of a list stand side by side; hyphens are taken for it only where none does.
+    """
+    for index, line in enumerate(lines):
+        mark = raw[index].lstrip()[:1]
+        beside = any(0 <= near < len(lines) and lines[near].kind == "list" for near in (index - 1, index + 1))
+        if line.kind == "list" and is_prose(line.text) and (mark == "–" or (mark == "-" and not beside)):
+            line.kind, line.text = "paragraph", f"{mark} {line.text}"
+    return lines
 
 
 def _joined(lines: list[Line]) -> list[Line]:

@@ -20,7 +20,12 @@ TIMED = re.compile(r"\d{1,2}:\d\d\b")
 """How the label of a clip begins: with its length."""
 PARTED_WORDS = 30
 """Words of a line of facts (name, desk, date) at most, where signs part them."""
-_PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
+_PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—/]\s+")
+_MOMENT = re.compile(
+    r"(?:19|20)\d\d,?\s{0,3}(?:[a-zà]{1,3}\s)?\d{1,2}[:.h]\d\d|\d{1,2}[:.]\d\d,?\s{1,3}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
+)
+"""A day and the time of it."""
+_MOMENT_WORDS = 20
 _DATE = re.compile(
     # A year may be stuck to the time after it, where a scraper joined two elements.
     r"\b(?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d))|\b\d{1,2}:\d\d\b|\b\d+ (?:second|minute|hour|day|week|month)s? ago\b|"
@@ -62,6 +67,8 @@ def is_stamp(text: str) -> bool:
         return True
     if not _DATE.search(text):
         return False
+    if _MOMENT.search(text) and weight(text) <= _MOMENT_WORDS:
+        return True
     others = [word for word in tokens(text) if word.isalpha() and len(word) > 3 and word[:3] not in _MONTHS]
     return len(others) <= _STAMP_WORDS and weight(text) <= 14
 

@@ -81,7 +81,7 @@ def furniture_rule(line: str) -> str:
     words = weight(bare)
     ended = bare.rstrip(".")
     sentence = words >= _SENTENCE and line.rstrip()[-1:] in ".。।"
-    told = words >= _TOLD and ends_as_sentence(line) and line.rstrip()[-1:] not in ":;"
+    told = words >= _TOLD and ends_as_sentence(line) and line.rstrip()[-1:] not in ":;…"
     for rule in _rules()[:-1]:
         if words <= rule.words and (rule.sentences or not sentence) and rule.matches(ended):
             return "" if told and is_reported(bare) else rule.name

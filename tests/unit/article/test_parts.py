@@ -70,6 +70,14 @@ def test_byline_names(line: str, names: tuple[str, ...]) -> None:
     ("التعليقات المنشورة لا تعبر عن رأي الموقع", "comments"),
     ("قال الوزير إن شروط التعليق على القرار تغيرت.", ""),
     ("دعا الحزب أنصاره إلى عدم الإساءة إلى خصومه في الشارع.", ""),
+    ("Tekst loopt door onder de advertentie", "advert"),
+    ("Saken fortsetter under annonsen", "advert"),
+    ("Participe do canal da Folha no WhatsApp", "share"),
+    ("She left the WhatsApp group of the village on Monday.", ""),
+    ("Få de viktigste nyhetene rett i innboksen hver morgen.", "newsletter"),
+    ("People are also reading…", "related"),
+    ("#değirmen#köy", "topics"),
+    ("Dit artikel verscheen eerder in De Waalbode", "trust"),
 ])  # fmt: skip
 def test_furniture_rule(line: str, rule: str) -> None:
     assert furniture_rule(line) == rule

@@ -196,3 +196,39 @@ def test_cards_with_teasers_under_a_label_are_not_the_story() -> None:
     # A story made of short parts with titles keeps them, whatever label stands among them.
     kept = said(text(*head, *BODY[:2], "You might also like", "Rain on Friday", *CARDS, *CARDS[:1], *BODY[2:]))
     assert ("paragraph", CARDS[3]) in kept
+
+
+def test_speech_behind_a_dash_is_a_paragraph_and_items_side_by_side_are_a_list() -> None:
+    speech = "– I have walked the long way round since March, says Petra Lindqvist, who keeps the bakery."
+    items = ["- The old arch was of oak and it fell.", "- The new arch is of steel and it stands."]
+    read_so = said(
+        text("Walkers return to the bridge at Olmsted", "By Ana Ruiz", *BODY[:2], speech, "It cost:", *items)
+    )
+    assert ("paragraph", speech) in read_so
+    assert [words for kind, words in read_so if kind == "list"] == [item[2:] for item in items]
+
+
+def test_a_sentence_alone_between_headline_and_byline_is_the_standfirst_whatever_its_words() -> None:
+    article = text(
+        "Walkers return to the bridge at Olmsted", "It took eleven months. Nobody says who pays.", "By Ana Ruiz", *BODY
+    )
+    assert article.standfirst == "It took eleven months. Nobody says who pays."
+
+
+def test_a_language_of_long_words_is_told_by_its_letters() -> None:
+    line = "Onarım için gereken para köyden ayrılıp şehre yerleşen ailelerden toplandı, belediye yalnızca yolu yaptı."
+    assert text("Tarihi değirmen yeniden dönüyor", line, line.replace("para", "taş")).language == "tr"
+
+
+def test_a_card_with_its_moment_and_a_line_that_names_author_and_paper_are_not_read() -> None:
+    card, signed = "Old ferry goes again, 18:20", "Ana Ruiz, River Tribune"
+    article = text(
+        "Walkers return to the bridge at Olmsted",
+        "By Ana Ruiz River Tribune Staff",
+        BODY[0],
+        signed,
+        BODY[1],
+        card,
+        BODY[2],
+    )
+    assert (article.byline, said(article)) == (("Ana Ruiz",), [("paragraph", line) for line in BODY])

@@ -1,8 +1,8 @@
 """Pages as newspapers' systems make them, in fourteen languages: all of the story, nothing else, and walls refused.
 
 `shapes/NAME.html` is a page of our own in the manner of one system; `NAME.json` says what must be read of it: headline,
-standfirst, byline, date, language, headings and captions where it has them, `must` (each text of the story, in order), `never` (what else stands
-on the page), and `refuse` where the gate must stop it.
+standfirst, byline, date, language, headings and captions where it has them, `must` (each text of the story, in order),
+`never` (what else stands on the page), and `refuse` where the gate must stop it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _BLOCKS = frozenset(listed(
     "p div li h1 h2 h3 h4 td section article figcaption header footer nav main ul ol blockquote aside figure button "
     "time center table tr"
 ))  # fmt: skip
-_DUMPED = ("wordpress", "arc", "amp", "german", "spanish", "arabic", "hindi", "newsletter")
+_DUMPED = listed("wordpress arc amp german spanish arabic hindi newsletter drupal live polish brazilian italian blox")
 """Shapes that are read as text too, as a scraper delivers it."""
 
 
