@@ -107,6 +107,13 @@ def test_every_bundled_stress_stands_before_a_syllable_and_main_stress_once() ->
     assert [one for one in words if re.search("[ˈˌ][^ˈˌaeiouɑɒæɛəɪɔʊʌɜ]*(?:[ˈˌ]|$)", one[1])] == []
 
 
+def test_every_bundled_word_of_two_syllables_has_a_main_stress() -> None:
+    """A place of two words, such as Kuala Lumpur, too: engines and listeners want a stress in each."""
+    vowels = re.compile(r"[aeo][ɪʊ]|ɔɪ|[aeiouɑɒæɛəɪɔʊʌɜ]")
+    words = [(name, word) for name, sound in bundled() for word in sound.split()]
+    assert [one for one in words if len(vowels.findall(one[1])) > 1 and "ˈ" not in one[1]] == []
+
+
 def test_no_bundled_word_stands_twice() -> None:
     counts = Counter(name for name, _ in bundled())
     assert [name for name, count in counts.items() if count > 1] == []

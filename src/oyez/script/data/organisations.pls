@@ -30,7 +30,7 @@
 <lexeme><grapheme>al-Shabaab</grapheme><phoneme>æl ʃəˈbɑːb</phoneme></lexeme>
 <lexeme><grapheme>al-Shabab</grapheme><phoneme>æl ʃəˈbɑːb</phoneme></lexeme>
 <lexeme><grapheme>Aldi</grapheme><phoneme>ˈɔːldi</phoneme></lexeme>
-<lexeme><grapheme>Alfa Romeo</grapheme><phoneme>ˌælfə roʊˈmeɪoʊ</phoneme></lexeme>
+<lexeme><grapheme>Alfa Romeo</grapheme><phoneme>ˈælfə roʊˈmeɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Alibaba</grapheme><phoneme>ˌæliˈbɑːbə</phoneme></lexeme>
 <lexeme><grapheme>Allegro</grapheme><phoneme>ˈælɛɡroʊ</phoneme></lexeme>
 <lexeme><grapheme>Allianz</grapheme><phoneme>ˈæliənts</phoneme></lexeme>
@@ -41,7 +41,7 @@
 <lexeme><grapheme>Anadolu</grapheme><phoneme>ˌænəˈdoʊluː</phoneme></lexeme>
 <lexeme><grapheme>Anderlecht</grapheme><phoneme>ˈændərlɛxt</phoneme></lexeme>
 <lexeme><grapheme>Anduril</grapheme><phoneme>ˈændərɪl</phoneme></lexeme>
-<lexeme><grapheme>Ansar Allah</grapheme><phoneme>ænˌsɑːr əˈlɑː</phoneme></lexeme>
+<lexeme><grapheme>Ansar Allah</grapheme><phoneme>ænˈsɑːr əˈlɑː</phoneme></lexeme>
 <lexeme><grapheme>Ansarullah</grapheme><phoneme>ænˌsɑːrəˈlɑː</phoneme></lexeme>
 <lexeme><grapheme>Anthropic</grapheme><phoneme>ænˈθrɒpɪk</phoneme></lexeme>
 <lexeme><grapheme>APEC</grapheme><phoneme>ˈeɪpɛk</phoneme></lexeme>
@@ -90,17 +90,17 @@
 <lexeme><grapheme>Beşiktaş</grapheme><phoneme>bɛˈʃɪktɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Bharatiya Janata</grapheme><phoneme>ˈbɑːrətiːjə ˈdʒʌnətə</phoneme></lexeme>
 <lexeme><grapheme>Bharti Airtel</grapheme><phoneme>ˈbɑːrti ˈɛrtɛl</phoneme></lexeme>
-<lexeme><grapheme>Bhumjaithai</grapheme><phoneme>puːmˈdʒaɪtaɪ</phoneme></lexeme>
+<lexeme><grapheme>Bhumjaithai</grapheme><phoneme>ˌpuːmdʒaɪˈtaɪ</phoneme></lexeme>
 <lexeme><grapheme>bibimbap</grapheme><phoneme>ˈbiːbɪmbæp</phoneme></lexeme>
 <lexeme><grapheme>Bild</grapheme><phoneme>ˈbɪlt</phoneme></lexeme>
 <lexeme><grapheme>Biogen</grapheme><phoneme>ˈbaɪoʊdʒɛn</phoneme></lexeme>
 <lexeme><grapheme>BioNTech</grapheme><phoneme>ˈbaɪɒntɛk</phoneme></lexeme>
 <lexeme><grapheme>Birkenstock</grapheme><phoneme>ˈbɜːrkənstɒk</phoneme></lexeme>
 <lexeme><grapheme>biryani</grapheme><phoneme>ˌbɪriˈɑːni</phoneme></lexeme>
-<lexeme><grapheme>Boca Juniors</grapheme><phoneme>ˌboʊkə ˈdʒuːniərz</phoneme></lexeme>
+<lexeme><grapheme>Boca Juniors</grapheme><phoneme>ˈboʊkə ˈdʒuːniərz</phoneme></lexeme>
 <lexeme><grapheme>Boehringer</grapheme><phoneme>ˈbɜːrɪŋər</phoneme></lexeme>
 <lexeme><grapheme>Boehringer Ingelheim</grapheme><phoneme>ˈbɜːrɪŋər ˈɪŋəlhaɪm</phoneme></lexeme>
-<lexeme><grapheme>Boko Haram</grapheme><phoneme>ˌboʊkoʊ həˈrɑːm</phoneme></lexeme>
+<lexeme><grapheme>Boko Haram</grapheme><phoneme>ˈboʊkoʊ həˈrɑːm</phoneme></lexeme>
 <lexeme><grapheme>Bombardier</grapheme><phoneme>bɒmˈbɑːrdieɪ</phoneme></lexeme>
 <lexeme><grapheme>Borussia Dortmund</grapheme><phoneme>boʊˈrʊsiə ˈdɔːrtmʊnt</phoneme></lexeme>
 <lexeme><grapheme>Borussia Mönchengladbach</grapheme><phoneme>boʊˈrʊsiə ˌmʊnʃənˈɡlædbæk</phoneme></lexeme>
@@ -140,7 +140,7 @@
 <lexeme><grapheme>chaebol</grapheme><phoneme>ˈtʃeɪbɒl</phoneme></lexeme>
 <lexeme><grapheme>Chanel</grapheme><phoneme>ʃəˈnɛl</phoneme></lexeme>
 <lexeme><grapheme>chargé d'affaires</grapheme><phoneme>ˈʃɑːrʒeɪ dæˈfɛr</phoneme></lexeme>
-<lexeme><grapheme>Charlie Hebdo</grapheme><phoneme>ˌʃɑːrli ˈɛbdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Charlie Hebdo</grapheme><phoneme>ˈʃɑːrli ˈɛbdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Chega</grapheme><phoneme>ˈʃeɪɡə</phoneme></lexeme>
 <lexeme><grapheme>Chery</grapheme><phoneme>ˈtʃɛri</phoneme></lexeme>
 <lexeme><grapheme>Chevrolet</grapheme><phoneme>ˈʃɛvrəleɪ</phoneme></lexeme>
@@ -148,8 +148,8 @@
 <lexeme><grapheme>Chikungunya</grapheme><phoneme>ˌtʃɪkənˈɡʊnjə</phoneme></lexeme>
 <lexeme><grapheme>Chivas</grapheme><phoneme>ˈtʃiːvəs</phoneme></lexeme>
 <lexeme><grapheme>chorizo</grapheme><phoneme>tʃəˈriːzoʊ</phoneme></lexeme>
-<lexeme><grapheme>Chosun Ilbo</grapheme><phoneme>ˌtʃoʊsʌn ˈɪlboʊ</phoneme></lexeme>
-<lexeme><grapheme>Christian Dior</grapheme><phoneme>ˌkrɪstjɒn diˈɔːr</phoneme></lexeme>
+<lexeme><grapheme>Chosun Ilbo</grapheme><phoneme>ˈtʃoʊsʌn ˈɪlboʊ</phoneme></lexeme>
+<lexeme><grapheme>Christian Dior</grapheme><phoneme>ˈkrɪstjɒn diˈɔːr</phoneme></lexeme>
 <lexeme><grapheme>Chrysler</grapheme><phoneme>ˈkraɪzlər</phoneme></lexeme>
 <lexeme><grapheme>Chugai</grapheme><phoneme>tʃuːˈɡaɪ</phoneme></lexeme>
 <lexeme><grapheme>Chuseok</grapheme><phoneme>ˈtʃuːsʌk</phoneme></lexeme>
@@ -163,7 +163,7 @@
 <lexeme><grapheme>communiqué</grapheme><phoneme>kəˈmjuːnɪkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Copa</grapheme><phoneme>ˈkoʊpə</phoneme></lexeme>
 <lexeme><grapheme>Copa América</grapheme><phoneme>ˈkoʊpə əˈmɛrɪkə</phoneme></lexeme>
-<lexeme><grapheme>Corriere della Sera</grapheme><phoneme>kɒriˈɛreɪ ˌdɛlə ˈsɛrə</phoneme></lexeme>
+<lexeme><grapheme>Corriere della Sera</grapheme><phoneme>kɒriˈɛreɪ ˈdɛlə ˈsɛrə</phoneme></lexeme>
 <lexeme><grapheme>Cortes</grapheme><phoneme>kɔːrˈtɛz</phoneme></lexeme>
 <lexeme><grapheme>Couche-Tard</grapheme><phoneme>ˌkuːʃˈtɑːr</phoneme></lexeme>
 <lexeme><grapheme>coup</grapheme><phoneme>ˈkuː</phoneme></lexeme>
@@ -172,7 +172,7 @@
 <lexeme><grapheme>COVID</grapheme><phoneme>ˈkoʊvɪd</phoneme></lexeme>
 <lexeme><grapheme>Covid</grapheme><phoneme>ˈkoʊvɪd</phoneme></lexeme>
 <lexeme><grapheme>Crédit Agricole</grapheme><phoneme>ˈkrɛdi ˌæɡriˈkoʊl</phoneme></lexeme>
-<lexeme><grapheme>Credit Suisse</grapheme><phoneme>ˌkrɛdɪt ˈswiːs</phoneme></lexeme>
+<lexeme><grapheme>Credit Suisse</grapheme><phoneme>ˈkrɛdɪt ˈswiːs</phoneme></lexeme>
 <lexeme><grapheme>croissant</grapheme><phoneme>ˈkwɑːsɒn</phoneme></lexeme>
 <lexeme><grapheme>croissants</grapheme><phoneme>ˈkwɑːsɒnz</phoneme></lexeme>
 <lexeme><grapheme>Cruzeiro</grapheme><phoneme>kruːˈzeɪroʊ</phoneme></lexeme>
@@ -285,7 +285,7 @@
 <lexeme><grapheme>Gazeta Wyborcza</grapheme><phoneme>ɡəˈzɛtə vɪˈbɔːrtʃə</phoneme></lexeme>
 <lexeme><grapheme>Gazprom</grapheme><phoneme>ˈɡæzprɒm</phoneme></lexeme>
 <lexeme><grapheme>Gazzetta</grapheme><phoneme>ɡəˈtsɛtə</phoneme></lexeme>
-<lexeme><grapheme>Gazzetta dello Sport</grapheme><phoneme>ɡəˈtsɛtə ˌdɛloʊ ˈspɔːrt</phoneme></lexeme>
+<lexeme><grapheme>Gazzetta dello Sport</grapheme><phoneme>ɡəˈtsɛtə ˈdɛloʊ ˈspɔːrt</phoneme></lexeme>
 <lexeme><grapheme>Geely</grapheme><phoneme>ˈdʒiːli</phoneme></lexeme>
 <lexeme><grapheme>Genentech</grapheme><phoneme>ˈdʒɛnəntɛk</phoneme></lexeme>
 <lexeme><grapheme>Generali</grapheme><phoneme>ˌdʒɛnəˈrɑːli</phoneme></lexeme>
@@ -294,21 +294,21 @@
 <lexeme><grapheme>Ghibli</grapheme><phoneme>ˈdʒɪbli</phoneme></lexeme>
 <lexeme><grapheme>Gilead</grapheme><phoneme>ˈɡɪliæd</phoneme></lexeme>
 <lexeme><grapheme>Giro</grapheme><phoneme>ˈdʒɪroʊ</phoneme></lexeme>
-<lexeme><grapheme>Giro d'Italia</grapheme><phoneme>ˌdʒɪroʊ dɪˈtæliə</phoneme></lexeme>
+<lexeme><grapheme>Giro d'Italia</grapheme><phoneme>ˈdʒɪroʊ dɪˈtæliə</phoneme></lexeme>
 <lexeme><grapheme>Girona</grapheme><phoneme>dʒɪˈroʊnə</phoneme></lexeme>
 <lexeme><grapheme>Givenchy</grapheme><phoneme>ʒiːˈvɒnʃi</phoneme></lexeme>
 <lexeme><grapheme>Glencore</grapheme><phoneme>ˈɡlɛnkɔːr</phoneme></lexeme>
 <lexeme><grapheme>Globo</grapheme><phoneme>ˈɡloʊboʊ</phoneme></lexeme>
 <lexeme><grapheme>gnocchi</grapheme><phoneme>ˈnjɒki</phoneme></lexeme>
 <lexeme><grapheme>Gojek</grapheme><phoneme>ˈɡoʊdʒɛk</phoneme></lexeme>
-<lexeme><grapheme>Goldman Sachs</grapheme><phoneme>ˌɡoʊldmən ˈsæks</phoneme></lexeme>
+<lexeme><grapheme>Goldman Sachs</grapheme><phoneme>ˈɡoʊldmən ˈsæks</phoneme></lexeme>
 <lexeme><grapheme>Golkar</grapheme><phoneme>ˈɡɒlkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Gotion</grapheme><phoneme>ˈɡoʊʃən</phoneme></lexeme>
 <lexeme><grapheme>Grêmio</grapheme><phoneme>ˈɡreɪmioʊ</phoneme></lexeme>
 <lexeme><grapheme>Grifols</grapheme><phoneme>ˈɡriːfɒls</phoneme></lexeme>
 <lexeme><grapheme>Gruyère</grapheme><phoneme>ɡruːˈjɛr</phoneme></lexeme>
 <lexeme><grapheme>Guardia</grapheme><phoneme>ˈɡwɑːrdiə</phoneme></lexeme>
-<lexeme><grapheme>Guardia Civil</grapheme><phoneme>ˌɡwɑːrdiə sɪˈviːl</phoneme></lexeme>
+<lexeme><grapheme>Guardia Civil</grapheme><phoneme>ˈɡwɑːrdiə sɪˈviːl</phoneme></lexeme>
 <lexeme><grapheme>Gucci</grapheme><phoneme>ˈɡuːtʃi</phoneme></lexeme>
 <lexeme><grapheme>gyoza</grapheme><phoneme>ɡiˈoʊzə</phoneme></lexeme>
 <lexeme><grapheme>Haaretz</grapheme><phoneme>hɑːˈɑːrɛts</phoneme></lexeme>
@@ -324,14 +324,14 @@
 <lexeme><grapheme>Hankyoreh</grapheme><phoneme>ˈhɑːnɡjɒreɪ</phoneme></lexeme>
 <lexeme><grapheme>Hanukkah</grapheme><phoneme>ˈhɑːnəkə</phoneme></lexeme>
 <lexeme><grapheme>Hanwha</grapheme><phoneme>ˈhɑːnwɑː</phoneme></lexeme>
-<lexeme><grapheme>Hapag-Lloyd</grapheme><phoneme>ˌhɑːpɑːɡ ˈlɔɪd</phoneme></lexeme>
+<lexeme><grapheme>Hapag-Lloyd</grapheme><phoneme>ˈhɑːpɑːɡ ˈlɔɪd</phoneme></lexeme>
 <lexeme><grapheme>Haribo</grapheme><phoneme>ˈhærɪboʊ</phoneme></lexeme>
 <lexeme><grapheme>Havaianas</grapheme><phoneme>ˌhævaɪˈɑːnəs</phoneme></lexeme>
 <lexeme><grapheme>Heineken</grapheme><phoneme>ˈhaɪnəkən</phoneme></lexeme>
 <lexeme><grapheme>Helsingin Sanomat</grapheme><phoneme>ˈhɛlsɪŋɪn ˈsænoʊmæt</phoneme></lexeme>
 <lexeme><grapheme>Hensoldt</grapheme><phoneme>ˈhɛnzɒlt</phoneme></lexeme>
 <lexeme><grapheme>Hermès</grapheme><phoneme>ɛrˈmɛz</phoneme></lexeme>
-<lexeme><grapheme>Hewlett-Packard</grapheme><phoneme>ˌhjuːlɪt ˈpækɑːrd</phoneme></lexeme>
+<lexeme><grapheme>Hewlett-Packard</grapheme><phoneme>ˈhjuːlɪt ˈpækɑːrd</phoneme></lexeme>
 <lexeme><grapheme>hijab</grapheme><phoneme>hɪˈdʒɑːb</phoneme></lexeme>
 <lexeme><grapheme>Hikvision</grapheme><phoneme>ˈhaɪkvɪʒən</phoneme></lexeme>
 <lexeme><grapheme>Himars</grapheme><phoneme>ˈhaɪmɑːrz</phoneme></lexeme>
@@ -467,8 +467,8 @@
 <lexeme><grapheme>Loewe</grapheme><phoneme>loʊˈɛveɪ</phoneme></lexeme>
 <lexeme><grapheme>Longchamp</grapheme><phoneme>lɒnˈʃɒm</phoneme></lexeme>
 <lexeme><grapheme>Lotte</grapheme><phoneme>ˈlɒteɪ</phoneme></lexeme>
-<lexeme><grapheme>Louis Vuitton</grapheme><phoneme>ˌluːi vwiːˈtɒn</phoneme></lexeme>
-<lexeme><grapheme>Loya Jirga</grapheme><phoneme>lɔɪə ˈdʒiːrɡə</phoneme></lexeme>
+<lexeme><grapheme>Louis Vuitton</grapheme><phoneme>ˈluːi vwiːˈtɒn</phoneme></lexeme>
+<lexeme><grapheme>Loya Jirga</grapheme><phoneme>ˈlɔɪə ˈdʒɪrɡə</phoneme></lexeme>
 <lexeme><grapheme>Lufthansa</grapheme><phoneme>lʊftˈhɑːnzə</phoneme></lexeme>
 <lexeme><grapheme>Lukoil</grapheme><phoneme>ˈluːkɔɪl</phoneme></lexeme>
 <lexeme><grapheme>Lululemon</grapheme><phoneme>ˌluːluːˈlɛmən</phoneme></lexeme>
@@ -512,7 +512,7 @@
 <lexeme><grapheme>Monza</grapheme><phoneme>ˈmɒnzə</phoneme></lexeme>
 <lexeme><grapheme>Morena</grapheme><phoneme>məˈreɪnə</phoneme></lexeme>
 <lexeme><grapheme>Mossad</grapheme><phoneme>məˈsɑːd</phoneme></lexeme>
-<lexeme><grapheme>Mossos d'Esquadra</grapheme><phoneme>ˌmɒsoʊs dəsˈkwɑːdrə</phoneme></lexeme>
+<lexeme><grapheme>Mossos d'Esquadra</grapheme><phoneme>ˈmɒsoʊs dəsˈkwɑːdrə</phoneme></lexeme>
 <lexeme><grapheme>Motor Sich</grapheme><phoneme>ˈmoʊtər ˈsiːtʃ</phoneme></lexeme>
 <lexeme><grapheme>Mounjaro</grapheme><phoneme>maʊnˈdʒɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>moussaka</grapheme><phoneme>muːˈsɑːkə</phoneme></lexeme>
@@ -529,7 +529,7 @@
 <lexeme><grapheme>NASA</grapheme><phoneme>ˈnæsə</phoneme></lexeme>
 <lexeme><grapheme>Nasa</grapheme><phoneme>ˈnæsə</phoneme></lexeme>
 <lexeme><grapheme>Nasdaq</grapheme><phoneme>ˈnæzdæk</phoneme></lexeme>
-<lexeme><grapheme>nasi goreng</grapheme><phoneme>ˌnɑːsi ɡəˈrɛŋ</phoneme></lexeme>
+<lexeme><grapheme>nasi goreng</grapheme><phoneme>ˈnɑːsi ɡəˈrɛŋ</phoneme></lexeme>
 <lexeme><grapheme>Naspers</grapheme><phoneme>ˈnæspərs</phoneme></lexeme>
 <lexeme><grapheme>Natixis</grapheme><phoneme>nəˈtɪksɪs</phoneme></lexeme>
 <lexeme><grapheme>NATO</grapheme><phoneme>ˈneɪtoʊ</phoneme></lexeme>
@@ -635,7 +635,7 @@
 <lexeme><grapheme>ratatouille</grapheme><phoneme>ˌrætəˈtuːi</phoneme></lexeme>
 <lexeme><grapheme>Rayo Vallecano</grapheme><phoneme>ˈraɪoʊ ˌvæjɛˈkɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>RC Lens</grapheme><phoneme>ˌɑːr ˌsiː ˈlɒns</phoneme></lexeme>
-<lexeme><grapheme>Real Madrid</grapheme><phoneme>reɪˌæl məˈdrɪd</phoneme></lexeme>
+<lexeme><grapheme>Real Madrid</grapheme><phoneme>reɪˈæl məˈdrɪd</phoneme></lexeme>
 <lexeme><grapheme>Real Sociedad</grapheme><phoneme>reɪˈæl ˌsoʊsjɛˈdæd</phoneme></lexeme>
 <lexeme><grapheme>Regeneron</grapheme><phoneme>rɪˈdʒɛnərɒn</phoneme></lexeme>
 <lexeme><grapheme>Reliance Jio</grapheme><phoneme>rɪˈlaɪəns ˈdʒiːoʊ</phoneme></lexeme>
@@ -657,7 +657,7 @@
 <lexeme><grapheme>Rivian</grapheme><phoneme>ˈrɪviən</phoneme></lexeme>
 <lexeme><grapheme>Roche</grapheme><phoneme>ˈroʊʃ</phoneme></lexeme>
 <lexeme><grapheme>Roketsan</grapheme><phoneme>ˈrɒkɛtsən</phoneme></lexeme>
-<lexeme><grapheme>Roland Garros</grapheme><phoneme>ˌroʊlɒn ˈɡæroʊs</phoneme></lexeme>
+<lexeme><grapheme>Roland Garros</grapheme><phoneme>ˈroʊlɒn ˈɡæroʊs</phoneme></lexeme>
 <lexeme><grapheme>Roquefort</grapheme><phoneme>ˈrɒkfɔːr</phoneme></lexeme>
 <lexeme><grapheme>Rosatom</grapheme><phoneme>rɒsˈætəm</phoneme></lexeme>
 <lexeme><grapheme>Roscosmos</grapheme><phoneme>rɒsˈkɒsmɒs</phoneme></lexeme>
@@ -691,11 +691,11 @@
 <lexeme><grapheme>Semaglutide</grapheme><phoneme>ˌsɛməˈɡluːtaɪd</phoneme></lexeme>
 <lexeme><grapheme>semaglutide</grapheme><phoneme>ˌsɛməˈɡluːtaɪd</phoneme></lexeme>
 <lexeme><grapheme>Sensex</grapheme><phoneme>ˈsɛnsɛks</phoneme></lexeme>
-<lexeme><grapheme>Serie A</grapheme><phoneme>ˌsɛriə ˈɑː</phoneme></lexeme>
+<lexeme><grapheme>Serie A</grapheme><phoneme>ˈsɛriə ˈɑː</phoneme></lexeme>
 <lexeme><grapheme>Servier</grapheme><phoneme>ˈsɛrvieɪ</phoneme></lexeme>
 <lexeme><grapheme>Sevilla</grapheme><phoneme>səˈviːjə</phoneme></lexeme>
 <lexeme><grapheme>Shahed</grapheme><phoneme>ʃɑːˈhɛd</phoneme></lexeme>
-<lexeme><grapheme>Shakhtar</grapheme><phoneme>ʃækˈtɑːr</phoneme></lexeme>
+<lexeme><grapheme>Shakhtar</grapheme><phoneme>ʃɑːkˈtɑːr</phoneme></lexeme>
 <lexeme><grapheme>Shas</grapheme><phoneme>ˈʃɑːs</phoneme></lexeme>
 <lexeme><grapheme>shawarma</grapheme><phoneme>ʃəˈwɑːrmə</phoneme></lexeme>
 <lexeme><grapheme>sheikh</grapheme><phoneme>ˈʃeɪk</phoneme></lexeme>
@@ -709,7 +709,7 @@
 <lexeme><grapheme>Sinopec</grapheme><phoneme>ˈsaɪnoʊpɛk</phoneme></lexeme>
 <lexeme><grapheme>Škoda</grapheme><phoneme>ˈʃkɒdə</phoneme></lexeme>
 <lexeme><grapheme>Skupština</grapheme><phoneme>ˈskuːpʃtɪnə</phoneme></lexeme>
-<lexeme><grapheme>Société Générale</grapheme><phoneme>soʊˌsjeɪteɪ ˌʒɛnəˈrɑːl</phoneme></lexeme>
+<lexeme><grapheme>Société Générale</grapheme><phoneme>soʊˈsjeɪteɪ ˌʒɛnəˈrɑːl</phoneme></lexeme>
 <lexeme><grapheme>soju</grapheme><phoneme>ˈsoʊdʒuː</phoneme></lexeme>
 <lexeme><grapheme>Solvay</grapheme><phoneme>ˈsɒlveɪ</phoneme></lexeme>
 <lexeme><grapheme>Sonangol</grapheme><phoneme>ˈsoʊnæŋɡɒl</phoneme></lexeme>
@@ -741,7 +741,7 @@
 <lexeme><grapheme>Tass</grapheme><phoneme>ˈtæs</phoneme></lexeme>
 <lexeme><grapheme>Techint</grapheme><phoneme>tɛˈtʃɪnt</phoneme></lexeme>
 <lexeme><grapheme>Tehreek-e-Insaf</grapheme><phoneme>tɛˈriːk ɛ iːnˈsɑːf</phoneme></lexeme>
-<lexeme><grapheme>Tehrik-i-Taliban</grapheme><phoneme>tɛˌriːk i ˈtælɪbæn</phoneme></lexeme>
+<lexeme><grapheme>Tehrik-i-Taliban</grapheme><phoneme>tɛˈriːk i ˈtælɪbæn</phoneme></lexeme>
 <lexeme><grapheme>Telefónica</grapheme><phoneme>ˌtɛləˈfɒnikə</phoneme></lexeme>
 <lexeme><grapheme>Telenor</grapheme><phoneme>ˈtɛlənɔːr</phoneme></lexeme>
 <lexeme><grapheme>Televisa</grapheme><phoneme>ˌtɛləˈviːsə</phoneme></lexeme>
@@ -758,7 +758,7 @@
 <lexeme><grapheme>tortilla</grapheme><phoneme>tɔːrˈtiːjə</phoneme></lexeme>
 <lexeme><grapheme>tortillas</grapheme><phoneme>tɔːrˈtiːjəz</phoneme></lexeme>
 <lexeme><grapheme>Toshiba</grapheme><phoneme>toʊˈʃiːbə</phoneme></lexeme>
-<lexeme><grapheme>TotalEnergies</grapheme><phoneme>ˌtoʊtəl ˈɛnərdʒiz</phoneme></lexeme>
+<lexeme><grapheme>TotalEnergies</grapheme><phoneme>ˌtoʊtəlˈɛnərdʒiz</phoneme></lexeme>
 <lexeme><grapheme>Toubro</grapheme><phoneme>ˈtuːbroʊ</phoneme></lexeme>
 <lexeme><grapheme>Tour de France</grapheme><phoneme>ˌtʊr də ˈfrɑːns</phoneme></lexeme>
 <lexeme><grapheme>Toyota</grapheme><phoneme>tɔɪˈoʊtə</phoneme></lexeme>
@@ -837,4 +837,27 @@
 <lexeme><grapheme>Zepbound</grapheme><phoneme>ˈzɛpbaʊnd</phoneme></lexeme>
 <lexeme><grapheme>Zika</grapheme><phoneme>ˈziːkə</phoneme></lexeme>
 <lexeme><grapheme>zloty</grapheme><phoneme>ˈzlɒti</phoneme></lexeme>
+<lexeme><grapheme>Adidas</grapheme><phoneme>ˈædɪdæs</phoneme></lexeme>
+<lexeme><grapheme>Al Ahly</grapheme><phoneme>æl ˈɑːli</phoneme></lexeme>
+<lexeme><grapheme>Asics</grapheme><phoneme>ˈeɪsɪks</phoneme></lexeme>
+<lexeme><grapheme>AstraZeneca</grapheme><phoneme>ˌæstrəˈzɛnɪkə</phoneme></lexeme>
+<lexeme><grapheme>Athletic Bilbao</grapheme><phoneme>æθˈlɛtɪk bɪlˈbaʊ</phoneme></lexeme>
+<lexeme><grapheme>Bodø/Glimt</grapheme><phoneme>ˈboʊdə ˈɡlɪmt</phoneme></lexeme>
+<lexeme><grapheme>Club Brugge</grapheme><phoneme>ˈklʌb ˈbrʊɡə</phoneme></lexeme>
+<lexeme><grapheme>Flipkart</grapheme><phoneme>ˈflɪpkɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Inter Milan</grapheme><phoneme>ˈɪntər mɪˈlæn</phoneme></lexeme>
+<lexeme><grapheme>Kaizer Chiefs</grapheme><phoneme>ˈkaɪzər ˈtʃiːfs</phoneme></lexeme>
+<lexeme><grapheme>Krafton</grapheme><phoneme>ˈkræftən</phoneme></lexeme>
+<lexeme><grapheme>Lazada</grapheme><phoneme>ləˈzɑːdə</phoneme></lexeme>
+<lexeme><grapheme>Mamelodi Sundowns</grapheme><phoneme>ˌmæməˈloʊdi ˈsʌndaʊnz</phoneme></lexeme>
+<lexeme><grapheme>MediaTek</grapheme><phoneme>ˈmiːdiətɛk</phoneme></lexeme>
+<lexeme><grapheme>Nissin</grapheme><phoneme>ˈniːsɪn</phoneme></lexeme>
+<lexeme><grapheme>Olympique Marseille</grapheme><phoneme>ˌɒlæmˈpiːk mɑːrˈseɪ</phoneme></lexeme>
+<lexeme><grapheme>Pachuca</grapheme><phoneme>pəˈtʃuːkə</phoneme></lexeme>
+<lexeme><grapheme>Pfizer</grapheme><phoneme>ˈfaɪzər</phoneme></lexeme>
+<lexeme><grapheme>Shopee</grapheme><phoneme>ˈʃɒpi</phoneme></lexeme>
+<lexeme><grapheme>Slavia Prague</grapheme><phoneme>ˈslɑːviə ˈprɑːɡ</phoneme></lexeme>
+<lexeme><grapheme>Totalenergies</grapheme><phoneme>ˌtoʊtəlˈɛnərdʒiz</phoneme></lexeme>
+<lexeme><grapheme>Union Saint-Gilloise</grapheme><phoneme>ˈjuːniən ˌsænʒɪlˈwɑːz</phoneme></lexeme>
+<lexeme><grapheme>Zenit</grapheme><phoneme>zɛˈnɪt</phoneme></lexeme>
 </lexicon>

@@ -11,10 +11,10 @@
 <lexeme><grapheme>Abbas Araghchi</grapheme><phoneme>æˈbɑːs ɑːˈrɑːktʃi</phoneme></lexeme>
 <lexeme><grapheme>Abbas Araqchi</grapheme><phoneme>æˈbɑːs ɑːˈrɑːktʃi</phoneme></lexeme>
 <lexeme><grapheme>Abdalla</grapheme><phoneme>æbˈdælə</phoneme></lexeme>
-<lexeme><grapheme>Abdel</grapheme><phoneme>ˌæbdəl</phoneme></lexeme>
-<lexeme><grapheme>Abdel Fattah al-Burhan</grapheme><phoneme>ˌæbdəl fəˈtɑː æl bʊrˈhɑːn</phoneme></lexeme>
-<lexeme><grapheme>Abdel Fattah al-Sisi</grapheme><phoneme>ˌæbdəl fəˈtɑː æl ˈsiːsi</phoneme></lexeme>
-<lexeme><grapheme>Abdel Fattah el-Sisi</grapheme><phoneme>ˌæbdəl fəˈtɑː ɛl ˈsiːsi</phoneme></lexeme>
+<lexeme><grapheme>Abdel</grapheme><phoneme>ˈæbdəl</phoneme></lexeme>
+<lexeme><grapheme>Abdel Fattah al-Burhan</grapheme><phoneme>ˈæbdəl fəˈtɑː æl bʊrˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Abdel Fattah al-Sisi</grapheme><phoneme>ˈæbdəl fəˈtɑː æl ˈsiːsi</phoneme></lexeme>
+<lexeme><grapheme>Abdel Fattah el-Sisi</grapheme><phoneme>ˈæbdəl fəˈtɑː ɛl ˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Abdelatty</grapheme><phoneme>ˌæbdəˈlɑːti</phoneme></lexeme>
 <lexeme><grapheme>Abdelmadjid</grapheme><phoneme>ˌæbdəlmæˈdʒiːd</phoneme></lexeme>
 <lexeme><grapheme>Abdelmadjid Tebboune</grapheme><phoneme>ˌæbdəlmæˈdʒiːd təˈbuːn</phoneme></lexeme>
@@ -23,10 +23,10 @@
 <lexeme><grapheme>Abdoulaye Wade</grapheme><phoneme>ˈæbduːlaɪ ˈwɑːd</phoneme></lexeme>
 <lexeme><grapheme>Abdourahamane</grapheme><phoneme>ˌæbduːrəhəˈmæn</phoneme></lexeme>
 <lexeme><grapheme>Abdourahamane Tchiani</grapheme><phoneme>ˌæbduːrəhəˈmæn tʃiˈɑːni</phoneme></lexeme>
-<lexeme><grapheme>Abdul</grapheme><phoneme>ˌæbdʊl</phoneme></lexeme>
-<lexeme><grapheme>Abdul Hamid Dbeibah</grapheme><phoneme>ˌæbdʊl hæˈmiːd dəˈbeɪbə</phoneme></lexeme>
-<lexeme><grapheme>Abdul Latif Rashid</grapheme><phoneme>ˌæbdʊl læˈtiːf rəˈʃiːd</phoneme></lexeme>
-<lexeme><grapheme>Abdul-Malik al-Houthi</grapheme><phoneme>ˌæbdʊl ˈmælɪk æl ˈhuːθi</phoneme></lexeme>
+<lexeme><grapheme>Abdul</grapheme><phoneme>ˈæbdʊl</phoneme></lexeme>
+<lexeme><grapheme>Abdul Hamid Dbeibah</grapheme><phoneme>ˈæbdʊl hæˈmiːd dəˈbeɪbə</phoneme></lexeme>
+<lexeme><grapheme>Abdul Latif Rashid</grapheme><phoneme>ˈæbdʊl læˈtiːf rəˈʃiːd</phoneme></lexeme>
+<lexeme><grapheme>Abdul-Malik al-Houthi</grapheme><phoneme>ˈæbdʊl ˈmælɪk æl ˈhuːθi</phoneme></lexeme>
 <lexeme><grapheme>Abdullah Öcalan</grapheme><phoneme>ɑːbˈdʊlə ˈoʊdʒəlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Abdulrazak Gurnah</grapheme><phoneme>ˌæbdʊlˈrɑːzæk ˈɡʊrnə</phoneme></lexeme>
 <lexeme><grapheme>Abebe</grapheme><phoneme>əˈbɛbeɪ</phoneme></lexeme>
@@ -38,10 +38,10 @@
 <lexeme><grapheme>Aboul Gheit</grapheme><phoneme>əˈbuːl ˈɡeɪt</phoneme></lexeme>
 <lexeme><grapheme>Abrahamyan</grapheme><phoneme>ˌɑːbrəhɑːmˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Abramovich</grapheme><phoneme>əˈbrɑːməvɪtʃ</phoneme></lexeme>
-<lexeme><grapheme>Abu Akleh</grapheme><phoneme>ˌɑːbuː ˈɑːkleɪ</phoneme></lexeme>
-<lexeme><grapheme>Abu Bakr</grapheme><phoneme>ˌɑːbuː ˈbækər</phoneme></lexeme>
-<lexeme><grapheme>Abu Bakr al-Baghdadi</grapheme><phoneme>ˌɑːbuː ˈbækər æl bæɡˈdædi</phoneme></lexeme>
-<lexeme><grapheme>Abu Mohammed al-Jolani</grapheme><phoneme>ˌɑːbuː moʊˈhæməd æl dʒoʊˈlɑːni</phoneme></lexeme>
+<lexeme><grapheme>Abu Akleh</grapheme><phoneme>ˈɑːbuː ˈɑːkleɪ</phoneme></lexeme>
+<lexeme><grapheme>Abu Bakr</grapheme><phoneme>ˈɑːbuː ˈbækər</phoneme></lexeme>
+<lexeme><grapheme>Abu Bakr al-Baghdadi</grapheme><phoneme>ˈɑːbuː ˈbækər æl bæɡˈdædi</phoneme></lexeme>
+<lexeme><grapheme>Abu Mohammed al-Jolani</grapheme><phoneme>ˈɑːbuː moʊˈhæməd æl dʒoʊˈlɑːni</phoneme></lexeme>
 <lexeme><grapheme>Achebe</grapheme><phoneme>əˈtʃeɪbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Achieng</grapheme><phoneme>əˈtʃɛŋ</phoneme></lexeme>
 <lexeme><grapheme>Achim</grapheme><phoneme>ˈɑːkiːm</phoneme></lexeme>
@@ -372,7 +372,7 @@
 <lexeme><grapheme>Ashok</grapheme><phoneme>əˈʃoʊk</phoneme></lexeme>
 <lexeme><grapheme>Ashraf</grapheme><phoneme>ˈæʃræf</phoneme></lexeme>
 <lexeme><grapheme>Ashraf Ghani</grapheme><phoneme>ˈæʃræf ˈɡɑːni</phoneme></lexeme>
-<lexeme><grapheme>Ashwin</grapheme><phoneme>ˈʌʃvɪn</phoneme></lexeme>
+<lexeme><grapheme>Ashwin</grapheme><phoneme>ˈæʃwɪn</phoneme></lexeme>
 <lexeme><grapheme>Asif</grapheme><phoneme>ˈɑːsɪf</phoneme></lexeme>
 <lexeme><grapheme>Asif Ali Zardari</grapheme><phoneme>ˈɑːsɪf ɑːˈliː zɑːrˈdɑːri</phoneme></lexeme>
 <lexeme><grapheme>Asim</grapheme><phoneme>ˈɑːsɪm</phoneme></lexeme>
@@ -419,7 +419,7 @@
 <lexeme><grapheme>Aznavour</grapheme><phoneme>ˌæznəˈvʊr</phoneme></lexeme>
 <lexeme><grapheme>Azoulay</grapheme><phoneme>ɑːzˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Babajide</grapheme><phoneme>ˌbɑːbəˈdʒiːdeɪ</phoneme></lexeme>
-<lexeme><grapheme>Babajide Sanwo-Olu</grapheme><phoneme>ˌbɑːbəˈdʒiːdeɪ ˌsænwoʊ ˈoʊluː</phoneme></lexeme>
+<lexeme><grapheme>Babajide Sanwo-Olu</grapheme><phoneme>ˌbɑːbəˈdʒiːdeɪ ˈsænwoʊ ˈoʊluː</phoneme></lexeme>
 <lexeme><grapheme>Babak</grapheme><phoneme>bɑːˈbæk</phoneme></lexeme>
 <lexeme><grapheme>Babar Azam</grapheme><phoneme>ˈbɑːbər ˈɑːzəm</phoneme></lexeme>
 <lexeme><grapheme>Babaryka</grapheme><phoneme>ˌbæbəˈriːkə</phoneme></lexeme>
@@ -504,7 +504,7 @@
 <lexeme><grapheme>Beata</grapheme><phoneme>beɪˈɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Beata Szydło</grapheme><phoneme>beɪˈɑːtə ˈʃɪdwoʊ</phoneme></lexeme>
 <lexeme><grapheme>Beate</grapheme><phoneme>beɪˈɑːtə</phoneme></lexeme>
-<lexeme><grapheme>Beate Meinl-Reisinger</grapheme><phoneme>beɪˈɑːtə ˌmaɪnəl ˈraɪzɪŋər</phoneme></lexeme>
+<lexeme><grapheme>Beate Meinl-Reisinger</grapheme><phoneme>beɪˈɑːtə ˈmaɪnəl ˈraɪzɪŋər</phoneme></lexeme>
 <lexeme><grapheme>Beauchamp</grapheme><phoneme>ˈbiːtʃəm</phoneme></lexeme>
 <lexeme><grapheme>Beauvoir</grapheme><phoneme>boʊvˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Becerra</grapheme><phoneme>bəˈsɛrə</phoneme></lexeme>
@@ -672,7 +672,7 @@
 <lexeme><grapheme>Bouteflika</grapheme><phoneme>ˌbuːtəˈfliːkə</phoneme></lexeme>
 <lexeme><grapheme>Bouterse</grapheme><phoneme>ˈbaʊtərsə</phoneme></lexeme>
 <lexeme><grapheme>Boutros</grapheme><phoneme>ˈbuːtrɒs</phoneme></lexeme>
-<lexeme><grapheme>Boutros Boutros-Ghali</grapheme><phoneme>ˈbuːtrɒs ˌbuːtrɒs ˈɡɑːli</phoneme></lexeme>
+<lexeme><grapheme>Boutros Boutros-Ghali</grapheme><phoneme>ˈbuːtrɒs ˈbuːtrɒs ˈɡɑːli</phoneme></lexeme>
 <lexeme><grapheme>Boyega</grapheme><phoneme>bɔɪˈeɪɡə</phoneme></lexeme>
 <lexeme><grapheme>Boyko</grapheme><phoneme>ˈbɔɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Boyko Borissov</grapheme><phoneme>ˈbɔɪkoʊ bəˈriːsɒv</phoneme></lexeme>
@@ -929,7 +929,7 @@
 <lexeme><grapheme>Correia</grapheme><phoneme>kɒˈreɪə</phoneme></lexeme>
 <lexeme><grapheme>Cortázar</grapheme><phoneme>kɔːrˈtɑːsɑːr</phoneme></lexeme>
 <lexeme><grapheme>Cortez</grapheme><phoneme>kɔːrˈtɛz</phoneme></lexeme>
-<lexeme><grapheme>Costa-Gavras</grapheme><phoneme>ˌkɒstə ˈɡævrəs</phoneme></lexeme>
+<lexeme><grapheme>Costa-Gavras</grapheme><phoneme>ˈkɒstə ˈɡævrəs</phoneme></lexeme>
 <lexeme><grapheme>Coster-Waldau</grapheme><phoneme>ˌkɒstərˈvældaʊ</phoneme></lexeme>
 <lexeme><grapheme>Cotillard</grapheme><phoneme>ˌkɒtiˈjɑːr</phoneme></lexeme>
 <lexeme><grapheme>Coulibaly</grapheme><phoneme>ˌkuːlibæˈliː</phoneme></lexeme>
@@ -1000,7 +1000,7 @@
 <lexeme><grapheme>de la Fuente</grapheme><phoneme>deɪ lɑː ˈfwɛnteɪ</phoneme></lexeme>
 <lexeme><grapheme>de Ligt</grapheme><phoneme>də ˈliːxt</phoneme></lexeme>
 <lexeme><grapheme>de Minaur</grapheme><phoneme>də miːˈnɒr</phoneme></lexeme>
-<lexeme><grapheme>Debbie Ngarewa-Packer</grapheme><phoneme>ˈdɛbi ˌŋɑːrɛwə ˈpækər</phoneme></lexeme>
+<lexeme><grapheme>Debbie Ngarewa-Packer</grapheme><phoneme>ˈdɛbi ˈŋɑːrɛwə ˈpækər</phoneme></lexeme>
 <lexeme><grapheme>DeBose</grapheme><phoneme>dəˈboʊz</phoneme></lexeme>
 <lexeme><grapheme>Debretsion</grapheme><phoneme>dɛbˈrɛtsjɒn</phoneme></lexeme>
 <lexeme><grapheme>Debussy</grapheme><phoneme>dəˈbjuːsi</phoneme></lexeme>
@@ -1255,7 +1255,7 @@
 <lexeme><grapheme>Ernő Rubik</grapheme><phoneme>ˈɛrnɜː ˈruːbɪk</phoneme></lexeme>
 <lexeme><grapheme>Ersin Tatar</grapheme><phoneme>ɛrˈsɪn ˈtɑːtɑːr</phoneme></lexeme>
 <lexeme><grapheme>Esa-Pekka</grapheme><phoneme>ˌɛsəˈpɛkə</phoneme></lexeme>
-<lexeme><grapheme>Esa-Pekka Salonen</grapheme><phoneme>ˌɛsə ˈpɛkə ˈsæloʊnɛn</phoneme></lexeme>
+<lexeme><grapheme>Esa-Pekka Salonen</grapheme><phoneme>ˈɛsə ˈpɛkə ˈsæloʊnɛn</phoneme></lexeme>
 <lexeme><grapheme>Escher</grapheme><phoneme>ˈɛʃər</phoneme></lexeme>
 <lexeme><grapheme>Escobar</grapheme><phoneme>ˈɛskəbɑːr</phoneme></lexeme>
 <lexeme><grapheme>Esken</grapheme><phoneme>ˈɛskən</phoneme></lexeme>
@@ -1441,7 +1441,7 @@
 <lexeme><grapheme>Galstanyan</grapheme><phoneme>ˌɡælstənˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Gálvez</grapheme><phoneme>ˈɡɑːlvɛs</phoneme></lexeme>
 <lexeme><grapheme>Gamal</grapheme><phoneme>ɡəˈmɑːl</phoneme></lexeme>
-<lexeme><grapheme>Gamal Abdel Nasser</grapheme><phoneme>ɡəˈmɑːl ˌæbdəl ˈnɑːsər</phoneme></lexeme>
+<lexeme><grapheme>Gamal Abdel Nasser</grapheme><phoneme>ɡəˈmɑːl ˈæbdəl ˈnɑːsər</phoneme></lexeme>
 <lexeme><grapheme>Gamsakhurdia</grapheme><phoneme>ˌɡɑːmsəˈxʊrdiə</phoneme></lexeme>
 <lexeme><grapheme>Gandhi</grapheme><phoneme>ˈɡɑːndi</phoneme></lexeme>
 <lexeme><grapheme>Ganduje</grapheme><phoneme>ɡænˈduːdʒeɪ</phoneme></lexeme>
@@ -1727,7 +1727,7 @@
 <lexeme><grapheme>Hamid Karzai</grapheme><phoneme>ˈhɑːmɪd ˈkɑːrzaɪ</phoneme></lexeme>
 <lexeme><grapheme>Han Duck-soo</grapheme><phoneme>hɑːn dʌk ˈsuː</phoneme></lexeme>
 <lexeme><grapheme>Han Kang</grapheme><phoneme>hɑːn ˈkɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Hana-Rawhiti Maipi-Clarke</grapheme><phoneme>ˈhɑːnə rɑːˈfiːti ˌmaɪpi ˈklɑːrk</phoneme></lexeme>
+<lexeme><grapheme>Hana-Rawhiti Maipi-Clarke</grapheme><phoneme>ˈhɑːnə rɑːˈfiːti ˈmaɪpi ˈklɑːrk</phoneme></lexeme>
 <lexeme><grapheme>Händel</grapheme><phoneme>ˈhændəl</phoneme></lexeme>
 <lexeme><grapheme>Haneke</grapheme><phoneme>ˈhɑːnəkə</phoneme></lexeme>
 <lexeme><grapheme>Haniyeh</grapheme><phoneme>hɑːˈniːjə</phoneme></lexeme>
@@ -1767,7 +1767,7 @@
 <lexeme><grapheme>Hatice</grapheme><phoneme>hɑːˈtiːdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Havel</grapheme><phoneme>ˈhɑːvəl</phoneme></lexeme>
 <lexeme><grapheme>Havertz</grapheme><phoneme>ˈhɑːvərts</phoneme></lexeme>
-<lexeme><grapheme>Hayao</grapheme><phoneme>ˈhaɪaʊ</phoneme></lexeme>
+<lexeme><grapheme>Hayao</grapheme><phoneme>həˈjaʊ</phoneme></lexeme>
 <lexeme><grapheme>Hayao Miyazaki</grapheme><phoneme>ˈhaɪaʊ ˌmiːjəˈzɑːki</phoneme></lexeme>
 <lexeme><grapheme>Hayashi</grapheme><phoneme>həˈjɑːʃi</phoneme></lexeme>
 <lexeme><grapheme>Hayat Tahrir al-Sham</grapheme><phoneme>həˈjɑːt tɑːˈriːr æl ˈʃæm</phoneme></lexeme>
@@ -1782,8 +1782,8 @@
 <lexeme><grapheme>Heine</grapheme><phoneme>ˈhaɪni</phoneme></lexeme>
 <lexeme><grapheme>Heinrich</grapheme><phoneme>ˈhaɪnrɪk</phoneme></lexeme>
 <lexeme><grapheme>Heinrich Klaasen</grapheme><phoneme>ˈhaɪnrɪk ˈklɑːsən</phoneme></lexeme>
-<lexeme><grapheme>Heitor Villa-Lobos</grapheme><phoneme>ˈeɪtɔːr ˌvɪlə ˈloʊboʊs</phoneme></lexeme>
-<lexeme><grapheme>Helle Thorning-Schmidt</grapheme><phoneme>ˈhɛlə ˌtɔːrnɪŋ ˈʃmɪt</phoneme></lexeme>
+<lexeme><grapheme>Heitor Villa-Lobos</grapheme><phoneme>ˈeɪtɔːr ˈvɪlə ˈloʊboʊs</phoneme></lexeme>
+<lexeme><grapheme>Helle Thorning-Schmidt</grapheme><phoneme>ˈhɛlə ˈtɔːrnɪŋ ˈʃmɪt</phoneme></lexeme>
 <lexeme><grapheme>Helmut</grapheme><phoneme>ˈhɛlmuːt</phoneme></lexeme>
 <lexeme><grapheme>Helmut Kohl</grapheme><phoneme>ˈhɛlmuːt ˈkoʊl</phoneme></lexeme>
 <lexeme><grapheme>Hemant Soren</grapheme><phoneme>ˈheɪmʌnt ˈsoʊrɛn</phoneme></lexeme>
@@ -1821,7 +1821,7 @@
 <lexeme><grapheme>Hinton</grapheme><phoneme>ˈhɪntən</phoneme></lexeme>
 <lexeme><grapheme>Hirobumi Niki</grapheme><phoneme>ˌhɪroʊˈbuːmi ˈniːki</phoneme></lexeme>
 <lexeme><grapheme>Hirohito</grapheme><phoneme>ˌhɪroʊˈhiːtoʊ</phoneme></lexeme>
-<lexeme><grapheme>Hirokazu Kore-eda</grapheme><phoneme>ˌhɪroʊˈkɑːzuː ˌkɔːreɪ ˈeɪdə</phoneme></lexeme>
+<lexeme><grapheme>Hirokazu Kore-eda</grapheme><phoneme>ˌhɪroʊˈkɑːzuː ˈkɔːreɪ ˈeɪdə</phoneme></lexeme>
 <lexeme><grapheme>Hirono</grapheme><phoneme>hɪˈroʊnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Hiroshi</grapheme><phoneme>hɪˈroʊʃi</phoneme></lexeme>
 <lexeme><grapheme>Hisahito</grapheme><phoneme>ˌhiːsəˈhiːtoʊ</phoneme></lexeme>
@@ -2253,7 +2253,7 @@
 <lexeme><grapheme>Kafka</grapheme><phoneme>ˈkæfkə</phoneme></lexeme>
 <lexeme><grapheme>Kagame</grapheme><phoneme>kəˈɡɑːmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kagan</grapheme><phoneme>ˈkeɪɡən</phoneme></lexeme>
-<lexeme><grapheme>Kagiso</grapheme><phoneme>kɔɪˈhiːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Kagiso</grapheme><phoneme>kəˈɡiːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kahlo</grapheme><phoneme>ˈkɑːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Kai Havertz</grapheme><phoneme>kaɪ ˈhɑːvərts</phoneme></lexeme>
 <lexeme><grapheme>Kais</grapheme><phoneme>ˈkaɪs</phoneme></lexeme>
@@ -2286,7 +2286,7 @@
 <lexeme><grapheme>Kaori</grapheme><phoneme>kɑːˈɔːri</phoneme></lexeme>
 <lexeme><grapheme>Kaoru</grapheme><phoneme>ˈkaʊruː</phoneme></lexeme>
 <lexeme><grapheme>Kapadia</grapheme><phoneme>kəˈpɑːdiə</phoneme></lexeme>
-<lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːrə mʊərˈzɑː</phoneme></lexeme>
+<lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˈkɑːrə mʊərˈzɑː</phoneme></lexeme>
 <lexeme><grapheme>Karácsony</grapheme><phoneme>ˈkærɑːtʃoʊn</phoneme></lexeme>
 <lexeme><grapheme>Karadžić</grapheme><phoneme>ˈkærədʒɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Karamanlis</grapheme><phoneme>ˌkærəmænˈliːs</phoneme></lexeme>
@@ -2479,7 +2479,7 @@
 <lexeme><grapheme>Koroma</grapheme><phoneme>kəˈroʊmə</phoneme></lexeme>
 <lexeme><grapheme>Kościuszko</grapheme><phoneme>kɒʃˈtʃʊʃkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kosgei</grapheme><phoneme>kɒsˈɡeɪ</phoneme></lexeme>
-<lexeme><grapheme>Kosiniak-Kamysz</grapheme><phoneme>kɒˌʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Kosiniak-Kamysz</grapheme><phoneme>kɒˈʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Koštunica</grapheme><phoneme>kɒʃˈtuːnɪtsə</phoneme></lexeme>
 <lexeme><grapheme>Kostyuk</grapheme><phoneme>kɒsˈtjuːk</phoneme></lexeme>
 <lexeme><grapheme>Kostyukov</grapheme><phoneme>kəˈstjuːkɒv</phoneme></lexeme>
@@ -2686,7 +2686,7 @@
 <lexeme><grapheme>López Obrador</grapheme><phoneme>ˈloʊpɛs ˌoʊbrəˈdɔːr</phoneme></lexeme>
 <lexeme><grapheme>Lorca</grapheme><phoneme>ˈlɔːrkə</phoneme></lexeme>
 <lexeme><grapheme>Loren</grapheme><phoneme>ləˈrɛn</phoneme></lexeme>
-<lexeme><grapheme>Lori Chavez-DeRemer</grapheme><phoneme>ˈlɔːri ˌʃɑːvɛz dəˈriːmər</phoneme></lexeme>
+<lexeme><grapheme>Lori Chavez-DeRemer</grapheme><phoneme>ˈlɔːri ˈʃɑːvɛz dəˈriːmər</phoneme></lexeme>
 <lexeme><grapheme>Louis van Gaal</grapheme><phoneme>luːˈiː væn ˈxɑːl</phoneme></lexeme>
 <lexeme><grapheme>Louise Glück</grapheme><phoneme>luˈiːz ˈɡlɪk</phoneme></lexeme>
 <lexeme><grapheme>Lourenço</grapheme><phoneme>luˈrɛnsoʊ</phoneme></lexeme>
@@ -2734,8 +2734,8 @@
 <lexeme><grapheme>Lukashenko</grapheme><phoneme>ˌluːkəˈʃɛnkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lula</grapheme><phoneme>ˈluːlə</phoneme></lexeme>
 <lexeme><grapheme>Lungu</grapheme><phoneme>ˈlʊŋɡuː</phoneme></lexeme>
-<lexeme><grapheme>Luong</grapheme><phoneme>ˌluːəŋ</phoneme></lexeme>
-<lexeme><grapheme>Luong Cuong</grapheme><phoneme>ˌluːəŋ ˈkuːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Luong</grapheme><phoneme>ˈluːəŋ</phoneme></lexeme>
+<lexeme><grapheme>Luong Cuong</grapheme><phoneme>ˈluːəŋ ˈkuːəŋ</phoneme></lexeme>
 <lexeme><grapheme>Lupita</grapheme><phoneme>luˈpiːtə</phoneme></lexeme>
 <lexeme><grapheme>Lupita Nyong'o</grapheme><phoneme>luˈpiːtə ˈnjɒŋoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lutnick</grapheme><phoneme>ˈlʌtnɪk</phoneme></lexeme>
@@ -2874,7 +2874,7 @@
 <lexeme><grapheme>Mariano Rajoy</grapheme><phoneme>ˌmæriˈɑːnoʊ rəˈhɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Marías</grapheme><phoneme>məˈriːəs</phoneme></lexeme>
 <lexeme><grapheme>Marie Curie</grapheme><phoneme>məˈriː ˈkjʊri</phoneme></lexeme>
-<lexeme><grapheme>Marie Skłodowska-Curie</grapheme><phoneme>məˈriː skwəˌdɒfskə ˈkjʊri</phoneme></lexeme>
+<lexeme><grapheme>Marie Skłodowska-Curie</grapheme><phoneme>məˈriː skwəˈdɒfskə ˈkjʊri</phoneme></lexeme>
 <lexeme><grapheme>Marielle</grapheme><phoneme>ˌmæriˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Marina Abramović</grapheme><phoneme>məˈriːnə əˈbrɑːməvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Marina Silva</grapheme><phoneme>məˈriːnə ˈsɪlvə</phoneme></lexeme>
@@ -2940,7 +2940,7 @@
 <lexeme><grapheme>Matteo</grapheme><phoneme>məˈteɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Matteo Renzi</grapheme><phoneme>məˈteɪoʊ ˈrɛntsi</phoneme></lexeme>
 <lexeme><grapheme>Matteo Salvini</grapheme><phoneme>məˈteɪoʊ sælˈviːni</phoneme></lexeme>
-<lexeme><grapheme>Matthei</grapheme><phoneme>məˈθaɪ</phoneme></lexeme>
+<lexeme><grapheme>Matthei</grapheme><phoneme>məˈteɪ</phoneme></lexeme>
 <lexeme><grapheme>Matthew McConaughey</grapheme><phoneme>ˈmæθjuː məˈkɒnəheɪ</phoneme></lexeme>
 <lexeme><grapheme>Matthias</grapheme><phoneme>məˈtiːəs</phoneme></lexeme>
 <lexeme><grapheme>Matthieu</grapheme><phoneme>mæˈtjɜː</phoneme></lexeme>
@@ -3016,7 +3016,7 @@
 <lexeme><grapheme>Metsola</grapheme><phoneme>mɛtˈsoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Mette</grapheme><phoneme>ˈmɛtə</phoneme></lexeme>
 <lexeme><grapheme>Mette Frederiksen</grapheme><phoneme>ˈmɛtə ˈfrɛðərɪksən</phoneme></lexeme>
-<lexeme><grapheme>Mette-Marit</grapheme><phoneme>ˌmɛtə ˈmɑːrɪt</phoneme></lexeme>
+<lexeme><grapheme>Mette-Marit</grapheme><phoneme>ˈmɛtə ˈmɑːrɪt</phoneme></lexeme>
 <lexeme><grapheme>Mevlüt</grapheme><phoneme>mɛvˈluːt</phoneme></lexeme>
 <lexeme><grapheme>Mevlüt Çavuşoğlu</grapheme><phoneme>mɛvˈluːt tʃaʊʃoʊˈluː</phoneme></lexeme>
 <lexeme><grapheme>Mia Mottley</grapheme><phoneme>ˈmiːə ˈmɒtli</phoneme></lexeme>
@@ -3187,7 +3187,7 @@
 <lexeme><grapheme>Muhammadu</grapheme><phoneme>məˈhɑːməduː</phoneme></lexeme>
 <lexeme><grapheme>Muhammadu Buhari</grapheme><phoneme>məˈhɑːməduː buˈhɑːri</phoneme></lexeme>
 <lexeme><grapheme>Muhoozi Kainerugaba</grapheme><phoneme>muːˈhoʊzi ˌkaɪnɛruːˈɡɑːbə</phoneme></lexeme>
-<lexeme><grapheme>Muhyiddin</grapheme><phoneme>muˈhiːɪdɪn</phoneme></lexeme>
+<lexeme><grapheme>Muhyiddin</grapheme><phoneme>ˌmuːhɪˈdiːn</phoneme></lexeme>
 <lexeme><grapheme>Muhyiddin Yassin</grapheme><phoneme>muˈhiːɪdɪn jɑːˈsiːn</phoneme></lexeme>
 <lexeme><grapheme>Muizzu</grapheme><phoneme>muˈiːzuː</phoneme></lexeme>
 <lexeme><grapheme>Mujica</grapheme><phoneme>muˈhiːkə</phoneme></lexeme>
@@ -3379,7 +3379,7 @@
 <lexeme><grapheme>Nikola Jokić</grapheme><phoneme>nɪˈkoʊlə ˈjoʊkɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Nikolai</grapheme><phoneme>ˈnɪkəlaɪ</phoneme></lexeme>
 <lexeme><grapheme>Nikolaj</grapheme><phoneme>ˈnɪkəlaɪ</phoneme></lexeme>
-<lexeme><grapheme>Nikolaj Coster-Waldau</grapheme><phoneme>ˈnɪkəlaɪ ˌkɒstər ˈvældaʊ</phoneme></lexeme>
+<lexeme><grapheme>Nikolaj Coster-Waldau</grapheme><phoneme>ˈnɪkəlaɪ ˈkɒstər ˈvældaʊ</phoneme></lexeme>
 <lexeme><grapheme>Nikolaou</grapheme><phoneme>ˌnɪkəˈlaʊ</phoneme></lexeme>
 <lexeme><grapheme>Nikolas Ferreira</grapheme><phoneme>ˈniːkələs fəˈreɪrə</phoneme></lexeme>
 <lexeme><grapheme>Nikos</grapheme><phoneme>ˈniːkɒs</phoneme></lexeme>
@@ -3504,7 +3504,7 @@
 <lexeme><grapheme>Ould</grapheme><phoneme>ˈuːld</phoneme></lexeme>
 <lexeme><grapheme>Ousmane</grapheme><phoneme>uːsˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ousmane Dembélé</grapheme><phoneme>uːsˈmɑːn dɛmˈbɛleɪ</phoneme></lexeme>
-<lexeme><grapheme>Ousmane Sonko</grapheme><phoneme>uːsˈmɑːn ˈsɒnkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ousmane Sonko</grapheme><phoneme>uːsˈmɑːn ˈsɒŋkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ouwehand</grapheme><phoneme>ˈaʊvəhænt</phoneme></lexeme>
 <lexeme><grapheme>Ouyahia</grapheme><phoneme>ˌuːjəˈhiːə</phoneme></lexeme>
 <lexeme><grapheme>Ovechkin</grapheme><phoneme>oʊˈvɛtʃkɪn</phoneme></lexeme>
@@ -3638,9 +3638,9 @@
 <lexeme><grapheme>Pierre Boulez</grapheme><phoneme>piˈɛr buːˈlɛz</phoneme></lexeme>
 <lexeme><grapheme>Pierre Gasly</grapheme><phoneme>piˈɛr ɡæsˈliː</phoneme></lexeme>
 <lexeme><grapheme>Pierre Poilievre</grapheme><phoneme>piˈɛr ˈpɔːliɛv</phoneme></lexeme>
-<lexeme><grapheme>Pierre-Auguste Renoir</grapheme><phoneme>piˌɛr oʊˈɡuːst ˈrɛnwɑːr</phoneme></lexeme>
-<lexeme><grapheme>Pierre-Emerick Aubameyang</grapheme><phoneme>piˌɛr ˈɛmərɪk ˌɔːbəmɛˈjæŋ</phoneme></lexeme>
-<lexeme><grapheme>Pierre-Emile Højbjerg</grapheme><phoneme>piˌɛr ɛˈmiːl ˈhɔɪbjɜːr</phoneme></lexeme>
+<lexeme><grapheme>Pierre-Auguste Renoir</grapheme><phoneme>piˈɛr oʊˈɡuːst ˈrɛnwɑːr</phoneme></lexeme>
+<lexeme><grapheme>Pierre-Emerick Aubameyang</grapheme><phoneme>piˈɛr ˈɛmərɪk ˌɔːbəmɛˈjæŋ</phoneme></lexeme>
+<lexeme><grapheme>Pierre-Emile Højbjerg</grapheme><phoneme>piˈɛr ɛˈmiːl ˈhɔɪbjɜːr</phoneme></lexeme>
 <lexeme><grapheme>Piet</grapheme><phoneme>ˈpiːt</phoneme></lexeme>
 <lexeme><grapheme>Piet Mondrian</grapheme><phoneme>ˈpiːt ˈmɒndriən</phoneme></lexeme>
 <lexeme><grapheme>Pieter</grapheme><phoneme>ˈpiːtər</phoneme></lexeme>
@@ -3664,7 +3664,7 @@
 <lexeme><grapheme>Pochettino</grapheme><phoneme>ˌpɒtʃəˈtiːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Poel</grapheme><phoneme>ˈpuːl</phoneme></lexeme>
 <lexeme><grapheme>Pogačar</grapheme><phoneme>pəˈɡɑːtʃɑːr</phoneme></lexeme>
-<lexeme><grapheme>Poilievre</grapheme><phoneme>ˈpɔːliɛv</phoneme></lexeme>
+<lexeme><grapheme>Poilievre</grapheme><phoneme>ˌpɔɪliˈɛv</phoneme></lexeme>
 <lexeme><grapheme>Polanski</grapheme><phoneme>pəˈlænski</phoneme></lexeme>
 <lexeme><grapheme>Polat</grapheme><phoneme>poʊˈlɑːt</phoneme></lexeme>
 <lexeme><grapheme>Polis</grapheme><phoneme>ˈpoʊlɪs</phoneme></lexeme>
@@ -3779,7 +3779,7 @@
 <lexeme><grapheme>Rahul</grapheme><phoneme>ˈrɑːhʊl</phoneme></lexeme>
 <lexeme><grapheme>Rahul Gandhi</grapheme><phoneme>ˈrɑːhʊl ˈɡɑːndi</phoneme></lexeme>
 <lexeme><grapheme>Räikkönen</grapheme><phoneme>ˈraɪkənɛn</phoneme></lexeme>
-<lexeme><grapheme>Raila</grapheme><phoneme>raɪˈlɑː</phoneme></lexeme>
+<lexeme><grapheme>Raila</grapheme><phoneme>ˈraɪlə</phoneme></lexeme>
 <lexeme><grapheme>Raila Odinga</grapheme><phoneme>raɪˈlɑː oʊˈdɪŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Raisi</grapheme><phoneme>raɪˈiːsi</phoneme></lexeme>
 <lexeme><grapheme>Raja Krishnamoorthi</grapheme><phoneme>ˈrɑːdʒə ˌkrɪʃnəˈmʊrti</phoneme></lexeme>
@@ -3804,7 +3804,7 @@
 <lexeme><grapheme>Ramgoolam</grapheme><phoneme>ræmˈɡuːləm</phoneme></lexeme>
 <lexeme><grapheme>Rami Malek</grapheme><phoneme>ˈrɑːmi ˈmælɪk</phoneme></lexeme>
 <lexeme><grapheme>Ramón</grapheme><phoneme>rəˈmoʊn</phoneme></lexeme>
-<lexeme><grapheme>Ramos-Horta</grapheme><phoneme>ˌrɑːmʊʃ ˈɔːrtə</phoneme></lexeme>
+<lexeme><grapheme>Ramos-Horta</grapheme><phoneme>ˈrɑːmʊʃ ˈɔːrtə</phoneme></lexeme>
 <lexeme><grapheme>Ramush Haradinaj</grapheme><phoneme>rɑːˈmuːʃ ˌhærədiˈnaɪ</phoneme></lexeme>
 <lexeme><grapheme>Ramzan</grapheme><phoneme>ˈræmzæn</phoneme></lexeme>
 <lexeme><grapheme>Ramzan Kadyrov</grapheme><phoneme>ˈræmzæn kəˈdɪrɒv</phoneme></lexeme>
@@ -4033,7 +4033,7 @@
 <lexeme><grapheme>Salma Hayek</grapheme><phoneme>ˈsælmə ˈhaɪɛk</phoneme></lexeme>
 <lexeme><grapheme>Salman</grapheme><phoneme>sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Salman Rushdie</grapheme><phoneme>ˈsælmən ˈrʊʃdi</phoneme></lexeme>
-<lexeme><grapheme>Salome Zourabichvili</grapheme><phoneme>səˈloʊmeɪ ˌzʊrəbɪʃˈviːli</phoneme></lexeme>
+<lexeme><grapheme>Salome Zourabichvili</grapheme><phoneme>ˈsæləmeɪ ˌzʊrəbɪʃˈviːli</phoneme></lexeme>
 <lexeme><grapheme>Salonen</grapheme><phoneme>ˈsæloʊnɛn</phoneme></lexeme>
 <lexeme><grapheme>Salva</grapheme><phoneme>ˈsælvə</phoneme></lexeme>
 <lexeme><grapheme>Salva Kiir</grapheme><phoneme>ˈsælvə ˈkɪr</phoneme></lexeme>
@@ -4042,7 +4042,7 @@
 <lexeme><grapheme>Salvador Illa</grapheme><phoneme>ˌsælvəˈdɔːr ˈiːjə</phoneme></lexeme>
 <lexeme><grapheme>Salvini</grapheme><phoneme>sælˈviːni</phoneme></lexeme>
 <lexeme><grapheme>Sam Altman</grapheme><phoneme>sæm ˈɔːltmən</phoneme></lexeme>
-<lexeme><grapheme>Sam Bankman-Fried</grapheme><phoneme>ˈsæm ˌbæŋkmən ˈfriːd</phoneme></lexeme>
+<lexeme><grapheme>Sam Bankman-Fried</grapheme><phoneme>ˈsæm ˈbæŋkmən ˈfriːd</phoneme></lexeme>
 <lexeme><grapheme>Samia</grapheme><phoneme>ˈsɑːmiə</phoneme></lexeme>
 <lexeme><grapheme>Samia Suluhu Hassan</grapheme><phoneme>ˈsɑːmiə suːˈluːhuː hæˈsɑːn</phoneme></lexeme>
 <lexeme><grapheme>Samir Geagea</grapheme><phoneme>səˈmɪr ˈʒɑːʒɑː</phoneme></lexeme>
@@ -4193,14 +4193,14 @@
 <lexeme><grapheme>Shigeru Ishiba</grapheme><phoneme>ʃɪˈɡɛruː ɪˈʃiːbə</phoneme></lexeme>
 <lexeme><grapheme>Shimon</grapheme><phoneme>ʃɪˈmoʊn</phoneme></lexeme>
 <lexeme><grapheme>Shimon Peres</grapheme><phoneme>ʃɪˈmoʊn ˈpɛrɛs</phoneme></lexeme>
-<lexeme><grapheme>Shinawatra</grapheme><phoneme>tʃɪˈnɑːwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Shinawatra</grapheme><phoneme>ˌʃɪnəˈwɑːtrə</phoneme></lexeme>
 <lexeme><grapheme>Shinde</grapheme><phoneme>ˈʃɪndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Shinjiro</grapheme><phoneme>ʃɪnˈdʒiːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Shinjiro Koizumi</grapheme><phoneme>ʃɪnˈdʒiːroʊ kɔɪˈzuːmi</phoneme></lexeme>
 <lexeme><grapheme>Shinzo</grapheme><phoneme>ˈʃɪnzoʊ</phoneme></lexeme>
 <lexeme><grapheme>Shinzo Abe</grapheme><phoneme>ˈʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Shireen</grapheme><phoneme>ʃɪˈriːn</phoneme></lexeme>
-<lexeme><grapheme>Shireen Abu Akleh</grapheme><phoneme>ʃɪˈriːn ˌɑːbuː ˈɑːkleɪ</phoneme></lexeme>
+<lexeme><grapheme>Shireen Abu Akleh</grapheme><phoneme>ʃɪˈriːn ˈɑːbuː ˈɑːkleɪ</phoneme></lexeme>
 <lexeme><grapheme>Shiri</grapheme><phoneme>ˈʃɪri</phoneme></lexeme>
 <lexeme><grapheme>Shirin</grapheme><phoneme>ʃɪˈriːn</phoneme></lexeme>
 <lexeme><grapheme>Shirin Ebadi</grapheme><phoneme>ʃɪˈriːn ɛˈbɑːdi</phoneme></lexeme>
@@ -4366,7 +4366,7 @@
 <lexeme><grapheme>Süleyman</grapheme><phoneme>ˌsuːleɪˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Sultan Al Jaber</grapheme><phoneme>sʊlˈtɑːn æl ˈdʒɑːbər</phoneme></lexeme>
 <lexeme><grapheme>Suluhu</grapheme><phoneme>suːˈluːhuː</phoneme></lexeme>
-<lexeme><grapheme>Sulyok</grapheme><phoneme>ˈʃuːjoʊk</phoneme></lexeme>
+<lexeme><grapheme>Sulyok</grapheme><phoneme>ˈʃuːljɒk</phoneme></lexeme>
 <lexeme><grapheme>Suminwa</grapheme><phoneme>suːˈmiːnwɑː</phoneme></lexeme>
 <lexeme><grapheme>Sun Yang</grapheme><phoneme>ˈsʊn ˈjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Sun Yat-sen</grapheme><phoneme>ˈsʊn jɑːt ˈsɛn</phoneme></lexeme>
@@ -4392,7 +4392,7 @@
 <lexeme><grapheme>Swarbrick</grapheme><phoneme>ˈswɔːrbrɪk</phoneme></lexeme>
 <lexeme><grapheme>Świątek</grapheme><phoneme>ʃviˈɒntɛk</phoneme></lexeme>
 <lexeme><grapheme>Sybiha</grapheme><phoneme>sɪˈbiːhə</phoneme></lexeme>
-<lexeme><grapheme>Sydney McLaughlin-Levrone</grapheme><phoneme>ˈsɪdni məˌklɒklɪn ləˈvroʊn</phoneme></lexeme>
+<lexeme><grapheme>Sydney McLaughlin-Levrone</grapheme><phoneme>ˈsɪdni məˈklɒklɪn ləˈvroʊn</phoneme></lexeme>
 <lexeme><grapheme>Sylvi Listhaug</grapheme><phoneme>ˈsɪlvi ˈlɪsthaʊɡ</phoneme></lexeme>
 <lexeme><grapheme>Syngman Rhee</grapheme><phoneme>ˈsɪŋmən ˈriː</phoneme></lexeme>
 <lexeme><grapheme>Syniehubov</grapheme><phoneme>ˌsɪniɛˈhuːbɒv</phoneme></lexeme>
@@ -4477,8 +4477,8 @@
 <lexeme><grapheme>Thabo</grapheme><phoneme>ˈtɑːboʊ</phoneme></lexeme>
 <lexeme><grapheme>Thabo Mbeki</grapheme><phoneme>ˈtɑːboʊ əmˈbɛki</phoneme></lexeme>
 <lexeme><grapheme>Thaçi</grapheme><phoneme>ˈθɑːtʃi</phoneme></lexeme>
-<lexeme><grapheme>Thaksin</grapheme><phoneme>ˈtɑːksɪn</phoneme></lexeme>
-<lexeme><grapheme>Thaksin Shinawatra</grapheme><phoneme>ˈtɑːksɪn tʃɪˈnɑːwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Thaksin</grapheme><phoneme>ˈtæksɪn</phoneme></lexeme>
+<lexeme><grapheme>Thaksin Shinawatra</grapheme><phoneme>ˈtæksɪn ˌʃɪnəˈwɑːtrə</phoneme></lexeme>
 <lexeme><grapheme>Thandi</grapheme><phoneme>ˈtændi</phoneme></lexeme>
 <lexeme><grapheme>Thandiwe</grapheme><phoneme>tænˈdiːweɪ</phoneme></lexeme>
 <lexeme><grapheme>Thandiwe Newton</grapheme><phoneme>tænˈdiːweɪ ˈnjuːtən</phoneme></lexeme>
@@ -4833,7 +4833,7 @@
 <lexeme><grapheme>Wladimir</grapheme><phoneme>ˈvlædɪmɪr</phoneme></lexeme>
 <lexeme><grapheme>Wladimir Klitschko</grapheme><phoneme>ˈvlædɪmɪr ˈklɪtʃkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Władysław</grapheme><phoneme>vlæˈdɪslæf</phoneme></lexeme>
-<lexeme><grapheme>Władysław Kosiniak-Kamysz</grapheme><phoneme>vlæˈdɪslæf kɒˌʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Władysław Kosiniak-Kamysz</grapheme><phoneme>vlæˈdɪslæf kɒˈʃiːnjæk ˈkæmɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Włodzimierz</grapheme><phoneme>vwɒˈdʒiːmjɛrʃ</phoneme></lexeme>
 <lexeme><grapheme>Włodzimierz Czarzasty</grapheme><phoneme>vwɒˈdʒiːmjɛrʃ tʃɑːrˈzɑːsti</phoneme></lexeme>
 <lexeme><grapheme>Wojciech</grapheme><phoneme>ˈvɔɪtʃɛx</phoneme></lexeme>
@@ -5043,4 +5043,34 @@
 <lexeme><grapheme>Zuzana Čaputová</grapheme><phoneme>ˈzuːzənə ˈtʃæputoʊvə</phoneme></lexeme>
 <lexeme><grapheme>Zverev</grapheme><phoneme>ˈzvɛrɛv</phoneme></lexeme>
 <lexeme><grapheme>Zvyagintsev</grapheme><phoneme>zvɪˈɡɪntsɛv</phoneme></lexeme>
+<lexeme><grapheme>Aiwanger</grapheme><phoneme>ˈaɪvæŋər</phoneme></lexeme>
+<lexeme><grapheme>Teshome</grapheme><phoneme>tɛˈʃoʊmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Hegerberg</grapheme><phoneme>ˈheɪɡərbɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Veniamin</grapheme><phoneme>ˌvɛniəˈmiːn</phoneme></lexeme>
+<lexeme><grapheme>Valérie Hayer</grapheme><phoneme>ˌvæləˈriː aɪˈeɪ</phoneme></lexeme>
+<lexeme><grapheme>Namal</grapheme><phoneme>nəˈmɑːl</phoneme></lexeme>
+<lexeme><grapheme>Sukhbir</grapheme><phoneme>ˈsʊkbɪr</phoneme></lexeme>
+<lexeme><grapheme>Korčok</grapheme><phoneme>ˈkɔːrtʃɒk</phoneme></lexeme>
+<lexeme><grapheme>Rufián</grapheme><phoneme>ˌruːfiˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Iddrisu</grapheme><phoneme>ɪˈdriːsuː</phoneme></lexeme>
+<lexeme><grapheme>Lauri Hussar</grapheme><phoneme>ˈlaʊri ˈhʊsɑːr</phoneme></lexeme>
+<lexeme><grapheme>Strack-Zimmermann</grapheme><phoneme>ʃtræk ˈtsɪmərmən</phoneme></lexeme>
+<lexeme><grapheme>Marie-Agnes</grapheme><phoneme>məˈriː ˈæɡnəs</phoneme></lexeme>
+<lexeme><grapheme>Mohseni-Ejei</grapheme><phoneme>mɒˈsɛni ˈɛdʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Bergé</grapheme><phoneme>bɛrˈʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Aurore Bergé</grapheme><phoneme>ɔːˈrɔːr bɛrˈʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Ricarda</grapheme><phoneme>rɪˈkɑːrdə</phoneme></lexeme>
+<lexeme><grapheme>Joshua Wong</grapheme><phoneme>ˈdʒɒʃuə ˈwɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Regina Ip</grapheme><phoneme>rəˈdʒiːnə ˈɪp</phoneme></lexeme>
+<lexeme><grapheme>Eric Chan</grapheme><phoneme>ˈɛrɪk ˈtʃæn</phoneme></lexeme>
+<lexeme><grapheme>Nam June Paik</grapheme><phoneme>ˈnɑːm ˈdʒuːn ˈpaɪk</phoneme></lexeme>
+<lexeme><grapheme>Sachs</grapheme><phoneme>ˈsæks</phoneme></lexeme>
+<lexeme><grapheme>Bernanke</grapheme><phoneme>bərˈnæŋki</phoneme></lexeme>
+<lexeme><grapheme>Marin Čilić</grapheme><phoneme>ˈmɑːrɪn ˈtʃɪlɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Alex de Minaur</grapheme><phoneme>ˈælɪks də mɪˈnɔːr</phoneme></lexeme>
+<lexeme><grapheme>Jofra Archer</grapheme><phoneme>ˈdʒɒfrə ˈɑːrtʃər</phoneme></lexeme>
+<lexeme><grapheme>Markram</grapheme><phoneme>ˈmɑːrkrəm</phoneme></lexeme>
+<lexeme><grapheme>Kuldeep</grapheme><phoneme>kʊlˈdiːp</phoneme></lexeme>
+<lexeme><grapheme>Sifan Hassan</grapheme><phoneme>sɪˈfɑːn ˈhæsən</phoneme></lexeme>
+<lexeme><grapheme>Isack Hadjar</grapheme><phoneme>ˈaɪzək hæˈdʒɑːr</phoneme></lexeme>
 </lexicon>

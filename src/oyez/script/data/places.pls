@@ -2,14 +2,14 @@
 <!-- How an English newsreader says countries, cities, regions and institutions of the state.
      Broad English IPA with stress, one word of IPA for each printed word. Written for Oyez; GPL-3.0-or-later. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
-<lexeme><grapheme>'s-Hertogenbosch</grapheme><phoneme>sˈhɛrtəxənbɒs</phoneme></lexeme>
+<lexeme><grapheme>'s-Hertogenbosch</grapheme><phoneme>ˌsɛrtoʊɡənˈbɒs</phoneme></lexeme>
 <lexeme><grapheme>Aarhus</grapheme><phoneme>ˈɔːrhuːs</phoneme></lexeme>
 <lexeme><grapheme>Abadan</grapheme><phoneme>ˌæbəˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Abbottabad</grapheme><phoneme>ˈæbətəbæd</phoneme></lexeme>
 <lexeme><grapheme>Aberystwyth</grapheme><phoneme>ˌæbəˈrɪstwɪθ</phoneme></lexeme>
 <lexeme><grapheme>Abha</grapheme><phoneme>ˈæbhə</phoneme></lexeme>
 <lexeme><grapheme>Abidjan</grapheme><phoneme>ˌæbiˈdʒɑːn</phoneme></lexeme>
-<lexeme><grapheme>Abu Dhabi</grapheme><phoneme>ˌɑːbuː ˈdɑːbi</phoneme></lexeme>
+<lexeme><grapheme>Abu Dhabi</grapheme><phoneme>ˈɑːbuː ˈdɑːbi</phoneme></lexeme>
 <lexeme><grapheme>Abuja</grapheme><phoneme>əˈbuːdʒə</phoneme></lexeme>
 <lexeme><grapheme>Acapulco</grapheme><phoneme>ˌækəˈpʊlkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Accra</grapheme><phoneme>əˈkrɑː</phoneme></lexeme>
@@ -56,7 +56,7 @@
 <lexeme><grapheme>Anantnag</grapheme><phoneme>əˈnəntnɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Anchorage</grapheme><phoneme>ˈæŋkərɪdʒ</phoneme></lexeme>
 <lexeme><grapheme>Andaman</grapheme><phoneme>ˈændəmən</phoneme></lexeme>
-<lexeme><grapheme>Andhra Pradesh</grapheme><phoneme>ˌɑːndrə prəˈdɛʃ</phoneme></lexeme>
+<lexeme><grapheme>Andhra Pradesh</grapheme><phoneme>ˈɑːndrə prəˈdɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Andijan</grapheme><phoneme>ˌændɪˈdʒɑːn</phoneme></lexeme>
 <lexeme><grapheme>Andorra</grapheme><phoneme>ænˈdɔːrə</phoneme></lexeme>
 <lexeme><grapheme>Angola</grapheme><phoneme>æŋˈɡoʊlə</phoneme></lexeme>
@@ -137,9 +137,9 @@
 <lexeme><grapheme>Bălți</grapheme><phoneme>ˈbəltsi</phoneme></lexeme>
 <lexeme><grapheme>Bamako</grapheme><phoneme>ˌbæməˈkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bamenda</grapheme><phoneme>bəˈmɛndə</phoneme></lexeme>
-<lexeme><grapheme>Banda Aceh</grapheme><phoneme>ˌbændə ˈɑːtʃeɪ</phoneme></lexeme>
-<lexeme><grapheme>Bandar Abbas</grapheme><phoneme>ˌbɑːndɑːr əˈbɑːs</phoneme></lexeme>
-<lexeme><grapheme>Bandar Seri Begawan</grapheme><phoneme>ˈbʌndər ˌsɛri bəˈɡɑːwən</phoneme></lexeme>
+<lexeme><grapheme>Banda Aceh</grapheme><phoneme>ˈbændə ˈɑːtʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Bandar Abbas</grapheme><phoneme>ˈbɑːndɑːr əˈbɑːs</phoneme></lexeme>
+<lexeme><grapheme>Bandar Seri Begawan</grapheme><phoneme>ˈbʌndər ˈsɛri bəˈɡɑːwən</phoneme></lexeme>
 <lexeme><grapheme>Bandung</grapheme><phoneme>ˈbɑːndʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Bangalore</grapheme><phoneme>ˌbæŋɡəˈlɔːr</phoneme></lexeme>
 <lexeme><grapheme>Bangkok</grapheme><phoneme>ˈbæŋkɒk</phoneme></lexeme>
@@ -162,7 +162,7 @@
 <lexeme><grapheme>Basra</grapheme><phoneme>ˈbɑːzrə</phoneme></lexeme>
 <lexeme><grapheme>Bastia</grapheme><phoneme>bæsˈtiːə</phoneme></lexeme>
 <lexeme><grapheme>Batangas</grapheme><phoneme>bəˈtæŋɡəs</phoneme></lexeme>
-<lexeme><grapheme>Baton Rouge</grapheme><phoneme>ˌbætən ˈruːʒ</phoneme></lexeme>
+<lexeme><grapheme>Baton Rouge</grapheme><phoneme>ˈbætən ˈruːʒ</phoneme></lexeme>
 <lexeme><grapheme>Battambang</grapheme><phoneme>ˌbætəmˈbɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Batumi</grapheme><phoneme>bəˈtuːmi</phoneme></lexeme>
 <lexeme><grapheme>Bavaria</grapheme><phoneme>bəˈvɛriə</phoneme></lexeme>
@@ -182,7 +182,7 @@
 <lexeme><grapheme>Belgrade</grapheme><phoneme>bɛlˈɡreɪd</phoneme></lexeme>
 <lexeme><grapheme>Belize</grapheme><phoneme>bəˈliːz</phoneme></lexeme>
 <lexeme><grapheme>Belmopan</grapheme><phoneme>ˌbɛlmoʊˈpæn</phoneme></lexeme>
-<lexeme><grapheme>Belo Horizonte</grapheme><phoneme>ˌbɛloʊ ˌhɒrɪˈzɒnti</phoneme></lexeme>
+<lexeme><grapheme>Belo Horizonte</grapheme><phoneme>ˈbɛloʊ ˌhɒrɪˈzɒnti</phoneme></lexeme>
 <lexeme><grapheme>Belvoir</grapheme><phoneme>ˈbiːvər</phoneme></lexeme>
 <lexeme><grapheme>Bengaluru</grapheme><phoneme>ˈbɛŋɡəluːruː</phoneme></lexeme>
 <lexeme><grapheme>Benghazi</grapheme><phoneme>bɛnˈɡɑːzi</phoneme></lexeme>
@@ -220,7 +220,7 @@
 <lexeme><grapheme>Blatten</grapheme><phoneme>ˈblætən</phoneme></lexeme>
 <lexeme><grapheme>Bloemfontein</grapheme><phoneme>ˈbluːmfənteɪn</phoneme></lexeme>
 <lexeme><grapheme>Bobigny</grapheme><phoneme>bɒˈbiːnji</phoneme></lexeme>
-<lexeme><grapheme>Bobo-Dioulasso</grapheme><phoneme>ˌboʊboʊ djuːˈlæsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Bobo-Dioulasso</grapheme><phoneme>ˈboʊboʊ djuːˈlæsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bodø</grapheme><phoneme>ˈbuːdɜː</phoneme></lexeme>
 <lexeme><grapheme>Bodrum</grapheme><phoneme>ˈboʊdrʊm</phoneme></lexeme>
 <lexeme><grapheme>Bogor</grapheme><phoneme>ˈboʊɡɔːr</phoneme></lexeme>
@@ -257,7 +257,7 @@
 <lexeme><grapheme>Bucharest</grapheme><phoneme>ˌbuːkəˈrɛst</phoneme></lexeme>
 <lexeme><grapheme>Budapest</grapheme><phoneme>ˈbuːdəpɛst</phoneme></lexeme>
 <lexeme><grapheme>Buenaventura</grapheme><phoneme>ˌbweɪnəvɛnˈtʊrə</phoneme></lexeme>
-<lexeme><grapheme>Buenos Aires</grapheme><phoneme>ˌbweɪnəs ˈaɪrɪz</phoneme></lexeme>
+<lexeme><grapheme>Buenos Aires</grapheme><phoneme>ˈbweɪnəs ˈaɪrɪz</phoneme></lexeme>
 <lexeme><grapheme>Bujumbura</grapheme><phoneme>ˌbuːdʒəmˈbʊrə</phoneme></lexeme>
 <lexeme><grapheme>Bukavu</grapheme><phoneme>buːˈkɑːvuː</phoneme></lexeme>
 <lexeme><grapheme>Bukhara</grapheme><phoneme>bʊˈkɑːrə</phoneme></lexeme>
@@ -278,7 +278,7 @@
 <lexeme><grapheme>Butte</grapheme><phoneme>ˈbjuːt</phoneme></lexeme>
 <lexeme><grapheme>Bydgoszcz</grapheme><phoneme>ˈbɪdɡɒʃtʃ</phoneme></lexeme>
 <lexeme><grapheme>Cabinda</grapheme><phoneme>kəˈbɪndə</phoneme></lexeme>
-<lexeme><grapheme>Cabo Delgado</grapheme><phoneme>ˌkɑːboʊ dɛlˈɡɑːdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Cabo Delgado</grapheme><phoneme>ˈkɑːboʊ dɛlˈɡɑːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cabo Verde</grapheme><phoneme>ˈkɑːboʊ ˈvɜːrdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Cádiz</grapheme><phoneme>kəˈdɪz</phoneme></lexeme>
 <lexeme><grapheme>Caernarfon</grapheme><phoneme>kərˈnɑːrvən</phoneme></lexeme>
@@ -354,7 +354,7 @@
 <lexeme><grapheme>Churachandpur</grapheme><phoneme>ˌtʃuːrɑːˈtʃɑːndpuːr</phoneme></lexeme>
 <lexeme><grapheme>Cirencester</grapheme><phoneme>ˈsaɪrənsɛstər</phoneme></lexeme>
 <lexeme><grapheme>Cité Soleil</grapheme><phoneme>sɪˈteɪ soʊˈleɪ</phoneme></lexeme>
-<lexeme><grapheme>Ciudad del Este</grapheme><phoneme>sjuːˌdɑːd dɛl ˈɛsteɪ</phoneme></lexeme>
+<lexeme><grapheme>Ciudad del Este</grapheme><phoneme>sjuːˈdɑːd dɛl ˈɛsteɪ</phoneme></lexeme>
 <lexeme><grapheme>Ciudad Guayana</grapheme><phoneme>sjuːˈdɑːd ɡwæˈjɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Ciudad Juárez</grapheme><phoneme>sjuːˈdɑːd ˈhwɑːrɛz</phoneme></lexeme>
 <lexeme><grapheme>Clermont-Ferrand</grapheme><phoneme>ˈklɛrmɒn fɛˈrɒn</phoneme></lexeme>
@@ -379,7 +379,7 @@
 <lexeme><grapheme>Connacht</grapheme><phoneme>ˈkɒnət</phoneme></lexeme>
 <lexeme><grapheme>Constanța</grapheme><phoneme>kɒnˈstæntsə</phoneme></lexeme>
 <lexeme><grapheme>Contagem</grapheme><phoneme>kɒnˈtɑːʒɛm</phoneme></lexeme>
-<lexeme><grapheme>Coober Pedy</grapheme><phoneme>ˌkuːbər ˈpiːdi</phoneme></lexeme>
+<lexeme><grapheme>Coober Pedy</grapheme><phoneme>ˈkuːbər ˈpiːdi</phoneme></lexeme>
 <lexeme><grapheme>Copacabana</grapheme><phoneme>ˌkoʊpəkəˈbænə</phoneme></lexeme>
 <lexeme><grapheme>Copenhagen</grapheme><phoneme>ˌkoʊpənˈheɪɡən</phoneme></lexeme>
 <lexeme><grapheme>Córdoba</grapheme><phoneme>ˈkɔːrdəbə</phoneme></lexeme>
@@ -528,9 +528,9 @@
 <lexeme><grapheme>Famagusta</grapheme><phoneme>ˌfæməˈɡʊstə</phoneme></lexeme>
 <lexeme><grapheme>Fermanagh</grapheme><phoneme>fərˈmænə</phoneme></lexeme>
 <lexeme><grapheme>Fez</grapheme><phoneme>ˈfɛz</phoneme></lexeme>
-<lexeme><grapheme>Fianna Fáil</grapheme><phoneme>ˌfiːənə ˈfɔːl</phoneme></lexeme>
+<lexeme><grapheme>Fianna Fáil</grapheme><phoneme>ˈfiːənə ˈfɔːl</phoneme></lexeme>
 <lexeme><grapheme>Fiji</grapheme><phoneme>ˈfiːdʒi</phoneme></lexeme>
-<lexeme><grapheme>Fine Gael</grapheme><phoneme>ˌfiːnə ˈɡeɪl</phoneme></lexeme>
+<lexeme><grapheme>Fine Gael</grapheme><phoneme>ˈfiːnə ˈɡeɪl</phoneme></lexeme>
 <lexeme><grapheme>Fishguard</grapheme><phoneme>ˈfɪʃɡɑːrd</phoneme></lexeme>
 <lexeme><grapheme>Flores</grapheme><phoneme>ˈflɔːrɛs</phoneme></lexeme>
 <lexeme><grapheme>Florianópolis</grapheme><phoneme>ˌflɒriəˈnɒpəlɪs</phoneme></lexeme>
@@ -653,7 +653,7 @@
 <lexeme><grapheme>Hangzhou</grapheme><phoneme>ˌhɑːŋˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Hanoi</grapheme><phoneme>hæˈnɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Hanover</grapheme><phoneme>ˈhænoʊvər</phoneme></lexeme>
-<lexeme><grapheme>Happisburgh</grapheme><phoneme>ˈheɪzbrə</phoneme></lexeme>
+<lexeme><grapheme>Happisburgh</grapheme><phoneme>ˈheɪzbərə</phoneme></lexeme>
 <lexeme><grapheme>Harare</grapheme><phoneme>həˈrɑːreɪ</phoneme></lexeme>
 <lexeme><grapheme>Harbin</grapheme><phoneme>ˌhɑːrˈbɪn</phoneme></lexeme>
 <lexeme><grapheme>Hargeisa</grapheme><phoneme>hɑːrˈɡeɪsə</phoneme></lexeme>
@@ -671,7 +671,7 @@
 <lexeme><grapheme>Herat</grapheme><phoneme>hɛˈrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Herzegovina</grapheme><phoneme>ˌhɜːrtsəɡoʊˈviːnə</phoneme></lexeme>
 <lexeme><grapheme>Hezbollah</grapheme><phoneme>ˌhɛzbəˈlɑː</phoneme></lexeme>
-<lexeme><grapheme>Himachal Pradesh</grapheme><phoneme>hɪˌmɑːtʃəl prəˈdɛʃ</phoneme></lexeme>
+<lexeme><grapheme>Himachal Pradesh</grapheme><phoneme>hɪˈmɑːtʃəl prəˈdɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Hiroshima</grapheme><phoneme>hɪˈroʊʃɪmə</phoneme></lexeme>
 <lexeme><grapheme>Ho Chi Minh</grapheme><phoneme>ˈhoʊ tʃiː mɪn</phoneme></lexeme>
 <lexeme><grapheme>Hoboken</grapheme><phoneme>ˈhoʊboʊkən</phoneme></lexeme>
@@ -738,7 +738,7 @@
 <lexeme><grapheme>Itaewon</grapheme><phoneme>ˈiːteɪwɒn</phoneme></lexeme>
 <lexeme><grapheme>Itaipú</grapheme><phoneme>ˌiːtaɪˈpuː</phoneme></lexeme>
 <lexeme><grapheme>Ituri</grapheme><phoneme>ɪˈtʊri</phoneme></lexeme>
-<lexeme><grapheme>Ivano-Frankivsk</grapheme><phoneme>ɪˌvɑːnoʊ frænˈkiːvsk</phoneme></lexeme>
+<lexeme><grapheme>Ivano-Frankivsk</grapheme><phoneme>ɪˈvɑːnoʊ frænˈkiːvsk</phoneme></lexeme>
 <lexeme><grapheme>Iwate</grapheme><phoneme>iˈwɑːteɪ</phoneme></lexeme>
 <lexeme><grapheme>Izium</grapheme><phoneme>ɪˈzjuːm</phoneme></lexeme>
 <lexeme><grapheme>Izmir</grapheme><phoneme>ɪzˈmɪr</phoneme></lexeme>
@@ -887,7 +887,7 @@
 <lexeme><grapheme>Košice</grapheme><phoneme>ˈkɒʃɪtsə</phoneme></lexeme>
 <lexeme><grapheme>Kosovo</grapheme><phoneme>ˈkɒsəvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kostiantynivka</grapheme><phoneme>ˌkɒstjɑːnˈtɪnɪvkə</phoneme></lexeme>
-<lexeme><grapheme>Kota Kinabalu</grapheme><phoneme>ˌkoʊtə ˌkɪnəbəˈluː</phoneme></lexeme>
+<lexeme><grapheme>Kota Kinabalu</grapheme><phoneme>ˈkoʊtə ˌkɪnəbəˈluː</phoneme></lexeme>
 <lexeme><grapheme>Kowloon</grapheme><phoneme>ˌkaʊˈluːn</phoneme></lexeme>
 <lexeme><grapheme>Kozhikode</grapheme><phoneme>ˈkoʊʒɪkoʊd</phoneme></lexeme>
 <lexeme><grapheme>Krabi</grapheme><phoneme>ˈkrɑːbi</phoneme></lexeme>
@@ -900,7 +900,7 @@
 <lexeme><grapheme>Kremlin</grapheme><phoneme>ˈkrɛmlɪn</phoneme></lexeme>
 <lexeme><grapheme>Kropyvnytskyi</grapheme><phoneme>ˌkroʊpɪvˈnɪtski</phoneme></lexeme>
 <lexeme><grapheme>Kryvyi Rih</grapheme><phoneme>krɪˈviː ˈriː</phoneme></lexeme>
-<lexeme><grapheme>Kuala Lumpur</grapheme><phoneme>ˌkwɑːlə lʊmˈpʊr</phoneme></lexeme>
+<lexeme><grapheme>Kuala Lumpur</grapheme><phoneme>ˈkwɑːlə lʊmˈpʊr</phoneme></lexeme>
 <lexeme><grapheme>Kuching</grapheme><phoneme>ˈkuːtʃɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Kumamoto</grapheme><phoneme>ˌkuːməˈmoʊtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kumasi</grapheme><phoneme>kuːˈmɑːsi</phoneme></lexeme>
@@ -914,7 +914,7 @@
 <lexeme><grapheme>Kutaisi</grapheme><phoneme>ˌkuːtəˈiːsi</phoneme></lexeme>
 <lexeme><grapheme>Kuwait</grapheme><phoneme>kuːˈweɪt</phoneme></lexeme>
 <lexeme><grapheme>Kwajalein</grapheme><phoneme>ˈkwɑːdʒəlɪn</phoneme></lexeme>
-<lexeme><grapheme>KwaZulu-Natal</grapheme><phoneme>kwɑːˌzuːluː nəˈtɑːl</phoneme></lexeme>
+<lexeme><grapheme>KwaZulu-Natal</grapheme><phoneme>kwɑːˈzuːluː nəˈtɑːl</phoneme></lexeme>
 <lexeme><grapheme>Kwun Tong</grapheme><phoneme>ˌkʊn ˈtɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Kyaukphyu</grapheme><phoneme>ˈtʃaʊkpjuː</phoneme></lexeme>
 <lexeme><grapheme>Kyiv</grapheme><phoneme>ˈkiːɪv</phoneme></lexeme>
@@ -999,7 +999,7 @@
 <lexeme><grapheme>Louisville</grapheme><phoneme>ˈluːivɪl</phoneme></lexeme>
 <lexeme><grapheme>Louvre</grapheme><phoneme>ˈluːvrə</phoneme></lexeme>
 <lexeme><grapheme>Luanda</grapheme><phoneme>luˈændə</phoneme></lexeme>
-<lexeme><grapheme>Luang Prabang</grapheme><phoneme>ˌluːˌɑːŋ prəˈbɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Luang Prabang</grapheme><phoneme>ˌluːˈɑːŋ prəˈbɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Lublin</grapheme><phoneme>ˈluːblɪn</phoneme></lexeme>
 <lexeme><grapheme>Lubumbashi</grapheme><phoneme>ˌluːbʊmˈbæʃi</phoneme></lexeme>
 <lexeme><grapheme>Lucknow</grapheme><phoneme>ˈlʌknaʊ</phoneme></lexeme>
@@ -1016,7 +1016,7 @@
 <lexeme><grapheme>Lyon</grapheme><phoneme>liˈɒn</phoneme></lexeme>
 <lexeme><grapheme>Maastricht</grapheme><phoneme>ˈmɑːstrɪkt</phoneme></lexeme>
 <lexeme><grapheme>Macau</grapheme><phoneme>məˈkaʊ</phoneme></lexeme>
-<lexeme><grapheme>Machu Picchu</grapheme><phoneme>ˌmɑːtʃuː ˈpiːktʃuː</phoneme></lexeme>
+<lexeme><grapheme>Machu Picchu</grapheme><phoneme>ˈmɑːtʃuː ˈpiːktʃuː</phoneme></lexeme>
 <lexeme><grapheme>Machynlleth</grapheme><phoneme>məˈxʌnləθ</phoneme></lexeme>
 <lexeme><grapheme>Mackinac</grapheme><phoneme>ˈmækɪnɔː</phoneme></lexeme>
 <lexeme><grapheme>Macon</grapheme><phoneme>ˈmeɪkən</phoneme></lexeme>
@@ -1086,10 +1086,10 @@
 <lexeme><grapheme>Mauritius</grapheme><phoneme>məˈrɪʃəs</phoneme></lexeme>
 <lexeme><grapheme>Mayon</grapheme><phoneme>maɪˈɒn</phoneme></lexeme>
 <lexeme><grapheme>Mayotte</grapheme><phoneme>maɪˈɒt</phoneme></lexeme>
-<lexeme><grapheme>Mazar-i-Sharif</grapheme><phoneme>məˌzɑːr i ʃəˈriːf</phoneme></lexeme>
+<lexeme><grapheme>Mazar-i-Sharif</grapheme><phoneme>məˈzɑːr i ʃəˈriːf</phoneme></lexeme>
 <lexeme><grapheme>Mazatlán</grapheme><phoneme>ˌmɑːzətˈlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Mbabane</grapheme><phoneme>ˌʌmbəˈbɑːneɪ</phoneme></lexeme>
-<lexeme><grapheme>Mbuji-Mayi</grapheme><phoneme>əmˌbuːji ˈmaɪi</phoneme></lexeme>
+<lexeme><grapheme>Mbuji-Mayi</grapheme><phoneme>əmˈbuːji ˈmaɪi</phoneme></lexeme>
 <lexeme><grapheme>Mecca</grapheme><phoneme>ˈmɛkə</phoneme></lexeme>
 <lexeme><grapheme>Mechelen</grapheme><phoneme>ˈmɛxɛlən</phoneme></lexeme>
 <lexeme><grapheme>Medan</grapheme><phoneme>məˈdɑːn</phoneme></lexeme>
@@ -1204,7 +1204,7 @@
 <lexeme><grapheme>Nasiriyah</grapheme><phoneme>ˌnɑːsiːˈriːə</phoneme></lexeme>
 <lexeme><grapheme>Nassau</grapheme><phoneme>ˈnæsɔː</phoneme></lexeme>
 <lexeme><grapheme>Natanz</grapheme><phoneme>nəˈtænz</phoneme></lexeme>
-<lexeme><grapheme>Natchitoches</grapheme><phoneme>ˈnækətəʃ</phoneme></lexeme>
+<lexeme><grapheme>Natchitoches</grapheme><phoneme>ˈnækətɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Nauru</grapheme><phoneme>nɑːˈuːruː</phoneme></lexeme>
 <lexeme><grapheme>Nayarit</grapheme><phoneme>ˌnaɪəˈriːt</phoneme></lexeme>
 <lexeme><grapheme>Naypyidaw</grapheme><phoneme>ˈneɪpjiːdɔː</phoneme></lexeme>
@@ -1240,16 +1240,16 @@
 <lexeme><grapheme>Nonthaburi</grapheme><phoneme>ˌnɒntəˈbʊri</phoneme></lexeme>
 <lexeme><grapheme>Norwich</grapheme><phoneme>ˈnɒrɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Noto</grapheme><phoneme>ˈnoʊtoʊ</phoneme></lexeme>
-<lexeme><grapheme>Notre-Dame</grapheme><phoneme>ˌnɒtrə ˈdɑːm</phoneme></lexeme>
+<lexeme><grapheme>Notre-Dame</grapheme><phoneme>ˈnɒtrə ˈdɑːm</phoneme></lexeme>
 <lexeme><grapheme>Nouakchott</grapheme><phoneme>nwɑːkˈʃɒt</phoneme></lexeme>
 <lexeme><grapheme>Nouméa</grapheme><phoneme>nuːˈmeɪə</phoneme></lexeme>
-<lexeme><grapheme>Novi Sad</grapheme><phoneme>ˌnoʊvi ˈsɑːd</phoneme></lexeme>
+<lexeme><grapheme>Novi Sad</grapheme><phoneme>ˈnoʊvi ˈsɑːd</phoneme></lexeme>
 <lexeme><grapheme>Novokuznetsk</grapheme><phoneme>ˌnoʊvəkuːzˈnɛtsk</phoneme></lexeme>
 <lexeme><grapheme>Novorossiysk</grapheme><phoneme>ˌnɒvərəˈsiːsk</phoneme></lexeme>
 <lexeme><grapheme>Novosibirsk</grapheme><phoneme>ˌnoʊvəsɪˈbɪrsk</phoneme></lexeme>
 <lexeme><grapheme>Nuevo</grapheme><phoneme>ˈnweɪvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nuevo Laredo</grapheme><phoneme>ˈnweɪvoʊ ləˈreɪdoʊ</phoneme></lexeme>
-<lexeme><grapheme>Nuevo León</grapheme><phoneme>ˌnweɪvoʊ leɪˈoʊn</phoneme></lexeme>
+<lexeme><grapheme>Nuevo León</grapheme><phoneme>ˈnweɪvoʊ leɪˈoʊn</phoneme></lexeme>
 <lexeme><grapheme>Nuku'alofa</grapheme><phoneme>ˌnuːkuːəˈloʊfə</phoneme></lexeme>
 <lexeme><grapheme>Nukus</grapheme><phoneme>nuːˈkuːs</phoneme></lexeme>
 <lexeme><grapheme>Nunavut</grapheme><phoneme>ˈnuːnəvʊt</phoneme></lexeme>
@@ -1302,7 +1302,7 @@
 <lexeme><grapheme>Oulu</grapheme><phoneme>ˈoʊluː</phoneme></lexeme>
 <lexeme><grapheme>Ourense</grapheme><phoneme>oʊˈrɛnseɪ</phoneme></lexeme>
 <lexeme><grapheme>Padang</grapheme><phoneme>pɑːˈdɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Pago Pago</grapheme><phoneme>ˌpɑːɡoʊ ˈpɑːɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pago Pago</grapheme><phoneme>ˈpɑːɡoʊ ˈpɑːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Pahalgam</grapheme><phoneme>pəˈhɑːlɡɑːm</phoneme></lexeme>
 <lexeme><grapheme>Palau</grapheme><phoneme>pəˈlaʊ</phoneme></lexeme>
 <lexeme><grapheme>Palawan</grapheme><phoneme>pəˈlɑːwən</phoneme></lexeme>
@@ -1312,7 +1312,7 @@
 <lexeme><grapheme>Palikir</grapheme><phoneme>ˈpɑːlɪkɪər</phoneme></lexeme>
 <lexeme><grapheme>Pall Mall</grapheme><phoneme>ˌpæl ˈmæl</phoneme></lexeme>
 <lexeme><grapheme>Palmyra</grapheme><phoneme>pælˈmaɪrə</phoneme></lexeme>
-<lexeme><grapheme>Palo Alto</grapheme><phoneme>ˌpæloʊ ˈæltoʊ</phoneme></lexeme>
+<lexeme><grapheme>Palo Alto</grapheme><phoneme>ˈpæloʊ ˈæltoʊ</phoneme></lexeme>
 <lexeme><grapheme>Palu</grapheme><phoneme>ˈpɑːluː</phoneme></lexeme>
 <lexeme><grapheme>Panaji</grapheme><phoneme>ˈpʌnədʒi</phoneme></lexeme>
 <lexeme><grapheme>Panama</grapheme><phoneme>ˈpænəmɑː</phoneme></lexeme>
@@ -1381,8 +1381,8 @@
 <lexeme><grapheme>Port Vila</grapheme><phoneme>ˌpɔːrt ˈviːlə</phoneme></lexeme>
 <lexeme><grapheme>Port-au-Prince</grapheme><phoneme>ˌpɔːrt oʊ ˈprɪns</phoneme></lexeme>
 <lexeme><grapheme>Porto</grapheme><phoneme>ˈpɔːrtoʊ</phoneme></lexeme>
-<lexeme><grapheme>Porto Alegre</grapheme><phoneme>ˌpɔːrtoʊ əˈlɛɡri</phoneme></lexeme>
-<lexeme><grapheme>Porto-Novo</grapheme><phoneme>ˌpɔːrtoʊ ˈnoʊvoʊ</phoneme></lexeme>
+<lexeme><grapheme>Porto Alegre</grapheme><phoneme>ˈpɔːrtoʊ əˈlɛɡri</phoneme></lexeme>
+<lexeme><grapheme>Porto-Novo</grapheme><phoneme>ˈpɔːrtoʊ ˈnoʊvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Potosí</grapheme><phoneme>ˌpoʊtoʊˈsiː</phoneme></lexeme>
 <lexeme><grapheme>Potsdam</grapheme><phoneme>ˈpɒtsdæm</phoneme></lexeme>
 <lexeme><grapheme>Poughkeepsie</grapheme><phoneme>pəˈkɪpsi</phoneme></lexeme>
@@ -1392,13 +1392,13 @@
 <lexeme><grapheme>Prague</grapheme><phoneme>ˈprɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Praia</grapheme><phoneme>ˈpraɪə</phoneme></lexeme>
 <lexeme><grapheme>Prayagraj</grapheme><phoneme>prəˈjɑːɡrɑːdʒ</phoneme></lexeme>
-<lexeme><grapheme>Preah Vihear</grapheme><phoneme>ˌpriːə viˈhɪər</phoneme></lexeme>
+<lexeme><grapheme>Preah Vihear</grapheme><phoneme>ˈpriːə viˈhɪər</phoneme></lexeme>
 <lexeme><grapheme>Pretoria</grapheme><phoneme>prɪˈtɔːriə</phoneme></lexeme>
 <lexeme><grapheme>Primorsk</grapheme><phoneme>priːˈmɔːrsk</phoneme></lexeme>
 <lexeme><grapheme>Pristina</grapheme><phoneme>ˈprɪʃtɪnə</phoneme></lexeme>
 <lexeme><grapheme>Puducherry</grapheme><phoneme>ˌpʊdʊˈtʃɛri</phoneme></lexeme>
 <lexeme><grapheme>Puebla</grapheme><phoneme>ˈpwɛblə</phoneme></lexeme>
-<lexeme><grapheme>Puerto Rico</grapheme><phoneme>ˌpwɛrtə ˈriːkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Puerto Rico</grapheme><phoneme>ˈpwɛrtə ˈriːkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Pune</grapheme><phoneme>ˈpuːnə</phoneme></lexeme>
 <lexeme><grapheme>Punjab</grapheme><phoneme>pʌnˈdʒɑːb</phoneme></lexeme>
 <lexeme><grapheme>Punta Arenas</grapheme><phoneme>ˈpuːntə əˈreɪnəs</phoneme></lexeme>
@@ -1435,7 +1435,7 @@
 <lexeme><grapheme>Raipur</grapheme><phoneme>ˈraɪpʊr</phoneme></lexeme>
 <lexeme><grapheme>Rajasthan</grapheme><phoneme>ˌrɑːdʒəˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Rajshahi</grapheme><phoneme>rɑːdʒˈʃɑːhi</phoneme></lexeme>
-<lexeme><grapheme>Rajya Sabha</grapheme><phoneme>ˌrɑːdʒjə ˈsɑːbə</phoneme></lexeme>
+<lexeme><grapheme>Rajya Sabha</grapheme><phoneme>ˈrɑːdʒjə ˈsɑːbə</phoneme></lexeme>
 <lexeme><grapheme>Rakhine</grapheme><phoneme>rəˈkaɪn</phoneme></lexeme>
 <lexeme><grapheme>Ramadi</grapheme><phoneme>rəˈmɑːdi</phoneme></lexeme>
 <lexeme><grapheme>Ramallah</grapheme><phoneme>rəˈmɑːlə</phoneme></lexeme>
@@ -1461,7 +1461,7 @@
 <lexeme><grapheme>Riksbank</grapheme><phoneme>ˈrɪksbæŋk</phoneme></lexeme>
 <lexeme><grapheme>Riksdag</grapheme><phoneme>ˈrɪksdɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Rio de Janeiro</grapheme><phoneme>ˈriːoʊ deɪ ʒəˈnɛroʊ</phoneme></lexeme>
-<lexeme><grapheme>Rio Grande do Sul</grapheme><phoneme>ˌriːoʊ ˌɡrændi duː ˈsuːl</phoneme></lexeme>
+<lexeme><grapheme>Rio Grande do Sul</grapheme><phoneme>ˈriːoʊ ˈɡrændi duː ˈsuːl</phoneme></lexeme>
 <lexeme><grapheme>Rivne</grapheme><phoneme>ˈrɪvneɪ</phoneme></lexeme>
 <lexeme><grapheme>Riyadh</grapheme><phoneme>riːˈɑːd</phoneme></lexeme>
 <lexeme><grapheme>Roanoke</grapheme><phoneme>ˈroʊənoʊk</phoneme></lexeme>
@@ -1514,12 +1514,12 @@
 <lexeme><grapheme>San Rafael</grapheme><phoneme>ˌsæn rəˈfɛl</phoneme></lexeme>
 <lexeme><grapheme>San Salvador</grapheme><phoneme>sæn ˈsælvədɔːr</phoneme></lexeme>
 <lexeme><grapheme>Sanaa</grapheme><phoneme>sɑːˈnɑː</phoneme></lexeme>
-<lexeme><grapheme>Şanlıurfa</grapheme><phoneme>ʃɑːnˈliːuːrfɑː</phoneme></lexeme>
+<lexeme><grapheme>Şanlıurfa</grapheme><phoneme>ˌʃɑːnliˈʊrfə</phoneme></lexeme>
 <lexeme><grapheme>Santa Cruz</grapheme><phoneme>ˈsæntə ˈkruːz</phoneme></lexeme>
-<lexeme><grapheme>Santa Fe</grapheme><phoneme>ˌsæntə ˈfeɪ</phoneme></lexeme>
+<lexeme><grapheme>Santa Fe</grapheme><phoneme>ˈsæntə ˈfeɪ</phoneme></lexeme>
 <lexeme><grapheme>Santiago</grapheme><phoneme>ˌsæntiˈɑːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Santiago de Cuba</grapheme><phoneme>ˌsæntiˈɑːɡoʊ deɪ ˈkuːbə</phoneme></lexeme>
-<lexeme><grapheme>Santo Domingo</grapheme><phoneme>ˌsæntoʊ dəˈmɪŋɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Santo Domingo</grapheme><phoneme>ˈsæntoʊ dəˈmɪŋɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Santorini</grapheme><phoneme>ˌsæntəˈriːni</phoneme></lexeme>
 <lexeme><grapheme>São Paulo</grapheme><phoneme>saʊ ˈpaʊloʊ</phoneme></lexeme>
 <lexeme><grapheme>São Tomé</grapheme><phoneme>saʊ toʊˈmeɪ</phoneme></lexeme>
@@ -1584,7 +1584,7 @@
 <lexeme><grapheme>Sichuan</grapheme><phoneme>ˌsɪtʃˈwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Sidoarjo</grapheme><phoneme>ˌsiːdoʊˈɑːrdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Sidon</grapheme><phoneme>ˈsaɪdən</phoneme></lexeme>
-<lexeme><grapheme>Siem Reap</grapheme><phoneme>ˌsiːɛm ˈriːp</phoneme></lexeme>
+<lexeme><grapheme>Siem Reap</grapheme><phoneme>ˈsiːɛm ˈriːp</phoneme></lexeme>
 <lexeme><grapheme>Sierra Leone</grapheme><phoneme>siˈɛrə liˈoʊn</phoneme></lexeme>
 <lexeme><grapheme>Sihanoukville</grapheme><phoneme>ˈsiːənʊkvɪl</phoneme></lexeme>
 <lexeme><grapheme>Sikkim</grapheme><phoneme>ˈsɪkɪm</phoneme></lexeme>
@@ -1685,7 +1685,7 @@
 <lexeme><grapheme>Tallinn</grapheme><phoneme>ˈtælɪn</phoneme></lexeme>
 <lexeme><grapheme>Tamanrasset</grapheme><phoneme>ˌtæmənˈræsɪt</phoneme></lexeme>
 <lexeme><grapheme>Tamaulipas</grapheme><phoneme>ˌtɑːmaʊˈliːpəs</phoneme></lexeme>
-<lexeme><grapheme>Tamil Nadu</grapheme><phoneme>ˌtæmɪl ˈnɑːduː</phoneme></lexeme>
+<lexeme><grapheme>Tamil Nadu</grapheme><phoneme>ˈtæmɪl ˈnɑːduː</phoneme></lexeme>
 <lexeme><grapheme>Tampere</grapheme><phoneme>ˈtæmpəreɪ</phoneme></lexeme>
 <lexeme><grapheme>Tánaiste</grapheme><phoneme>ˈtɔːnɪʃtə</phoneme></lexeme>
 <lexeme><grapheme>Tangerang</grapheme><phoneme>ˈtɑːŋərɑːŋ</phoneme></lexeme>
@@ -1719,7 +1719,7 @@
 <lexeme><grapheme>Thames</grapheme><phoneme>ˈtɛmz</phoneme></lexeme>
 <lexeme><grapheme>The Hague</grapheme><phoneme>ðə ˈheɪɡ</phoneme></lexeme>
 <lexeme><grapheme>Thessaloniki</grapheme><phoneme>ˌθɛsələˈniːki</phoneme></lexeme>
-<lexeme><grapheme>Theydon Bois</grapheme><phoneme>ˌθeɪdən ˈbɔɪz</phoneme></lexeme>
+<lexeme><grapheme>Theydon Bois</grapheme><phoneme>ˈθeɪdən ˈbɔɪz</phoneme></lexeme>
 <lexeme><grapheme>Thimphu</grapheme><phoneme>ˈtɪmpuː</phoneme></lexeme>
 <lexeme><grapheme>Thiruvananthapuram</grapheme><phoneme>ˌtɪruvəˌnʌntəˈpʊrəm</phoneme></lexeme>
 <lexeme><grapheme>Thuringia</grapheme><phoneme>θʊˈrɪndʒiə</phoneme></lexeme>
@@ -1748,7 +1748,7 @@
 <lexeme><grapheme>Tomsk</grapheme><phoneme>ˈtɒmsk</phoneme></lexeme>
 <lexeme><grapheme>Tonga</grapheme><phoneme>ˈtɒŋə</phoneme></lexeme>
 <lexeme><grapheme>Tongatapu</grapheme><phoneme>ˌtɒŋəˈtɑːpuː</phoneme></lexeme>
-<lexeme><grapheme>Tonlé Sap</grapheme><phoneme>ˌtɒnleɪ ˈsæp</phoneme></lexeme>
+<lexeme><grapheme>Tonlé Sap</grapheme><phoneme>ˈtɒnleɪ ˈsæp</phoneme></lexeme>
 <lexeme><grapheme>Toretsk</grapheme><phoneme>təˈrɛtsk</phoneme></lexeme>
 <lexeme><grapheme>Torkham</grapheme><phoneme>ˈtɔːrkəm</phoneme></lexeme>
 <lexeme><grapheme>Torre Pacheco</grapheme><phoneme>ˈtɒrɛiː pəˈtʃeɪkoʊ</phoneme></lexeme>
@@ -1764,14 +1764,14 @@
 <lexeme><grapheme>Tromsø</grapheme><phoneme>ˈtrɒmsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Trondheim</grapheme><phoneme>ˈtrɒnhaɪm</phoneme></lexeme>
 <lexeme><grapheme>Trujillo</grapheme><phoneme>truːˈhiːoʊ</phoneme></lexeme>
-<lexeme><grapheme>Tseung Kwan O</grapheme><phoneme>ˌdʒʌŋ kwɑːn ˈoʊ</phoneme></lexeme>
+<lexeme><grapheme>Tseung Kwan O</grapheme><phoneme>ˈtʃʊŋ ˈkwɑːn ˈoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tshwane</grapheme><phoneme>ˈtʃwɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Tsim Sha Tsui</grapheme><phoneme>ˌtʃɪm ʃɑː ˈtʃɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Tuapse</grapheme><phoneme>ˌtuːəpˈseɪ</phoneme></lexeme>
 <lexeme><grapheme>Tucson</grapheme><phoneme>ˈtuːsɒn</phoneme></lexeme>
 <lexeme><grapheme>Tucumán</grapheme><phoneme>ˌtuːkuˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Tuen Mun</grapheme><phoneme>ˌtjuːn ˈmuːn</phoneme></lexeme>
-<lexeme><grapheme>Tulkarm</grapheme><phoneme>tuːlˈkɑːrəm</phoneme></lexeme>
+<lexeme><grapheme>Tulkarm</grapheme><phoneme>ˈtʊlkɑːrm</phoneme></lexeme>
 <lexeme><grapheme>Tulum</grapheme><phoneme>tuːˈluːm</phoneme></lexeme>
 <lexeme><grapheme>Tunis</grapheme><phoneme>ˈtuːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Tunisia</grapheme><phoneme>tuːˈniːʒə</phoneme></lexeme>
@@ -1786,16 +1786,16 @@
 <lexeme><grapheme>Tver</grapheme><phoneme>ˈtvɛr</phoneme></lexeme>
 <lexeme><grapheme>Tyre</grapheme><phoneme>ˈtaɪər</phoneme></lexeme>
 <lexeme><grapheme>Tyumen</grapheme><phoneme>tjuːˈmɛn</phoneme></lexeme>
-<lexeme><grapheme>Ubon Ratchathani</grapheme><phoneme>uːˌbɒn ˌrɑːtʃəˈtɑːni</phoneme></lexeme>
+<lexeme><grapheme>Ubon Ratchathani</grapheme><phoneme>uːˈbɒn ˌrɑːtʃəˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Udaipur</grapheme><phoneme>ʊˈdaɪpʊər</phoneme></lexeme>
-<lexeme><grapheme>Udon Thani</grapheme><phoneme>uːˌdɔːn ˈtɑːni</phoneme></lexeme>
+<lexeme><grapheme>Udon Thani</grapheme><phoneme>uːˈdɔːn ˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Ufa</grapheme><phoneme>uːˈfɑː</phoneme></lexeme>
 <lexeme><grapheme>Uganda</grapheme><phoneme>juːˈɡændə</phoneme></lexeme>
 <lexeme><grapheme>Uighur</grapheme><phoneme>ˈwiːɡʊr</phoneme></lexeme>
 <lexeme><grapheme>Uighurs</grapheme><phoneme>ˈwiːɡʊrz</phoneme></lexeme>
 <lexeme><grapheme>Ukraine</grapheme><phoneme>juːˈkreɪn</phoneme></lexeme>
 <lexeme><grapheme>Ulaanbaatar</grapheme><phoneme>ˌuːlɑːnˈbɑːtɑːr</phoneme></lexeme>
-<lexeme><grapheme>Ulan Bator</grapheme><phoneme>ˌuːlɑːn ˈbɑːtɔːr</phoneme></lexeme>
+<lexeme><grapheme>Ulan Bator</grapheme><phoneme>ˈuːlɑːn ˈbɑːtɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ulsan</grapheme><phoneme>ˈuːlsɑːn</phoneme></lexeme>
 <lexeme><grapheme>Uluru</grapheme><phoneme>ˌuːləˈruː</phoneme></lexeme>
 <lexeme><grapheme>Ümraniye</grapheme><phoneme>uːmˈrɑːnieɪ</phoneme></lexeme>
@@ -1844,7 +1844,7 @@
 <lexeme><grapheme>Vinnytsia</grapheme><phoneme>ˈvɪnɪtsiə</phoneme></lexeme>
 <lexeme><grapheme>Visakhapatnam</grapheme><phoneme>vɪˌsɑːkəˈpʌtnəm</phoneme></lexeme>
 <lexeme><grapheme>Visayas</grapheme><phoneme>vɪˈsaɪəz</phoneme></lexeme>
-<lexeme><grapheme>Viti Levu</grapheme><phoneme>ˌviːti ˈlɛvuː</phoneme></lexeme>
+<lexeme><grapheme>Viti Levu</grapheme><phoneme>ˈviːti ˈlɛvuː</phoneme></lexeme>
 <lexeme><grapheme>Vladivostok</grapheme><phoneme>ˌvlædɪˈvɒstɒk</phoneme></lexeme>
 <lexeme><grapheme>Vlora</grapheme><phoneme>ˈvlɔːrə</phoneme></lexeme>
 <lexeme><grapheme>Vlorë</grapheme><phoneme>ˈvlɔːrə</phoneme></lexeme>
@@ -1853,7 +1853,7 @@
 <lexeme><grapheme>Vovchansk</grapheme><phoneme>voʊvˈtʃɑːnsk</phoneme></lexeme>
 <lexeme><grapheme>Vuhledar</grapheme><phoneme>ˈvuːhlədɑːr</phoneme></lexeme>
 <lexeme><grapheme>Vung Tau</grapheme><phoneme>ˌvʊŋ ˈtaʊ</phoneme></lexeme>
-<lexeme><grapheme>Wagga Wagga</grapheme><phoneme>ˌwɒɡə ˈwɒɡə</phoneme></lexeme>
+<lexeme><grapheme>Wagga Wagga</grapheme><phoneme>ˈwɒɡə ˈwɒɡə</phoneme></lexeme>
 <lexeme><grapheme>Waitangi</grapheme><phoneme>waɪˈtæŋi</phoneme></lexeme>
 <lexeme><grapheme>Walikale</grapheme><phoneme>ˌwɑːliˈkɑːleɪ</phoneme></lexeme>
 <lexeme><grapheme>Wanaka</grapheme><phoneme>ˈwɒnəkə</phoneme></lexeme>
@@ -1864,7 +1864,7 @@
 <lexeme><grapheme>Whakaari</grapheme><phoneme>fɑːˈkɑːri</phoneme></lexeme>
 <lexeme><grapheme>Whakatāne</grapheme><phoneme>ˌfɑːkəˈtɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Whanganui</grapheme><phoneme>ˌwɒŋəˈnuːi</phoneme></lexeme>
-<lexeme><grapheme>Whangārei</grapheme><phoneme>ˌfæŋɑːˈreɪ</phoneme></lexeme>
+<lexeme><grapheme>Whangārei</grapheme><phoneme>ˌfɑːŋəˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Wichita</grapheme><phoneme>ˈwɪtʃɪtɔː</phoneme></lexeme>
 <lexeme><grapheme>Wiesbaden</grapheme><phoneme>ˈviːsbɑːdən</phoneme></lexeme>
 <lexeme><grapheme>Wilkes-Barre</grapheme><phoneme>ˈwɪlksbæri</phoneme></lexeme>
@@ -1939,4 +1939,20 @@
 <lexeme><grapheme>Zimbabwe</grapheme><phoneme>zɪmˈbɑːbweɪ</phoneme></lexeme>
 <lexeme><grapheme>Zurich</grapheme><phoneme>ˈzʊrɪk</phoneme></lexeme>
 <lexeme><grapheme>Zwolle</grapheme><phoneme>ˈzvɒlə</phoneme></lexeme>
+<lexeme><grapheme>Berwick</grapheme><phoneme>ˈbɛrɪk</phoneme></lexeme>
+<lexeme><grapheme>Châteauroux</grapheme><phoneme>ˌʃætoʊˈruː</phoneme></lexeme>
+<lexeme><grapheme>Culross</grapheme><phoneme>ˈkuːrəs</phoneme></lexeme>
+<lexeme><grapheme>Goonellabah</grapheme><phoneme>ɡuːˈnɛləbɑː</phoneme></lexeme>
+<lexeme><grapheme>Hawick</grapheme><phoneme>ˈhɔɪk</phoneme></lexeme>
+<lexeme><grapheme>Kaiserslautern</grapheme><phoneme>ˈkaɪzərslaʊtərn</phoneme></lexeme>
+<lexeme><grapheme>Kindu</grapheme><phoneme>ˈkɪnduː</phoneme></lexeme>
+<lexeme><grapheme>Kircaldy</grapheme><phoneme>kərˈkɔːdi</phoneme></lexeme>
+<lexeme><grapheme>Kirkcudbright</grapheme><phoneme>kərˈkuːbri</phoneme></lexeme>
+<lexeme><grapheme>Niš</grapheme><phoneme>ˈniːʃ</phoneme></lexeme>
+<lexeme><grapheme>Pontevedra</grapheme><phoneme>ˌpɒntəˈveɪdrə</phoneme></lexeme>
+<lexeme><grapheme>Strathaven</grapheme><phoneme>ˈstreɪvən</phoneme></lexeme>
+<lexeme><grapheme>Terre Haute</grapheme><phoneme>ˈtɛrə ˈhoʊt</phoneme></lexeme>
+<lexeme><grapheme>Thua Thien Hue</grapheme><phoneme>ˈtuːə tiˈɛn ˈhweɪ</phoneme></lexeme>
+<lexeme><grapheme>Tulkarem</grapheme><phoneme>ˈtʊlkərɛm</phoneme></lexeme>
+<lexeme><grapheme>Woolloomooloo</grapheme><phoneme>ˌwʊləməˈluː</phoneme></lexeme>
 </lexicon>

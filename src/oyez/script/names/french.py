@@ -34,7 +34,8 @@ _GIVEN = frozenset(listed(
     "rene robert roger roland romain sebastien segolene serge simone solene sophie stephane stephanie sylvain sylvie "
     "theo thierry thomas valerie veronique vincent xavier yannick yves yvette"
 ))  # fmt: skip
-_ALONE = pattern(r"\w{2,}(?:eau|eaux|eault|oix|ouet|ieux|ières|ière|uille|ouille|ouard|euil|vais|febvre)\Z|"
+_ALONE = pattern(r"\w{2,}(?:eau|eaux|eault|oix|ouet|ieux|ières|ière|uille|ouille|ouard|euil|vais|"
+                    r"febvre|eauroux|(?<!b)oux)\Z|"
                     r"(?:beau(?!t)|bousq|dubo|dupo|delac|delav|delam)\w{2,}\Z|\w+(?:î|ê|è|ç)\w*\Z")  # fmt: skip
 _SURNAMES = frozenset(listed(
     "aubert bailly barbier benard bertrand besson blanchard bonnet boulanger bourgeois boyer breton brunet carlier "
@@ -58,7 +59,7 @@ _letters = reader(_TABLE, last, {})
 
 def _read(word: str) -> str | None:
     """Read one word as an English newsreader does: the stress last, but first in the common endings -ier and -on."""
-    sound = _letters(word)
+    sound = (_letters(word) or "").replace("nk", "ŋk") or None
     if sound and word.endswith(("ier", "iers", "lier")) and "ˈ" in sound:
         return None if "ˌ" not in sound and sound.count("ˈ") != 1 else _earlier(sound)
     return sound

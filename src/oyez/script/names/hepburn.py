@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from oyez.script.names.origin import Origin, stressed
+from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.patterns import pattern
 
 __all__ = ["ORIGIN"]
@@ -44,6 +45,29 @@ _SURNAMES = """
     miyazawa kaifu nakasone fukui osaka suzuki katayama onodera iwaya kihara nakatani hamada iwata nomura
     morishita kuwata uemura kawamura kitagawa matsui matsuyama oda oe okawa
 """
+_GIVEN = frozenset(listed(
+    "aiko akari akemi akihiko akihiro akihito akiko akio akira asuka atsuko atsushi aya ayaka ayako ayumi chieko chika "
+    "chizuko daichi daigo daiki daisuke eiichi eiji eiko emiko etsuko fumiko fumio fumihito fusae goro hajime hana "
+    "haruhiko haruka haruki haruko haruto hideaki hidefumi hideki hideko hideo hideyuki hikaru hinako hirofumi hiroki "
+    "hiroko hiromi hiroshi hiroto hiroyuki hisako hisashi hitomi hitoshi ichiro isamu isao itsunori jiro joichi jun "
+    "junichi junichiro junko junya kaito kana kanako kaneto kaori kaoru katsuhiko katsunobu katsuya kazuhiko kazuhiro "
+    "kazuki kazuko kazuo kazuya kazuyoshi kazuyuki keigo keiichi keiji keiko keisuke kenichi kenji kenta kentaro "
+    "kenzo kimiko kiyoshi kohei koichi koji kosuke kota kumiko kunihiko kyoko mai maki mako makoto mamoru mana manami "
+    "mariko masaaki masahiko masahiro masaki masako masami masanobu masao masaru masashi masato masatoshi masaya "
+    "masayoshi masayuki megumi michiko midori miho mihoko mika mikako mikio minoru misaki mitsuko mitsuru miyuki "
+    "mizuki momoko motohiko naofumi naohiro naoki naoko naoto naoya natsuki natsumi natsuo noboru nobuko nobuo "
+    "nobuyuki noriko norio osamu reiko ren rie rika riko rikako rina ryo ryoji ryoko ryosuke ryota ryotaro ryuichi "
+    "ryuji ryunosuke sachiko saki sakura satoko satomi satoru satoshi satsuki sayaka sayuri seiichi seiji seiko "
+    "seishiro shigeki shigeo shigeru shiho shin shinichi shinji shinjiro shinobu shinsuke shintaro shinya shinzo "
+    "shohei shoichi shoji shota shozo shuichi shuji shun shunsuke sohei sosuke sumiko susumu tadao tadashi taichi "
+    "taiki takaaki takahiro takahito takako takanori takao takashi takato takayuki takefusa takehiko takeo takeru "
+    "takeshi takuma takumi takuya tamaki taro tatsuo tatsuya teruo tetsuo tetsuro tetsuya tokiko tomoaki tomohiro "
+    "tomoko tomomi tomoya toru toshiaki toshihiko toshihiro toshiko toshimitsu toshio toshiro toshiyuki toyohiro "
+    "tsuneo tsutomu tsuyoshi wataru yasuhiko yasuhiro yasuko yasunari yasuo yasushi yayoi yohei yoichi yoko yosuke "
+    "yoshiaki yoshihide yoshihiko yoshihiro yoshihito yoshiki yoshiko yoshimasa yoshio yoshiro yoshitaka yoshito "
+    "yoshiyuki yudai yui yuichi yuichiro yuji yuka yukari yuki yukihiro yukiko yukio yuko yuma yumi yumiko yuri yuriko "
+    "yusei yusuke yuta yutaka yuto yuya yuzuru"
+))  # fmt: skip
 _ENDINGS = pattern(
     r"(?:moto|yama|kawa|gawa|mura|shima|jima|guchi|saki|zaki|hara|bara|wara|uchi|hashi|bashi|ishi|sawa|zawa|numa|"
     r"oka|ura|mizu|"
@@ -111,11 +135,15 @@ def _next_is_velar(syllables: tuple[tuple[str, str, str], ...], index: int) -> b
     return index + 1 < len(syllables) and syllables[index + 1][0][:1] in {"k", "g"}
 
 
+_SHORT = 4
+"""Letters of given names that other languages have too: Mai, Hana, Jun, Yuri."""
+
+
 def _full_name(words: list[str]) -> bool:
     """Whether two words are a Japanese name, in either order."""
     if len(words) != 2 or _split(words[0]) is None or _split(words[1]) is None:
         return False
-    known = any(word in ORIGIN.surnames for word in words)
+    known = any(word in ORIGIN.surnames or (word in _GIVEN and len(word) > _SHORT) for word in words)
     return known or (bool(_ENDINGS.search(words[0]) or _ENDINGS.search(words[1])) and len("".join(words)) > 8)
 
 

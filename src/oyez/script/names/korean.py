@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from oyez.script.names.common import COMMON
 from oyez.script.names.origin import Origin, stressed
 from oyez.script.normalise.patterns import pattern
 
@@ -25,12 +26,12 @@ _VOWELS = {
 _CLOSED = {"i": "ɪ", "o": "ɒ", "yo": "jɒ", "yu": "jʌ", "u": "ʌ", "yi": "iː", "wi": "wɪ"}
 _CODAS = {
     "ng": "ŋ", "kk": "k", "n": "n", "k": "k", "g": "k", "t": "t", "d": "t", "l": "l", "m": "m", "p": "p", "b": "p",
-    "s": "t", "h": "", "": "",
+    "c": "k", "s": "t", "h": "", "": "",
 }  # fmt: skip
 _SYLLABLE = pattern(
     r"(?P<onset>kk|tt|pp|ss|jj|ch|sh|wh|[gkndtrlmbpsjh]?)"
     rf"(?P<vowel>{'|'.join(sorted(_VOWELS, key=len, reverse=True))})"
-    r"(?P<coda>(?:ng(?=w)|(?:ng|[nktlmpgbh])(?![aeiouyw])))?"
+    r"(?P<coda>(?:ng(?=w)|(?:ng|[nktlmpgbh]|c\Z)(?![aeiouyw])))?"
 )
 _WHOLE = {
     "kim": "kɪm", "lee": "liː", "park": "pɑːɹk", "choi": "tʃɔɪ", "choe": "tʃɔɪ", "roh": "ɹoʊ", "noh": "noʊ",
@@ -50,10 +51,14 @@ _SURNAMES = """
     kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim im rim han oh seo suh shin kwon
     hwang ahn an song hong yoo yu moon ko koh go yang bae baek paik nam no roh noh ryu son sohn ha heo hur huh joo
     ju woo min ban gu koo na ra cha chun cheon ham gong kong byun kwak gwak pyo do to ri pak rhee yi bang maeng ma
-    eom um wi
+    eom um wi choo bong shim sim pyeon seol hyun jin tak ok ki mun pang seon paek pak kil ryang ro rim jon hyon pong
+    jegal namkoong sunwoo
 """
 # Surnames that are Chinese, Japanese or English words too: a hyphenated or parted given name must show the origin.
-_SHARED_WORDS = "han yang ma yu song an jo ha na min ban do to kong gong jang chang lim oh go no son ham ju ra"
+_SHARED_WORDS = "han yang ma yu song an jo ha na min ban do to kong gong jang chang lim oh go no son ham ju ra "
+_SHARED_WORDS += "ok ki jin sim ro pong jon rim pang"
+_ONE = "kuk guk koo gu bin hyun hoon jun joon wook jin sol hyuk hyeok seok suk woong hyang gyu kyu"
+"""Given names of one syllable."""
 _SHARED = frozenset(_SHARED_WORDS.split())
 _CUES = pattern(r"\b(?:Korea|Korean|Koreans|Seoul|Pyongyang|Busan|Kospi|KOSPI|won|Samsung|Hyundai|Yonhap)\b")
 
@@ -104,7 +109,10 @@ def _full_name(words: list[str]) -> bool:
     syllables = [_syllables(part) for part in given.split("-")]
     count = sum(len(part or ()) for part in syllables)
     split = "-" in words[1] or len(words) == 3
-    return all(syllables) and count == 2 and (split or words[0] not in _SHARED)
+    if not all(syllables) or (len(words) == 2 and words[1] in COMMON):
+        return False
+    known = count == 1 and given in _ONE.split()
+    return (count == 2 and (split or words[0] not in _SHARED)) or (known and words[0] not in _SHARED)
 
 
 def _distinct(word: str) -> bool:
@@ -116,6 +124,7 @@ def _distinct(word: str) -> bool:
 
 
 _PLACES = """
+    ulsan suwon busan daegu daejeon gwangju incheon pohang jeju jejudo panmunjom itaewon gangnam yongin
     andong ansan anseong anyang asan boryeong bucheon changwon cheonan cheongju chuncheon chungju danyang donghae
     gangneung geoje gimcheon gimhae gimpo goyang gumi gunpo gunsan guri gwacheon gwangmyeong gwangyang gwanghwamun
     gyeonggi gyeongsang hanam hwaseong iksan icheon jecheon jeolla jeonju jinju mokpo mungyeong namyangju nonsan osan

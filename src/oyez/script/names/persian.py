@@ -20,7 +20,9 @@ _GIVEN = frozenset(listed(
     "keyvan laleh majid manouchehr masih masoud masoumeh mehdi mohsen mojtaba morteza mostafa narges nasrin nazanin "
     "niloufar parviz ruhollah saeed sedigheh shahram siamak taraneh toomaj vahid"
 ))  # fmt: skip
-_ALONE = pattern(r"\w{2,}(?:zadeh|nejad|nezhad|pour|abadi|ollahi|ollah)\Z")
+_ALONE = pattern(
+    r"(?:gholam|abdol|amir|mohammad|ali|seyed|hamid|mohsen)(?:hossein|reza|ali|hassan|mehdi|rasoul)\Z|\w{2,}(?:zadeh|nejad|nezhad|pour|abadi|ollahi|ollah)\Z"
+)
 _CUES = pattern(r"\b(?:Iran\w*|Tehran|Persian|Khamenei|Isfahan|Revolutionary Guards?)\b")
 
 

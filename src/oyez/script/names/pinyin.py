@@ -85,6 +85,8 @@ def _split(word: str) -> tuple[str, ...] | None:
         if head in _SYLLABLES and not (
             rest[:1] in set("aeiou") and head[-1] in "ngr" and word[length : length + 1] != "'"
         ):
+            if rest[:1] in set("aeo") and word[length : length + 1] != "'" and head[-1] in "aeiouv":
+                continue  # a syllable that opens with a vowel has its apostrophe: hualien is no pinyin
             tail = _split(rest)
             if tail is not None:
                 return (head, *tail)

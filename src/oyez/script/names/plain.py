@@ -14,13 +14,15 @@ from oyez.script.normalise.patterns import pattern
 __all__ = ["ORIGIN"]
 
 _TABLE = """
-^mb=əmb ^nd=ənd ^ng=əŋɡ ^nk=əŋk ^nj=əndʒ ^nt=ənt ^nz=ənz ^ny=nj ny=nj ngw=ŋɡw ng=ŋɡ n(?=[kq])=ŋ sh=ʃ ch=tʃ zh=ʒ kh=k
-gh=ɡ dh=d ph=f ts=ts dz=dz kw=kw gw=ɡw ia$=iə io$=ioʊ ua$=uːə ea$=eɪə aa=ɑː ii=iː uu=uː oo=uː ee=eɪ ai=aɪ au=aʊ ao=aʊ
-ei=eɪ oi=ɔɪ ie=iːɛ ay(?=[aeou])=aɪ a$=ə a(?=[mn][bdgkptcz])=æ a=ɑː e$=eɪ e=ɛ i$=i i(?=[mnlrst][^aeiouy])=ɪ i=iː o$=oʊ
-o(?=[mnlrs][^aeiouy])=ɒ o=oʊ u$=uː u(?=[mnlr][^aeiouy])=ʊ u=uː y=j b=b d=d f=f g=ɡ h=h j=dʒ k=k l=l m=m n=n p=p q=k
-r=ɹ s=s t=t v=v w=w z=z
+^hl=hl hl=l tsh=tʃ ^mb=əmb ^nd=ənd ^ng=əŋɡ ^nk=əŋk ^nj=əndʒ ^nt=ənt ^nz=ənz ^ny=nj ny=nj ngw=ŋɡw ng=ŋɡ n(?=[kq])=ŋ
+sh=ʃ ch=tʃ zh=ʒ kh=k gh=ɡ dh=d ph=f ts=ts dz=dz kw=kw gw=ɡw ia$=iə io$=ioʊ ua$=uːə ea$=eɪə aa=ɑː ii=iː uu=uː oo=uː
+ee=eɪ ai=aɪ au=aʊ ao=aʊ ei=eɪ oi=ɔɪ ie=iːɛ ay(?=[aeou])=aɪ a$=ə a(?=[mn][bdgkptcz])=æ a=ɑː e$=eɪ e=ɛ i$=i
+i(?=[mnlrst][^aeiouy])=ɪ i=iː o$=oʊ o(?=[mnlrs][^aeiouy])=ɒ o=oʊ u$=uː u(?=[mnlr][^aeiouy])=ʊ u=uː y=j b=b d=d f=f g=ɡ
+h=h j=dʒ k=k l=l m=m n=n p=p q=k r=ɹ s=s t=t v=v w=w z=z
 """
-_CONSONANT = r"(?:mb|nd|ng|nk|nj|nt|nz|mp|mw|bw|kw|gw|ngw|tw|sw|rw|ny|sh|ch|zh|kh|gh|dh|ph|ts|dz|[bdfghjklmnpqrstvwyz])"
+_CONSONANT = (
+    r"(?:mb|nd|ng|nk|nj|nt|nz|mp|mw|bw|kw|gw|ngw|tw|sw|rw|ny|sh|ch|zh|kh|gh|dh|ph|tsh|ts|dz|hl|[bdfghjklmnpqrstvwyz])"
+)
 _VOWEL = r"(?:ai|au|ao|ei|oi|ie|aa|ii|uu|ia|io|ua|[aeiou])"
 # Three open syllables or more; a syllable may close in n, m, r, l, s or a doubled consonant before the next.
 _SHAPE = pattern(
@@ -28,7 +30,7 @@ _SHAPE = pattern(
 )
 _TWO = pattern(rf"{_CONSONANT}?{_VOWEL}[nmrls]?{_CONSONANT}(?:ai|au|ao|[aiou])\Z")
 _STRANGE = pattern(
-    r"^(?:mb|nd|ng|nk|nj|nt|nz|mw|bw|gw|rw|dz|ts|dh)|[kgb]w[aei]|[aiu]ku|uh[aeiou]|"
+    r"^(?:hl|mb|nd|ng|nk|nj|nt|nz|mw|bw|gw|rw|dz|ts|dh)|[kgb]w[aei]|[aiu]ku|uh[aeiou]|"
     r"aa|ii|uu|[jkvz]u\Z|ji\Z"
 )
 

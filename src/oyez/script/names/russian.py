@@ -28,6 +28,7 @@ _GIVEN = frozenset(listed(
     "igor ihor ilya ivan kirill konstantin kostiantyn leonid lev maxim maksym mikhail mykhailo mykola nikita nikolai "
     "oleg oleh pavel pavlo petro pyotr roman ruslan semyon sergei sergey serhiy serhii stanislav stepan taras timur "
     "vadim vadym valentin valery valeriy vasily vasyl viktor vitaly vitalii vladimir volodymyr vladislav vladyslav "
+    "veniamin rinat ramil rustam marat renat vsevolod "
     "vyacheslav yaroslav yegor yuri yuriy yurii alina alla anastasia anna daria ekaterina elena galina hanna irina "
     "iryna kateryna ksenia larisa lyudmila marina maria natalia nadezhda oksana olena olga olha polina svetlana "
     "tatiana tetiana valentina vera veronika viktoria yana yekaterina yelena yulia iuliia zoya"

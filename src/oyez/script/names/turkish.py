@@ -13,7 +13,8 @@ __all__ = ["ORIGIN"]
 
 _TABLE = """
 oğlu$=oʊluː oglu$=oʊluː dag$=dɑː tas$=tɑːʃ bahce=bɑːhtʃɛ bahçe=bɑːhtʃɛ ^oz=ɜːz ^gul=ɡuːl ^gun=ɡuːn gur$=ɡʊɹ ağ=ɑː
-iğ=iː ığ=ɪ oğ=oʊ uğ=uː üğ=uː eğ=eɪ ğ= ç=tʃ ş=ʃ sh=ʃ ch=tʃ c=dʒ ay=aɪ ey=eɪ oy=ɔɪ uy=uːi ö=ɜː ü=uː ı=ɪ â=ɑː î=iː a=ɑː
+iğ=iː ığ=ɪ oğ=oʊ uğ=uː üğ=uː eğ=eɪ ğ= ç=tʃ
+c$=tʃ ^c(?=el|et|ak|av|ic|ol)=tʃ ş=ʃ sh=ʃ ch=tʃ c=dʒ ay=aɪ ey=eɪ oy=ɔɪ uy=uːi ö=ɜː ü=uː ı=ɪ â=ɑː î=iː a=ɑː
 e=ɛ i(?=k)=ɪ i=iː o(?=[pkst][çkts])=ɒ o=oʊ u=uː y=j b=b d=d f=f g=ɡ h=h j=ʒ k=k l=l m=m n=n p=p r=ɹ s=s t=t v=v w=v
 z=z
 """

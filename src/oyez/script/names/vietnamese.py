@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from oyez.script.names.english import is_english
 from oyez.script.names.origin import Origin
 from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.patterns import pattern
@@ -25,7 +26,7 @@ _RIMES = {
     "em": "ɛm", "ep": "ɛp", "et": "ɛt", "enh": "ɛn", "ech": "ɛk", "e": "eɪ", "eo": "ɛoʊ", "inh": "ɪn", "in": "ɪn",
     "im": "ɪm", "ich": "ɪk", "it": "ɪt", "ip": "ɪp", "i": "iː", "iu": "juː", "ong": "ɒŋ", "on": "ɒn", "om": "ɒm",
     "oc": "ɒk", "op": "ɒp", "ot": "ɒt", "oi": "ɔɪ", "o": "oʊ", "y": "iː", "yen": "jɛn", "ieh": "jɛ", "uon": "wɒn",
-    "uot": "wɒt", "uu": "uː",
+    "uot": "wɒt", "uu": "uː", "ua": "uːə", "ia": "iːə", "iec": "iːk", "uyet": "wiːt",
 }  # fmt: skip
 _WHOLE = {
     "nguyen": "wɪn", "tran": "tɹɑːn", "pham": "fæm", "le": "leɪ", "vo": "voʊ", "duc": "dʊk", "van": "væn",
@@ -68,10 +69,21 @@ def _syllable(part: str) -> str | None:
     return _ONSETS[match[1]] + _RIMES[match[2]]
 
 
+_SYLLABLES = 3
+_STRONG = pattern(r"(?:th|tr|nh|ng|ph|kh)[a-z]*(?:ie|uo|ua|uy|oa)|[a-z]*(?:uo[ntci]|ie[ntpmu]|uy[en])")
+
+
+def _shows(word: str) -> bool:
+    """Whether a syllable is spelt as few but Vietnamese are: Thien, Thuot, Buon."""
+    return bool(_STRONG.match(word))
+
+
 def _full_name(words: list[str]) -> bool:
     """Whether three words are a surname, a middle name and a given name, or two of which the first is Nguyen."""
-    if words[0] not in _SURNAMES or not all(map(_read, words)):
+    if not all(map(_read, words)):
         return False
+    if words[0] not in _SURNAMES:
+        return len(words) == _SYLLABLES and sum(map(_shows, words)) > 1 and not any(map(is_english, words))
     return (len(words) in {3, 4} and words[1] in _MIDDLE) or (
         len(words) == 2 and words[0] in {"nguyen", "pham", "tran"}
     )
