@@ -128,9 +128,9 @@ def try_voice(name: str, text: str | None, output: Path | None, *, stream: bool)
 
 
 def _sample(language: str) -> str:
-    from oyez.web.sounds import SENTENCES
+    from oyez.web.sounds import introduction
 
-    return SENTENCES.get(language.partition("-")[0].lower(), SENTENCES["en"])
+    return introduction(language)
 
 
 def _narrate(text: str, voice: Voice, path: Path, library: Path) -> Recording:

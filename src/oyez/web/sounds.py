@@ -17,30 +17,49 @@ if TYPE_CHECKING:
     from oyez.voices import Voice
     from oyez.web.site import Site
 
-__all__ = ["SENTENCES", "sample", "sample_url"]
+__all__ = ["FIGURES", "SENTENCES", "introduction", "sample", "sample_url"]
 
 SENTENCES = {
     "ar": "مرحباً، هكذا يبدو صوتي وأنا أقرأ لك الأخبار.",
+    "ca": "Hola. Així sona la meva veu quan us llegeixo les notícies.",
+    "cs": "Dobrý den. Takhle zním, když vám čtu zprávy.",
+    "cv": "Салам. Хыпарсене эпӗ ҫапла вулатӑп.",
+    "da": "Goddag. Sådan lyder jeg, når jeg læser nyhederne op for dig.",
     "de": "Guten Tag. So klingt es, wenn ich Ihnen die Nachrichten vorlese.",
+    "el": "Γεια σας. Έτσι ακούγομαι όταν σας διαβάζω τις ειδήσεις.",
     "en": "Hello. This is how I sound when I read the news to you.",
     "es": "Hola. Así suena mi voz cuando le leo las noticias.",
+    "fi": "Hei. Tältä ääneni kuulostaa, kun luen uutisia sinulle.",
     "fr": "Bonjour. Voici ma voix quand je vous lis les nouvelles.",
     "hi": "नमस्ते। जब मैं आपको समाचार पढ़कर सुनाती हूँ, तो मेरी आवाज़ ऐसी लगती है।",
+    "hu": "Jó napot. Így hangzom, amikor felolvasom önnek a híreket.",
+    "id": "Halo. Beginilah suara saya saat membacakan berita untuk Anda.",
     "it": "Buongiorno. Questa è la mia voce quando le leggo le notizie.",
     "ja": "こんにちは。ニュースを読む私の声はこのように聞こえます。",
+    "ko": "안녕하세요. 제가 뉴스를 읽을 때는 이렇게 들립니다.",
     "nb": "God dag. Slik høres jeg ut når jeg leser nyhetene for deg.",
     "nl": "Goedendag. Zo klink ik als ik u het nieuws voorlees.",
     "pl": "Dzień dobry. Tak brzmi mój głos, gdy czytam wiadomości.",
     "pt": "Olá. É assim que soa a minha voz quando leio as notícias.",
+    "ro": "Bună ziua. Așa sun când vă citesc știrile.",
     "ru": "Здравствуйте. Так звучит мой голос, когда я читаю вам новости.",
+    "sjn": "Mae govannen.",
     "sv": "Hej. Så här låter jag när jag läser nyheterna för dig.",
     "tr": "Merhaba. Size haberleri okurken sesim böyle duyulur.",
     "uk": "Вітаю. Так звучить мій голос, коли я читаю вам новини.",
+    "vi": "Xin chào. Đây là giọng của tôi khi đọc tin tức cho bạn.",
     "zh": "您好，我为您朗读新闻的声音就是这样的。",
 }
-"""What a voice says, by base language; English where its own is missing."""
+"""What a voice says, by base language."""
+FIGURES = "1, 2, 3, 4."
+"""What a voice says in any other language, in its own words; never a sentence of another language."""
 
 _MAKING = threading.Lock()
+
+
+def introduction(language: str) -> str:
+    """Return what a voice of a BCP 47 language says of itself."""
+    return SENTENCES.get(_base(language), FIGURES)
 
 
 def sample_url(voice: Voice) -> str:
@@ -87,10 +106,8 @@ def _base(language: str) -> str:
 def _introduction(language: str) -> tuple[Article, Script]:
     from oyez.script import write
 
-    base = _base(language)
-    known = base if base in SENTENCES else "en"
-    text = SENTENCES[known]
-    article = Article(source="-", headline="", language=known, blocks=(Block("b1", "paragraph", text),))
+    block = Block("b1", "paragraph", introduction(language))
+    article = Article(source="-", headline="", language=language, blocks=(block,))
     return article, write(article)
 
 
