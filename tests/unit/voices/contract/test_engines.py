@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import wave
+from contextlib import closing
 from importlib import resources
 from pathlib import Path
 from typing import ClassVar
@@ -10,7 +12,11 @@ from typing import ClassVar
 import pytest
 
 from neural import install_kokoro, install_piper, kokoro_model, piper_model
-from oyez.voices import Engine
+from oyez.article import Article, Block
+from oyez.library import Library
+from oyez.narration import LocalExecutor, narrate
+from oyez.script import write
+from oyez.voices import Catalogue, Engine
 from oyez.voices.command import CommandEngine, OwnPrograms, festival, pico, sapi
 from oyez.voices.command import say as macos
 from oyez.voices.command.table import bundled, read_table
@@ -25,14 +31,44 @@ from oyez.voices.remote.patience import Patience
 from speech_service import Service
 from spelling import SERVICES, program
 
+STORY = Article(
+    source="-", headline="The bridge is open again", language="en",
+    blocks=(Block("b1", "paragraph", "It was closed in March. Repairs took a month longer than planned."),),
+)  # fmt: skip
 
-class TestEspeak(EngineContract):
+
+class Narrated(EngineContract):
+    """The contract, and a whole narration by the engine: what `oyez narrate` does."""
+
+    def test_a_narration(self, tmp_path: Path) -> None:
+        """A stand-in's tones are not words: the audit names their sentences, and the file is made all the same."""
+        found, script, file = Catalogue(()), write(STORY), tmp_path / "story.wav"
+        found._engines = {"espeak": EspeakEngine(1), self.engine.name: self.engine}
+        executor = LocalExecutor(2, found)
+        with closing(Library(tmp_path / "data")) as library, closing(executor):
+            made = narrate(STORY, script, self.voice, [file], library=library, executor=executor, voices=found)
+        with wave.open(str(file)) as sound:
+            seconds, pcm = sound.getnframes() / sound.getframerate(), sound.readframes(1 << 24)
+        words = made.timeline.words
+        printed = [word.text for word in words]
+        assert [word.strip(".") for word in printed] == f"{STORY.headline} {STORY.blocks[0].text}".replace(
+            ".", ""
+        ).split()
+        assert max(pcm) > 0
+        assert all(0 <= word.start <= word.end <= seconds for word in words)
+        assert [word.start for word in words] == sorted(word.start for word in words)
+        assert made.voice == self.voice.id
+        if self.engine is not found._engines["espeak"]:
+            found._engines["espeak"].close()
+
+
+class TestEspeak(Narrated):
     def make(self) -> Engine:
         return EspeakEngine()
 
 
 @pytest.mark.skipif(shutil.which("flite") is None, reason="No flite: `apt-get install flite`.")
-class TestFlite(EngineContract):
+class TestFlite(Narrated):
     LONG_WORDS = 300
 
     def make(self) -> Engine:
@@ -40,14 +76,14 @@ class TestFlite(EngineContract):
 
 
 @pytest.mark.skipif(shutil.which("festival") is None, reason="No Festival: `apt-get install festival`.")
-class TestFestival(EngineContract):
+class TestFestival(Narrated):
     LONG_WORDS = 100
 
     def make(self) -> Engine:
         return festival()
 
 
-class TestKokoro(EngineContract):
+class TestKokoro(Narrated):
     LONG_WORDS = 300
 
     @pytest.fixture(scope="class", autouse=True)
@@ -59,7 +95,7 @@ class TestKokoro(EngineContract):
         return KokoroEngine()
 
 
-class TestPiper(EngineContract):
+class TestPiper(Narrated):
     LONG_WORDS = 300
 
     @pytest.fixture(scope="class", autouse=True)
@@ -71,7 +107,7 @@ class TestPiper(EngineContract):
         return PiperEngine()
 
 
-class OfService(EngineContract):
+class OfService(Narrated):
     """A service of the tests, on this machine. It waits for nobody."""
 
     LONG_WORDS = 2000
@@ -123,7 +159,7 @@ class TestPolly(OfService):
     }  # fmt: skip
 
 
-class OfProgram(EngineContract):
+class OfProgram(Narrated):
     """A program of the tests, alone on the PATH."""
 
     LONG_WORDS = 500
