@@ -8,7 +8,7 @@ peers in one run are espeak-ng's plain voice, Festival and flite, where they are
 with flite.
 
     pip install pocketsphinx
-    python benchmarks/intelligibility.py [VOICE…]     # --words 500 for less
+    python benchmarks/intelligibility.py [VOICE…]     # --words 500 or --seconds 600 for less
 """
 
 from __future__ import annotations
@@ -18,10 +18,12 @@ import html
 import json
 import re
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import zip_longest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
@@ -142,36 +144,39 @@ def plain(line: Utterance, pool: Pool) -> Sound:
     return Sound(pcm, 22_050)
 
 
+def scored(name: str, line: Utterance, listener: Listener, pool: Pool) -> Score:
+    """Return how much of one line by one voice was understood."""
+    if name == PLAIN:
+        return listener.score(line, plain(replace(line, words=()), pool))
+    voice = catalogue().find(name)
+    return listener.score(line, catalogue().engine(voice).speak(line, voice, 1.0))
+
+
 def main() -> None:
-    """Measure and print."""
+    """Measure and print; the lines of both kinds in turn, each by every voice, so that a run may end anywhere."""
     parser = argparse.ArgumentParser()
     parser.add_argument("voices", nargs="*", default=[*VOICES, PLAIN])
-    parser.add_argument("--words", type=int, default=1 << 30)
+    parser.add_argument("--words", type=int, default=1 << 30, help="of each kind")
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="after which no line is begun")
     asked = parser.parse_args()
     if find_spec("pocketsphinx") is None:
         print("not measured: `pip install pocketsphinx`")
         return
-    found, pool, listener = catalogue(), Pool(1), Listener()
-    known = {voice.id: voice for voice in found.voices()}
-    texts = {"prose": list(prose()), "news": list(news())}
+    pool, listener = Pool(1), Listener()
+    known = {voice.id for voice in catalogue().voices()} | {PLAIN}
+    who = [name for name in asked.voices if name in known]
+    scores: dict[str, dict[str, Score]] = {name: {"prose": Score(), "news": Score()} for name in who}
+    until = time.monotonic() + asked.seconds
+    for pair in zip_longest(prose(), news()):
+        for kind, line in zip(("prose", "news"), pair, strict=True):
+            if line is None or scores[who[0]][kind].said >= asked.words or time.monotonic() > until:
+                continue
+            for name in who:
+                scores[name][kind] += scored(name, line, listener, pool)
     print(f"{'':30s} words   prose: missed, errors   news: missed, errors   both  (%)")
-    for name in asked.voices:
-        if name != PLAIN and name not in known:
-            continue
-        scores: dict[str, Score] = {}
-        for kind, lines in texts.items():
-            total = Score()
-            for line in lines:
-                if total.said >= asked.words:
-                    break
-                bare = replace(line, words=()) if name == PLAIN else line
-                total += listener.score(
-                    line,
-                    plain(bare, pool) if name == PLAIN else found.engine(known[name]).speak(line, known[name], 1.0),
-                )
-            scores[kind] = total
-        both = scores["prose"] + scores["news"]
-        print(f"{name:30s} {both.said:5d}   {scores['prose']}   {scores['news']}   {both}", flush=True)
+    for name, kinds in scores.items():
+        both = kinds["prose"] + kinds["news"]
+        print(f"{name:30s} {both.said:5d}   {kinds['prose']}   {kinds['news']}   {both}", flush=True)
     pool.close()
 
 
