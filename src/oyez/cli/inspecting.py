@@ -41,7 +41,7 @@ def inspect_command(
     from oyez.cli.outputs import beside
 
     path = Path(source)
-    if path.suffix.lower() in SUFFIXES:
+    if path.suffix.lower() in SUFFIXES or _is_sound(path):
         found, hearing = _of_file(path, timeline)
     else:
         found, hearing = _of_article(source, url, voice)
@@ -55,6 +55,17 @@ def inspect_command(
     else:
         for line in quality_lines(found):
             click.echo(line.encode("utf-8", "replace").decode())
+
+
+def _is_sound(path: Path) -> bool:
+    """Return whether a file holds sound, whatever it is called."""
+    from oyez.audio import SUFFIXES
+    from oyez.audio.provenance.kinds import kind
+
+    try:
+        return kind(path) in SUFFIXES
+    except (OSError, ValueError):  # An address, or a name that no file can have.
+        return False
 
 
 def _of_file(path: Path, timeline: Path | None) -> tuple[Quality, Hearing]:

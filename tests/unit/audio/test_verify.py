@@ -7,6 +7,7 @@ import json
 import zipfile
 from base64 import b64encode
 from pathlib import Path
+from shutil import copyfile
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oyez.audio import SUFFIXES, Tags, open_encoder
+from oyez.audio.provenance.kinds import kind
 from oyez.audio.provenance.reading import read_tags, read_xmp
 from oyez.audio.provenance.verdict import verify
 from oyez.cli.verifying import verify_lines
@@ -49,6 +51,20 @@ def test_every_format_is_read_back(suffix: str, tmp_path: Path) -> None:
     assert "a synthetic voice" in said
     assert "the one you named" in said
     assert "NOT" not in said
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("name", ["story", "story.txt", "story.wav", "story.MP3", "story.m4a"])
+def test_a_file_is_what_it_holds_whatever_its_name(suffix: str, name: str, tmp_path: Path) -> None:
+    found = verify(made(tmp_path / f"a{suffix}").rename(tmp_path / name), digest=DIGEST)
+    assert (found.problems, found.digests, found.inside) == ((), {DIGEST}, False)
+    assert found.tags["title"] == "Sältz"
+
+
+def test_a_flac_file_behind_an_id3_tag(tmp_path: Path) -> None:
+    path = made(tmp_path / "a.flac")
+    path.write_bytes(b"ID3\x04\0\0\0\0\x01\x02" + bytes(130) + path.read_bytes())
+    assert kind(path) == ".flac"
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -89,7 +105,9 @@ def test_the_sound_inside_a_book_and_a_page(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.epub", "w") as book:
         book.writestr("OEBPS/sound.m4a", data)
     (tmp_path / "a.html").write_bytes(b'<script>{"m4a":"data:audio/mp4;base64,' + b64encode(data) + b'"}</script>')
-    for name in ("a.epub", "a.html"):
+    for name, other in (("a.epub", "book"), ("a.html", "page.mp3")):
+        copyfile(tmp_path / name, tmp_path / other)
+        assert verify(tmp_path / other, digest=DIGEST).inside
         found = verify(tmp_path / name, digest=DIGEST)
         assert found.inside
         assert found.problems == ()

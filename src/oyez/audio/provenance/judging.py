@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from oyez.audio.provenance.kinds import kind
 from oyez.audio.provenance.signing import SIGNABLE
 from oyez.audio.provenance.statement import NARRATION
 
@@ -52,7 +53,7 @@ def read_seal(path: Path, anchors: bytes = b"") -> Seal:
     Raises:
         OSError: Where the file cannot be read.
     """
-    media_type = SIGNABLE.get(path.suffix.lower())
+    media_type = SIGNABLE.get(kind(path))
     if media_type is None:
         return Seal()
     try:

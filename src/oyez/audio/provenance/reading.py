@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from oyez.audio.provenance.kinds import kind
 from oyez.errors import OyezError
 
 __all__ = ["Facts", "read_tags", "read_xmp"]
@@ -37,7 +38,7 @@ _DIGEST = "urn:sha256:"
 
 
 def read_tags(path: Path) -> Facts:
-    """Return what the tags of a sound file say; its transcript is under ``text``.
+    """Return what the tags of a sound file, told by its content, say; its transcript is under ``text``.
 
     Raises:
         OyezError: ``not_sound`` where it is no sound file that we know, or damaged.
@@ -45,7 +46,7 @@ def read_tags(path: Path) -> Facts:
     """
     from mutagen import MutagenError
 
-    read = _READERS.get(path.suffix.lower())
+    read = _READERS.get(kind(path))
     if read is None:
         raise _not_sound(path)
     try:
@@ -100,10 +101,6 @@ def _packet(path: Path) -> bytes:
 def _mp3(path: Path) -> Facts:
     from mutagen.id3 import ID3, ID3NoHeaderError
 
-    with path.open("rb") as file:
-        begun = file.read(3)
-    if begun[:3] != b"ID3" and begun[:1] != b"\xff":
-        raise _not_sound(path)
     try:
         tag = ID3(str(path))
     except ID3NoHeaderError:
@@ -166,12 +163,12 @@ def _subchunks(body: bytes) -> list[tuple[bytes, str]]:
 
 
 def _not_sound(path: Path) -> OyezError:
-    known = ", ".join(_READERS)
+    known = ", ".join(name[1:].upper() for name in _READERS)
     return OyezError(
-        "not_sound", f"{path.name} is no sound file that can be read, or is damaged: give one of {known}.", status=415
+        "not_sound", f"{path.name} is no sound file that can be read, or is damaged: give {known}.", status=415
     )
 
 
 _READERS: dict[str, Callable[[Path], Facts]] = {
-    ".m4a": _mp4, ".m4b": _mp4, ".mp3": _mp3, ".opus": _opus, ".flac": _flac, ".wav": _wav,
+    ".m4a": _mp4, ".mp3": _mp3, ".opus": _opus, ".flac": _flac, ".wav": _wav,
 }  # fmt: skip

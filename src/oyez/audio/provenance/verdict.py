@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from oyez.audio.provenance.judging import Seal, read_seal
+from oyez.audio.provenance.kinds import BOOK, PAGE, kind
 from oyez.audio.provenance.origin import ALGORITHMIC, TRAINED
 from oyez.audio.provenance.reading import Facts, read_tags, read_xmp
 from oyez.errors import OyezError
@@ -113,7 +114,7 @@ def _problems(found: Verdict) -> Iterator[str]:
 @contextlib.contextmanager
 def _sound(path: Path) -> Iterator[Path]:
     """Give the file itself, or the sound inside it, laid aside while it is looked at."""
-    inside = {".epub": _of_book, ".html": _of_page}.get(path.suffix.lower())
+    inside = {BOOK: _of_book, PAGE: _of_page}.get(kind(path))
     if inside is None:
         yield path
         return
