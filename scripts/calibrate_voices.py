@@ -41,8 +41,8 @@ def measure(voice: Voice, executor: LocalExecutor, rate: float) -> tuple[float, 
     recorder = Recorder(voice)
     for utterance, take in zip(script.utterances, takes, strict=True):
         recorder.add(utterance, take)
-    sound = np.frombuffer(b"".join(take.pcm for take in takes), np.int16).astype(np.float32) / np.float32(32768)
-    return recorder.finish().wpm, effective_loudness(sound, voice.sample_rate)
+    sound = np.frombuffer(b"".join(take.pcm for take in takes), np.int16)
+    return recorder.finish().wpm, effective_loudness(sound, voice.sample_rate, sharp=voice.sharp)
 
 
 def main() -> None:

@@ -32,19 +32,23 @@ _RAMP = np.stack((np.ones(BLOCK, np.float32), np.arange(BLOCK, dtype=np.float32)
 
 
 def limited(
-    pairs: NDArray[np.float32], gain: float = 1.0, peaks: NDArray[np.float32] | None = None
+    pairs: NDArray[np.float32],
+    gain: float = 1.0,
+    peaks: NDArray[np.float32] | None = None,
+    ceiling: float = CEILING,
 ) -> NDArray[np.float32]:
-    """Return the first of each pair times `gain`, turned down so that the magnitude of neither is above `CEILING`.
+    """Return the first of each pair times `gain`, turned down so that the magnitude of neither is above the ceiling.
 
     Args:
         pairs: Shape (n, 2): samples, and what lies half-way after each (`resampling.doubled`).
         gain: A factor for all of them.
         peaks: Of these pairs, from `block_peaks`; they are looked for where None.
+        ceiling: Of full scale.
     """
     peaks = np.float32(gain) * (block_peaks(pairs) if peaks is None else peaks)
-    if peaks.max(initial=0.0) <= CEILING:
+    if peaks.max(initial=0.0) <= ceiling:
         return pairs[:, 0] * np.float32(gain)
-    wanted = np.log(CEILING / np.maximum(peaks, CEILING).astype(np.float64))
+    wanted = np.log(ceiling / np.maximum(peaks, ceiling).astype(np.float64))
     factors = (gain * np.exp(_smoothed(wanted))).astype(np.float32)
     # The factor at each edge between blocks holds for both, so a line between two edges never goes above either.
     lines = np.stack((factors[:-1], np.diff(factors)), axis=1)
@@ -53,7 +57,7 @@ def limited(
         piece = slice(begun * BLOCK, (begun + _PIECE) * BLOCK)
         given, made = pairs[piece, 0], result[piece]
         np.multiply(given, (lines[begun : begun + _PIECE] @ _RAMP).reshape(-1)[: len(given)], out=made)
-        np.clip(made, -CEILING, CEILING, out=made)  # The clip takes off the rounding alone.
+        np.clip(made, -ceiling, ceiling, out=made)  # The clip takes off the rounding alone.
     return result
 
 

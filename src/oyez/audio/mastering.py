@@ -59,13 +59,15 @@ def gain_for(loudness: float) -> float:
     return float(10 ** (min(TARGET_LUFS - loudness, _LOUDEST_GAIN_DB) / 20))
 
 
-def mastered(take: Take, gain: float) -> Sound:
+def mastered(take: Take, gain: float, *, sharp: bool = False) -> Sound:
     """Return a take trimmed of its silent edges, faded over 5 ms and levelled; never louder than the ceiling.
+
+    `sharp` is said of the voice (`Voice.sharp`).
 
     Raises:
         OyezError: ``bad_take``.
     """
-    pairs = samples(take)
+    pairs = samples(take, sharp=sharp)
     peaks = block_peaks(pairs)
     start, first, last, end = _edges(pairs[:, 0], peaks)
     level = limited(pairs[start:end], gain, peaks[start // BLOCK : -(-end // BLOCK)])

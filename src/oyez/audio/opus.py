@@ -1,9 +1,24 @@
 """Ogg Opus: the smallest file (RFC 7845); its header says how many samples a decoder throws away."""
 
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
 from oyez.audio.avfile import AvEncoder, Codec
+from oyez.audio.encoding import RATE
+from oyez.audio.limiter import limited
+from oyez.audio.marks import Marks
+from oyez.audio.pcm import to_int16
+from oyez.audio.tags import Tags
 from oyez.audio.vorbis import write_opus_tags
 
-__all__ = ["OPUS", "OpusEncoder"]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["CEILING", "OPUS", "OpusEncoder"]
 
 OPUS = Codec(
     container="opus",
@@ -16,7 +31,42 @@ OPUS = Codec(
 )
 
 
+CEILING = 10 ** (-4.5 / 20)
+"""Largest magnitude given to the encoder. What it decodes to stands up to 1.8 dB above what it was given, more than MP3
+and AAC add, so that peaks held at -3 dBFS came back at up to -0.4 dBTP."""
+
+_PART = RATE
+"""Samples limited at a time, the same cuts whatever the calls."""
+_BEFORE, _AFTER = RATE // 10, RATE // 50
+"""Samples around a part that take part: the limiter comes back by 1.5 dB within 19 ms and looks 5 ms ahead."""
+
+
 class OpusEncoder(AvEncoder):
-    """Writes an Ogg Opus file of 32 kbit/s."""
+    """Writes an Ogg Opus file of 32 kbit/s, whose peaks are held lower than those of other formats."""
 
     codec = OPUS
+
+    def __init__(self, path: Path, tags: Tags) -> None:
+        super().__init__(path, tags)
+        self._waiting = np.zeros(_BEFORE, np.int16)
+
+    def write(self, pcm: NDArray[np.int16]) -> None:
+        """See `Encoder.write`."""
+        self._waiting = np.concatenate((self._waiting, pcm))
+        while len(self._waiting) >= _BEFORE + _PART + _AFTER:
+            super().write(_held(self._waiting[: _BEFORE + _PART + _AFTER])[_BEFORE : _BEFORE + _PART])
+            self._waiting = self._waiting[_PART:]
+
+    def finish(self, marks: Marks | None = None) -> None:
+        """See `Encoder.finish`."""
+        super().write(_held(self._waiting)[_BEFORE:])
+        self._waiting = self._waiting[:0]
+        super().finish(marks)
+
+
+def _held(pcm: NDArray[np.int16]) -> NDArray[np.int16]:
+    """Return samples with no peak above `CEILING`; what lies between them has been limited before."""
+    if np.abs(pcm, dtype=np.float32).max(initial=0.0) <= CEILING * 32768:
+        return pcm
+    level = pcm.astype(np.float32) / np.float32(32768)
+    return to_int16(limited(np.stack((level, level), axis=1), ceiling=CEILING))

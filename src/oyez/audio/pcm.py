@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from oyez.audio.resampling import doubled
+from oyez.audio.rotation import rotated
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
@@ -21,10 +22,10 @@ _PIECE = 8192
 """Samples at a time: what is worked on stays in the processor's cache."""
 
 
-def samples(take: Take) -> NDArray[np.float32]:
+def samples(take: Take, *, sharp: bool = False) -> NDArray[np.float32]:
     """Return a take's samples at `RATE` and what lies half-way after each, shape (n, 2), full scale 1.0.
 
-    The same bytes always give the same samples.
+    The same bytes always give the same samples. Those of a `sharp` voice have their phases turned.
 
     Raises:
         OyezError: ``bad_take`` where the bytes are not whole samples or the rate is no audio rate.
@@ -33,7 +34,8 @@ def samples(take: Take) -> NDArray[np.float32]:
         raise OyezError(
             "bad_take", f"The voice {take.voice} gave sound that cannot be read: make the take again.", status=500
         )
-    return doubled(np.frombuffer(take.pcm, "<i2"), take.sample_rate)
+    given = np.frombuffer(take.pcm, "<i2")
+    return doubled(rotated(given, take.sample_rate) if sharp else given, take.sample_rate)
 
 
 def to_int16(pcm: NDArray[np.float32]) -> NDArray[np.int16]:

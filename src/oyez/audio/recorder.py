@@ -101,7 +101,8 @@ class Recorder:
         from oyez.audio.mastering import gain_for, mastered
 
         times = _checked(utterance, take)
-        sound = mastered(take, gain_for(voice.loudness) if voice else self._gain)
+        gain = gain_for(voice.loudness) if voice else self._gain
+        sound = mastered(take, gain, sharp=(voice or self._voice).sharp)
         self._hold(utterance, take, instead)
         self._lay_silence(self._pending if self._utterances else round(LEAD_IN * RATE))
         at = self._laid

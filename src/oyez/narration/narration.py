@@ -295,7 +295,8 @@ class Narration:
 def _recording_key(article: Article, script: Script, voices: Cast, executor: Executor, signed_by: str) -> str:
     """Return the SHA-256 (hex) of everything that shapes the finished files."""
     speakers = [voices.speaker(line) for line in script.utterances]
-    versions = {voice.id: (executor.version(voice), voice.loudness) for voice in {*speakers, voices.main}}
+    everyone = {*speakers, voices.main}
+    versions = {voice.id: (executor.version(voice), (voice.loudness, voice.sharp)) for voice in everyone}
     said = [
         (take_key(line, voice, versions[voice.id][0], 1.0), line.pause, line.id, line.start, line.end)
         for line, voice in zip(script.utterances, speakers, strict=True)

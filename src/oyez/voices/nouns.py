@@ -42,6 +42,7 @@ class Voice:
         needs: What it takes to install it, for a person to read: ``oyez voices install kokoro``.
         calibrated: False where `rate` was not measured on a text of its language. Lists leave such a voice out unless
             that language is asked for; it is found by id and name like any other.
+        sharp: Whether its peaks stand so far above its mean that they are made rounder before they are limited.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Voice:
     installed: bool = True
     needs: str = ""
     calibrated: bool = True
+    sharp: bool = False
 
 
 @dataclass(frozen=True, slots=True)
