@@ -63,7 +63,7 @@ def take(file: Path, site: str, article: str) -> None:
     brought = read_tsv(lexicon_bytes(file)) if file.suffix.lower() in {".tsv", ".txt"} else entries_of(file)
     target = scope_file(site=site, article=article)
     keep_entries(target, [*entries_of(target), *brought])
-    click.echo(f"{len(brought)} entries taken.")
+    click.echo("1 entry taken." if len(brought) == 1 else f"{len(brought)} entries taken.")
 
 
 @lexicon.command(epilog="\b\nExample:\n  oyez lexicon remove Ngata")

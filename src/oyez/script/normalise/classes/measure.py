@@ -64,7 +64,7 @@ def _qualifies(match: re.Match[str], line: Line) -> bool:
 
 
 _EVENT = pattern(
-    r"\s(?:race|sprint|hurdles|steeplechase|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?|"
+    r"\s(?:cans?|bottles?|bags?|tins?|packs?|jars?|cartons?|sachets?|bars?|race|sprint|hurdles|steeplechase|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?|"
     r"chips?|process|nodes?|guns?|cannons?|rounds|shells?|bullets?|lens|lenses|cameras?|screens?|engines?|howitzers?|"
     r"mortars?|drives?|waves?|walls?|fences?|towers?|pools?|telescopes?|statues?|masts?|cranes?|yachts?|superyachts?|swells?|"
     r"snake|crocodile|sharks?|whale|python|sinkhole|crater|cliff|ladder|rope|trench|batter(?:y|ies)|exclusion|pistols?|rifles?)\b"

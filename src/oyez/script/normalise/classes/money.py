@@ -143,6 +143,8 @@ def _singular(match: re.Match[str], line: Line) -> bool:
     """Whether the sum qualifies a noun: ``a $700 billion rescue``, never ``the $5 is``."""
     if match["per"]:
         return False
+    if (match["ma"] or "").startswith("-") and line.before(match.start()).lower() in _RATES:
+        return True  # a $100-million, year-long study
     rest = line.text[match.end() : match.end() + 2]
     noun = line.after(match.end())
     if rest.startswith("-"):
@@ -156,9 +158,8 @@ def _singular(match: re.Match[str], line: Line) -> bool:
     if noun.endswith("ly"):
         return False
     lead = line.before(match.start())
-    if noun in _MADE_OF:
-        return True
-    return bool(_SINGULAR_LEAD.match(lead)) or (bool(match["ma"]) and _heads(match, line, lead, noun))
+    alone = noun in _MADE_OF or bool(_SINGULAR_LEAD.match(lead))
+    return alone or (bool(match["ma"]) and _heads(match, line, lead, noun))
 
 
 _RATES = frozenset(["a", "an"])  # "a twenty dollars an hour wage"

@@ -78,7 +78,7 @@ def _after_name(text: str, value: int, bare: str, match: re.Match[str], line: Li
     ruler = bare.lower() in _REGNAL or bool(_RULERS.search(lead))
     if ruler and (len(text) > 1 or value in {1, 5, 10}) and value < 100:
         return say(f"the {ordinal(str(value))}", *match.span("r"))
-    if len(text) < 2 or value > 40 or (bare.isupper() and len(bare) < 3):
+    if len(text) < 2 or value >= 40 or (bare.isupper() and len(bare) < 3):
         return None
     first = line.before(match.start("r"), 1)
     person = (

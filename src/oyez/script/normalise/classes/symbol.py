@@ -66,6 +66,14 @@ def _degree(match: re.Match[str], _line: Line) -> list[Said]:
 
 RULES = (
     Rule(
+        "symbol.entity",
+        pattern(r"&(?P<n>amp|lt|gt|quot|apos|nbsp|#\d{2,4});"),
+        lambda m, _: say("and", *m.span()) if m["n"] == "amp" else [],
+        9,
+        "symbol",
+        marks="&",
+    ),
+    Rule(
         "symbol.starred",
         pattern(
             r"(?<![\w*])(?P<g>A)\*(?P<s>s)?(?![\w*])(?=\s(?:grades?|in|at|and|or|students?|pupils?|results?)\b|[-–]|(?<=s))"
