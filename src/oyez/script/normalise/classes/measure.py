@@ -91,11 +91,17 @@ _SEA = pattern(
 )
 
 
+_MEASURED = pattern(
+    r"\b(?:waves?|swells?|surges?|heights?|depths?|drifts?|widths?|altitudes?|floodwaters?|craters?) (?:of|to|up to|"
+    r"reaching|between|over|about) \Z",
+    re.I,
+)
 _TRACK = pattern(r"(?:50|60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)\Z")
 
 
 _ATHLETICS = pattern(
-    r"\b(?:ran|run|running|race|races|sprint\w*|hurdles|swim\w*|swam|champion\w*|athlet\w*|olympic\w*|relay|medal\w*|seconds|marathon|finish\w*|sprinter\w*)\b"
+    r"\b(?:ran|run|running|race|races|sprint\w*|hurdles|swim\w*|swam|champion\w*|athlet\w*|olympic\w*|relay|medal\w*|seconds|marathon|finish\w*|sprinter\w*)\b|"
+    r"\bin \d{1,2}:[0-5]\d\b"
 )
 
 
@@ -121,7 +127,8 @@ def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
     """Whether the letters are a unit here and no magnitude, article or part of a name."""
     if len(unit) == 1 and not gap and NUMBERED.match(line.before(match.start())):
         return False
-    if unit == "m" and _BY.search(line.text[max(0, match.start() - 4) : match.start()]):
+    lead = line.text[max(0, match.start() - 24) : match.start()]
+    if unit == "m" and (_BY.search(lead) or _MEASURED.search(lead)):
         return True
     if unit == "m":
         known = match["mag"] or match["c"] or gap in {" ", "-"}

@@ -16,7 +16,7 @@ _STANDS = pattern(
     r"finish(?:ed)? the (?:season|year)(?: at)?|sits? at|stands? at) \Z",
     re.I,
 )
-_BRACKETED = pattern(r"\b[A-Z][a-z]+(?:s|zz|eat|agic|hunder|ild|ightning|valanche|raken) \(\Z")
+_BRACKETED = pattern(r"\b[A-Z][a-z]*(?:s|zz|tate|ech|eat|agic|hunder|ild|ightning|valanche|raken) \(\Z")
 _ENOUGH = 6
 """Games a side has played when its standing, in brackets, is no score."""
 _BE = pattern(r"\b(?:is|are|was|were|at) \Z", re.I)
