@@ -57,6 +57,8 @@ export interface Manifest {
   readonly language: string;
   readonly voice: string;
   readonly voices: readonly Voice[];
+  /** Commands that bring a voice nearer to a person than the built-in one that reads; none where one is here. */
+  readonly nearer: readonly string[];
   /** Printed words a minute at rate 1; so far, while live; 0 when nothing is made. */
   readonly wpm: number;
   /** Printed words that will be spoken in all. */
@@ -140,7 +142,7 @@ function build(raw: Raw, base: string): Manifest {
     pauses.end.push((ms + length) / 1000);
   }
 
-  const { id, title = "", site = "", byline = [], language = "en", voice, voices = [] } = raw;
+  const { id, title = "", site = "", byline = [], language = "en", voice, voices = [], nearer = [] } = raw;
   return {
     address: base,
     id,
@@ -152,6 +154,7 @@ function build(raw: Raw, base: string): Manifest {
     language,
     voice,
     voices: (voices as Voice[]).map((v) => ({ ...v, sample: address(v.sample) })),
+    nearer,
     wpm,
     total: raw.words,
     before,

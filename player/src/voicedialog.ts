@@ -40,7 +40,8 @@ export function createVoiceDialog(core: Tools): VoiceDialog {
   const filters = h("div", { class: "filters" }, search, tongue);
   const none = h("p", { role: "status" });
   const list = h("fieldset", { "aria-label": t("selectVoice") });
-  const dialog = createDialog(t, "voice", t("selectVoice"), filters, none, list);
+  const advice = h("p", { class: "advice" });
+  const dialog = createDialog(t, "voice", t("selectVoice"), filters, none, list, advice);
 
   function stop(): void {
     if (!sampled) return;
@@ -131,6 +132,8 @@ export function createVoiceDialog(core: Tools): VoiceDialog {
         shown = key;
         fill(m.voices, base(m.language));
       }
+      advice.hidden = !m.nearer.length;
+      advice.textContent = t("nearer", { how: m.nearer.join(" · ") });
       for (const radio of list.querySelectorAll("input")) radio.checked = radio.value === m.voice;
     },
   };

@@ -175,6 +175,23 @@ def test_nothing_is_kept_where_the_page_forbids_it(reader: Reader, site: Site) -
     assert reader.js("player.speed") == 1
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_who_hears_the_built_in_voice_is_told_how_to_get_a_nearer_one(reader: Reader, site: Site, width: int) -> None:
+    reader.page.set_viewport_size({"width": width, "height": 800})
+    ways = ["apt install flite", "oyez voices install kokoro"]
+    site.answer = (200, json.dumps({**manifest("a"), "nearer": ways}).encode())
+    playing(reader)
+    told = opened(reader, "voice").locator(".advice")
+    assert told.inner_text() == f"Built-in voice. To get one nearer to a person: {' · '.join(ways)}"
+    told.scroll_into_view_if_needed()
+    assert told.is_visible()
+    assert reader.js("player.shadowRoot.querySelector('dialog[open]').scrollWidth") <= width
+    site.answer = (200, json.dumps(manifest("a")).encode())
+    reader.open()
+    assert not opened(reader, "voice").locator(".advice").is_visible()
+    assert reader.complaints == []
+
+
 def test_voices_are_searched_and_filtered_and_speak_the_sentence(reader: Reader, site: Site) -> None:
     site.voices = 14
     playing(reader)

@@ -15,7 +15,7 @@ from oyez.voices.speaking import EMBEDDED
 
 if TYPE_CHECKING:
     from oyez.voices.nouns import Voice
-    from oyez.voices.protocol import Engine
+    from oyez.voices.protocol import Capabilities, Engine
 
 __all__ = ["DEFAULT_VOICE", "Catalogue", "catalogue", "find_voice", "voices"]
 
@@ -24,6 +24,8 @@ DEFAULT_VOICE = "espeak:en-us+f5"
 BEST = "best"
 """Stands for the voice nearest to a human one, wherever a voice is named."""
 ENTRY_POINTS = "oyez.engines"
+FLITE = "apt install flite"
+"""The least that brings an English voice nearer to a person; flite lists no voices before it is here."""
 FALLBACK_VARIABLE = "OYEZ_FALLBACK"
 _NEARNESS = {"natural": 0, "good": 1, "basic": 2}
 
@@ -129,14 +131,29 @@ class Catalogue:
             language
         )
 
+    def nearer(self, voice: Voice, language: str) -> tuple[str, ...]:
+        """Return the commands, two at most, that bring a voice nearer to a person than the embedded one that reads.
+
+        None where another voice reads, or one that speaks the language is here already.
+        """
+        if voice.engine != EMBEDDED or self.best(language).engine != EMBEDDED:
+            return ()
+        ways = [FLITE] if _base(language) == "en" and "flite" in self.engines else []
+        for other in self.known():
+            if other.needs and _base(other.language) == _base(language) and not self._told(other).remote:
+                # Each voice of Piper is installed by its own name: the list stands for all.
+                ways.append(other.needs if other.engine != "piper" else "oyez voices install --list")
+        return tuple(dict.fromkeys(ways))[:2]
+
+    def _told(self, voice: Voice) -> Capabilities:
+        return self.engines[voice.engine].capabilities
+
     def _here(self) -> tuple[Voice, ...]:
         """Return the voices that may be chosen for someone who named none: no text leaves this machine unasked."""
-        return tuple(
-            voice for voice in self.known() if voice.installed and not self.engines[voice.engine].capabilities.remote
-        )
+        return tuple(voice for voice in self.known() if voice.installed and not self._told(voice).remote)
 
     def _accepts(self, voice: Voice) -> str:
-        return self.engines[voice.engine].capabilities.accepts
+        return self._told(voice).accepts
 
     def fallbacks(self, voice: Voice, language: str) -> tuple[Voice, ...]:
         """Return who says what a voice could not, in the order in which they are asked.

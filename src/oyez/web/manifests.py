@@ -40,6 +40,7 @@ def _encoded(site: Site, narration: Narration, _made: int, _status: str) -> tupl
 def manifest_data(site: Site, narration: Narration, snapshot: Snapshot) -> dict[str, object]:
     """Return the manifest of a narration at one moment."""
     data = _data(site, narration, narration.script, snapshot)
+    data["nearer"] = list(site.studio.voices.nearer(narration.voice, narration.script.language))
     if not isinstance(narration, Passage):
         return data
     # Readers go back as well: all blocks are named, and those before have no words.

@@ -187,6 +187,9 @@ class Manifest(BaseModel):
     url: str | None
     voice: str
     voices: list[ManifestVoice]
+    nearer: Annotated[
+        list[str], Field(description="Commands that bring a voice nearer to a person than the built-in one that reads.")
+    ] = []
     wpm: float
     words: int
     before: Annotated[int, Field(description="Words before the first of these, where it begins at a place.")] = 0

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.metadata import EntryPoint
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from oyez.errors import OyezError
-from oyez.voices import DEFAULT_VOICE, Catalogue, Voice, take_key
+from oyez.voices import DEFAULT_VOICE, Capabilities, Catalogue, Voice, take_key
 from support import say
 
 
@@ -100,3 +103,29 @@ def test_names_and_ids_are_unique_over_all_engines() -> None:
     known = Catalogue().known()
     assert len({voice.id for voice in known}) == len(known)
     assert len({voice.name.casefold() for voice in known}) == len(known)
+
+
+def test_who_hears_the_embedded_voice_is_told_how_to_get_a_nearer_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("OYEZ_DATA", str(tmp_path))
+    monkeypatch.setenv("OPENAI_API_KEY", "")
+    bare = Catalogue()
+    ava = bare.find("espeak:en-us+f5")
+    assert bare.nearer(ava, "en-GB") == ("apt install flite", "oyez voices install kokoro")
+    assert bare.nearer(bare.default("de"), "de") == ("oyez voices install --list",)
+    assert bare.nearer(bare.default("eo"), "eo") == ()
+    bare.close()
+
+
+def test_who_hears_another_voice_or_could_is_told_nothing(found: Catalogue) -> None:
+    ava = found.find("espeak:en-us+f5")
+    nearer = replace(ava, id="other:one", name="One", engine="other", quality="good")
+    other = SimpleNamespace(
+        name="other", voices=lambda: [nearer], close=lambda: None,
+        capabilities=Capabilities("MIT", "text", word_times=True, paces=(1.0, 1.0)),
+    )  # fmt: skip
+    both = Catalogue(())
+    both._engines = {"espeak": found.engines["espeak"], "other": other}
+    assert both.nearer(nearer, "en") == both.nearer(ava, "en") == ()
