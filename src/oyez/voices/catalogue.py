@@ -136,13 +136,18 @@ class Catalogue:
 
         None where another voice reads, or one that speaks the language is here already.
         """
-        if voice.engine != EMBEDDED or self.best(language).engine != EMBEDDED:
+        if voice.engine != EMBEDDED:
+            return ()
+        others = [
+            other
+            for other in self.known()
+            if other.engine != EMBEDDED and _base(other.language) == _base(language) and not self._told(other).remote
+        ]
+        if any(other.installed for other in others):
             return ()
         ways = [FLITE] if _base(language) == "en" and "flite" in self.engines else []
-        for other in self.known():
-            if other.needs and _base(other.language) == _base(language) and not self._told(other).remote:
-                # Each voice of Piper is installed by its own name: the list stands for all.
-                ways.append(other.needs if other.engine != "piper" else "oyez voices install --list")
+        # Each voice of Piper is installed by its own name: the list stands for all.
+        ways += (other.needs if other.engine != "piper" else "oyez voices install --list" for other in others)
         return tuple(dict.fromkeys(ways))[:2]
 
     def _told(self, voice: Voice) -> Capabilities:
