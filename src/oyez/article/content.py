@@ -14,6 +14,9 @@ from oyez.errors import OyezError
 
 __all__ = ["MAX_BYTES", "decode", "page_from_text", "refuse_media", "sniff"]
 
+_HIGH = bytes(range(0x80, 0x100))
+_HIGH_SURE = 60
+"""Bytes above ASCII from which text of two bytes a character is not valid UTF-8 by chance."""
 _LEGACY_SURE = 1000
 """Bytes of valid UTF-8 after which a cut-off end says nothing."""
 MAX_BYTES = 10 * 1024 * 1024
@@ -57,7 +60,7 @@ def refuse_media(media_type: str, first: bytes = b"") -> None:
 def decode(data: bytes, header: str = "") -> str:
     """Decode a page's bytes: by byte order mark, then the header's charset, then the page's meta, then UTF-8.
 
-    A declaration of one byte a character is not believed of bytes that are UTF-8. Bytes that fit no characters become
+    A declaration of another charset is not believed of bytes that are UTF-8. Bytes that fit no characters become
     U+FFFD; where UTF-8 was only assumed, or declared of bytes most of which are not, Windows-1252 is read.
     """
     for mark, name in _BOMS:
@@ -69,6 +72,9 @@ def decode(data: bytes, header: str = "") -> str:
         name = meta.group(1).decode("ascii").lower()
         declared.append("utf-8" if name.startswith("utf-16") else name)
     if any(map(_is_legacy, declared)) and _is_utf8(data):
+        return data.decode("utf-8", "replace")
+    high = len(data) - len(data.translate(None, _HIGH))
+    if any(map(_is_eastern, declared)) and high >= _HIGH_SURE and _is_utf8(data):
         return data.decode("utf-8", "replace")
     for name in declared:
         codec = table("media")["charsets"].get(name.lower(), name)
@@ -97,6 +103,10 @@ def _is_mistaken(text: str, codec: str) -> bool:
 
 def _is_legacy(name: str) -> bool:
     return name.lower().startswith(("iso-8859", "windows-125", "latin", "cp125", "us-ascii", "ascii"))
+
+
+def _is_eastern(name: str) -> bool:
+    return name.lower().startswith(("gb", "big5", "shift_jis", "shift-jis", "sjis", "euc-", "ks_c", "x-sjis"))
 
 
 def _is_utf8(data: bytes) -> bool:

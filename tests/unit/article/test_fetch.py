@@ -55,6 +55,9 @@ def test_refused_paths(tmp_path: Path) -> None:
     ("<meta charset=windows-1251>Мост".encode("cp1251"), "text/html", "<meta charset=windows-1251>Мост"),
     ("naïve – café".encode("cp1252"), "", "naïve – café"),
     ("naïve".encode(), "text/html; charset=hex", "naïve"),
+    (("旧码头修复工程明年开工。" * 3).encode(), "text/html; charset=gb2312", "旧码头修复工程明年开工。" * 3),
+    (("旧码头修复工程明年开工。" * 3).encode("gb18030"), "text/html; charset=gb2312", "旧码头修复工程明年开工。" * 3),
+    ("联通".encode("gbk"), "text/html; charset=gbk", "联通"),
     ("naïve".encode(), "text/html; charset=no-such-charset", "naïve"),
 ])  # fmt: skip
 def test_charsets(data: bytes, header: str, text: str) -> None:

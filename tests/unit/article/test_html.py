@@ -331,9 +331,8 @@ def test_bold_lines_without_an_end_head_what_follows_but_questions_of_an_intervi
         )
     )
     assert {block.type for block in story(asked).blocks} == {"paragraph"}
-    assert {block.type for block in story("<p><b>Petra Lindqvist</b></p>", f"<p>{REST_OF_IT}</p>").blocks} == {
-        "paragraph"
-    }
+    speaker = story("<p><b>Petra Lindqvist</b></p>", f"<p>{REST_OF_IT}</p>")
+    assert {block.type for block in speaker.blocks} == {"paragraph"}
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,8 @@ def test_byline_names(line: str, names: tuple[str, ...]) -> None:
     ("People are also reading…", "related"),
     ("#değirmen#köy", "topics"),
     ("Dit artikel verscheen eerder in De Waalbode", "trust"),
+    ("Kapcsolódó írások:", "related"),
+    ("A cikkhez hozzáfűzött hozzászólások nem a lap nézeteit tükrözik.", "comments"),
 ])  # fmt: skip
 def test_furniture_rule(line: str, rule: str) -> None:
     assert furniture_rule(line) == rule
