@@ -265,7 +265,9 @@ class _Walker:
             return
         plain = not named and tag in _INLINE and tag not in _BY_TAG
         inner = place if plain else self._place(child, tag, place, names)
-        if tag in _INLINE and inner.kind == place.kind and inner.boxes == place.boxes:
+        # Browsers show elements they do not know within the line; sites give some of them a line of their own.
+        within = tag in _INLINE or ("-" in tag and self._in_sentence(child))
+        if within and inner.kind == place.kind and inner.boxes == place.boxes:
             self.visit(child, inner, depth)
             return
         self.flush(place)

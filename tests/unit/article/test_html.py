@@ -379,6 +379,8 @@ def test_a_closing_box_with_its_title_is_read_whole_where_it_shares_the_storys_w
 
 
 def test_a_name_in_a_box_of_its_own_stays_in_its_sentence() -> None:
+    named = f"<p>{FIRST} The <private-company>Olmstead Steel</private-company> yard made its arch in the valley.</p>"
+    assert f"{FIRST} The Olmstead Steel yard made its arch in the valley." in texts(story(named))
     share = f'<p>{FIRST} <span class="share">Olmstead Steel</span>, the largest yard of the valley, made its arch.</p>'
     assert f"{FIRST} Olmstead Steel, the largest yard of the valley, made its arch." in texts(story(share))
 
