@@ -9,7 +9,7 @@ from oyez.script.lexicon import Entry
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.plain import WORD
 
-__all__ = ["MAX_BYTES", "read_pls"]
+__all__ = ["MAX_BYTES", "is_sound", "read_pls"]
 
 MAX_BYTES = 20_000_000
 _PLS = "{http://www.w3.org/2005/01/pronunciation-lexicon}"
@@ -48,6 +48,11 @@ _ALIAS = pattern(rf"{WORD}(?:[ ,-]+{WORD})*")
 _LONGEST = 300
 
 
+def is_sound(phonemes: str) -> bool:
+    """Whether a text may reach an engine as IPA."""
+    return len(phonemes) <= _LONGEST and bool(_SOUND.fullmatch(phonemes))
+
+
 def _entries(lexeme: object, space: str) -> Iterator[Entry]:
     """Yield an entry for each grapheme of a lexeme.
 
@@ -57,7 +62,7 @@ def _entries(lexeme: object, space: str) -> Iterator[Entry]:
     phonemes, alias = _text(lexeme, f"{space}phoneme"), _text(lexeme, f"{space}alias")
     for node in lexeme.iterfind(f"{space}grapheme"):  # type: ignore[attr-defined]
         grapheme = " ".join("".join(node.itertext()).split())
-        if len(phonemes) > _LONGEST or not _SOUND.fullmatch(phonemes):
+        if not is_sound(phonemes):
             raise _bad(f"the sound of {grapheme[:40]!r} is not IPA")
         if not phonemes and alias and (len(alias) > _LONGEST or not _ALIAS.fullmatch(alias.replace("’", "'"))):
             raise _bad(f"the alias of {grapheme[:40]!r} is not plain words")

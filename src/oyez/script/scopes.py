@@ -15,7 +15,7 @@ from pathlib import Path
 from oyez.errors import OyezError
 from oyez.script.lexicon import Entry, Lexicon
 from oyez.script.normalise.patterns import pattern
-from oyez.script.pls import MAX_BYTES, read_pls
+from oyez.script.pls import MAX_BYTES, is_sound, read_pls
 
 __all__ = [
     "editorial_lexicons",
@@ -161,7 +161,7 @@ def read_tsv(data: bytes) -> list[Entry]:
     """Read word, tab, IPA, a line each, as WikiPron has them; the first of several counts.
 
     Raises:
-        OyezError: ``bad_lexicon`` where a line has no tab, with its number.
+        OyezError: ``bad_lexicon`` where a line has no tab or a sound that is no IPA, with its number.
     """
     found: dict[str, Entry] = {}
     text = data.decode("utf-8-sig", "replace")
@@ -172,6 +172,8 @@ def read_tsv(data: bytes) -> list[Entry]:
         sound = rest.partition("\t")[0].strip().strip("/[]")
         if not tab or not word.strip() or not sound:
             raise OyezError("bad_lexicon", f"Line {number} is not a word, a tab and its IPA.", status=422)
+        if not is_sound(sound):
+            raise OyezError("bad_lexicon", f"Line {number}: the sound of {word.strip()[:40]!r} is not IPA.", status=422)
         sound = sound.replace(" ", "") if _SEGMENTS.fullmatch(sound) else sound
         found.setdefault(word.strip(), Entry(" ".join(word.split()), sound))
     return list(found.values())

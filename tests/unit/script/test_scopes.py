@@ -81,6 +81,8 @@ def test_wikipron_lines() -> None:
     ]
     with pytest.raises(OyezError, match="Line 2"):
         read_tsv(b"a\tb\nno tab")
+    with pytest.raises(OyezError, match="Line 2: the sound of 'c' is not IPA"):
+        read_tsv(b"a\tb\nc\t<break/>")
 
 
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
