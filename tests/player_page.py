@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+import time
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -30,6 +31,8 @@ BLOCKS = {
     "p3": "The hall is open every day from eight until six. A second room will follow in the spring.",
 }
 LANGUAGES = ["en-GB", "fr-FR", "ar", "de-DE"]
+PATIENCE = 90
+"""Seconds to wait for what must come; a wait, and no limit of speed."""
 WORD = re.compile(r"\S*\w\S*")
 
 
@@ -121,6 +124,8 @@ class Site:
     passages: bool = False
     pauses: bool = False
     stalls: bool = False
+    spoils: bool = False
+    drops: bool = False
     page: str = ""
     posted: list[dict[str, Any]] = field(default_factory=list)
     post_status: int = 200
@@ -238,13 +243,13 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
                 return
             while True:
                 with site.grown:
-                    while site.bytes_made() <= sent and site.made is not None:
+                    while site.bytes_made() <= sent and site.made is not None and not site.spoils:
                         site.grown.wait(10)
                     size, over = site.bytes_made(), site.made is None
-                self.wfile.write(site.files["/live.mp4"][sent:size])
+                self.wfile.write(site.files["/live.mp4"][sent:size] + b"\xff" * 9000 * site.spoils)
                 self.wfile.flush()
                 sent = size
-                if over:
+                if over or site.spoils or site.drops:
                     self.close_connection = True
                     return
 
@@ -258,6 +263,7 @@ class Reader:
         self.page = page
         self.address = address
         self.complaints: list[str] = []
+        page.set_default_timeout(PATIENCE * 1000)
         page.on("console", self.hear)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.add_init_script(
@@ -293,7 +299,8 @@ class Reader:
 
     def until(self, condition: str) -> None:
         """Ask again and again; the page's policy forbids Playwright's own way, which evaluates strings in it."""
-        for _ in range(1200):
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
             if self.js(f"!!({condition})"):
                 return
             self.page.wait_for_timeout(25)

@@ -130,7 +130,7 @@ export function createController(host: HTMLElement, root: ShadowRoot, language: 
   function update(news: Manifest): void {
     if (news.before !== m!.before) {
       later = news;
-      if (!playing) takeLater();
+      if (!playing || playback.waiting()) takeLater();
       return;
     }
     m = news;
@@ -312,9 +312,12 @@ export function createController(host: HTMLElement, root: ShadowRoot, language: 
     const wants = playback.wants();
     const waiting = playback.waiting() && !!m;
     view.playing(wants, waiting);
-    clearTimeout(patience);
-    if (waiting && !wish) patience = setTimeout(() => view.say(t("waiting")), PATIENCE);
-    else if (wants && !waiting) view.unsay(t("waiting"), t("audio_error"));
+    if (waiting && !wish) patience ||= setTimeout(() => view.say(t("waiting")), PATIENCE);
+    else {
+      clearTimeout(patience);
+      patience = 0;
+      if (wants && !waiting) view.unsay(t("waiting"), t("audio_error"));
+    }
     if (wants !== playing) {
       playing = wants;
       if (m && playing) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The bar goes along at the foot of the view while the player has scrolled away; its room on the page stays. */
 import { iconButton, on, sheet } from "./dom";
+import type { Foot } from "./foot";
 import type { Tools } from "./more";
 
-export function createMini({ host, view, t, playing, signal }: Tools) {
+export function createMini({ host, view, t, playing, signal }: Tools, foot: Foot) {
   const { bar } = view;
   const close = iconButton("×", t("close"), "dismiss");
   bar.append(close);
-  // Nothing that gets the focus hides under the bar, and a page can lift what it has at its foot.
-  const room = sheet(":root{scroll-padding-bottom:76px;--oyez-foot:64px}");
   /** Keeps the player's own room on the page. */
   let place: CSSStyleSheet;
   let away = false;
@@ -23,8 +22,7 @@ export function createMini({ host, view, t, playing, signal }: Tools) {
     const own = shadowRoot!.adoptedStyleSheets.filter((other) => other !== place);
     place = sheet(`:host{min-height:${offsetHeight}px}`);
     shadowRoot!.adoptedStyleSheets = wanted ? [...own, place] : own;
-    const sheets = document.adoptedStyleSheets.filter((other) => other !== room);
-    document.adoptedStyleSheets = wanted ? [...sheets, room] : sheets;
+    foot("bar", wanted);
     if (wanted) {
       bar.popover = "manual"; // The top layer: nothing on the page covers it, and no ancestor confines it.
       bar.showPopover();

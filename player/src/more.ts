@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** more.js: what is wanted only after a touch. It knows the player by `Core` alone, so that the two files share no state. */
 import { sheet } from "./dom";
+import { createFoot } from "./foot";
 import { type Key, speaker } from "./i18n";
 import type { Manifest } from "./manifest";
 import { createMini } from "./mini";
@@ -104,9 +105,10 @@ export function createMore(lent: Core) {
   const voices = createVoiceDialog(core);
   const speeds = createSpeedDialog(core, trim);
   const sleep = createSleep(core);
-  const along = createReadAlong(core);
+  const foot = createFoot(core.signal);
+  const along = createReadAlong(core, foot);
   const options = createOptions(core, sleep, along);
-  const mini = createMini(core);
+  const mini = createMini(core, foot);
   const panels = { voice: voices, speed: speeds, more: options };
 
   return {

@@ -23,6 +23,8 @@ export function createPlayback(hooks: PlaybackHooks) {
   let stream: LiveStream | null = null;
   let blob = "";
   let open = false;
+  /** The stream of this recording broke: it is heard from its file, once there is one. */
+  let broken = false;
   let wants = false;
   /** Silent for now, though sound is wanted. */
   let held = false;
@@ -46,7 +48,7 @@ export function createPlayback(hooks: PlaybackHooks) {
   /** Open the sound; false while there is none this browser can play. */
   function start(): boolean {
     // A passage is over without a file.
-    if (manifest?.live && !manifest.file && canStream()) {
+    if (manifest?.live && !manifest.file && !broken && canStream()) {
       stream = openStream(manifest, hooks.isLive, lost);
       audio.src = stream.url;
     } else {
@@ -76,9 +78,12 @@ export function createPlayback(hooks: PlaybackHooks) {
     return start();
   }
 
+  /** What is wanted waits for the finished file, where one will come. */
   function lost(): void {
-    if (!toFile()) return hooks.failed();
-    if (wants) play();
+    broken = true;
+    shut();
+    if (manifest?.status !== "live" && !manifest?.file) hooks.failed();
+    else if (wants) play();
   }
 
   function play(): void {
@@ -109,7 +114,8 @@ export function createPlayback(hooks: PlaybackHooks) {
     hooks.ended();
   });
   on(audio, "error", () => {
-    if (open) hooks.failed();
+    if (stream) lost();
+    else if (open) hooks.failed();
   });
 
   return {
@@ -122,10 +128,12 @@ export function createPlayback(hooks: PlaybackHooks) {
     wants: () => wants,
     ended: () => open && audio.ended,
 
-    rate(rate: number): void {
+    rate(wanted: number): void {
+      // Browsers take no other.
+      const rate = Math.min(Math.max(wanted, 1 / 16), 16);
       if (audio.playbackRate === rate) return;
-      // The default too: a new address resets the rate. Browsers take no more than 16.
-      audio.defaultPlaybackRate = audio.playbackRate = Math.min(rate, 16);
+      // The default too: a new address resets the rate.
+      audio.defaultPlaybackRate = audio.playbackRate = rate;
       audio.preservesPitch = true;
     },
 
@@ -139,6 +147,7 @@ export function createPlayback(hooks: PlaybackHooks) {
       shut();
       URL.revokeObjectURL(blob);
       blob = "";
+      broken = false;
       manifest = m;
       at = time;
       held = false;

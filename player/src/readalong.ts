@@ -3,6 +3,7 @@
 import { createBox } from "./box";
 import { on } from "./dom";
 import { createFollow } from "./follow";
+import type { Foot } from "./foot";
 import type { Core } from "./more";
 import { createPage, isOn } from "./page";
 import { paint } from "./paint";
@@ -12,14 +13,19 @@ import { wordIn } from "./timeline";
 
 export type ReadAlong = ReturnType<typeof createReadAlong>;
 
-export function createReadAlong(core: Core) {
+export function createReadAlong(core: Core, foot: Foot) {
   const { host, view, signal, manifest, engaged, playing, store } = core;
   const changed = (): void => {
     reader.renew();
     core.tick();
   };
   const page = createPage(() => host.getAttribute("article"), changed, signal);
-  const follow = createFollow(host, (away) => view.back.isConnected && view.back.togglePopover?.(away), signal);
+  const offer = (away: boolean): void => {
+    if (!view.back.isConnected || !view.back.togglePopover) return;
+    view.back.togglePopover(away);
+    foot("back", away);
+  };
+  const follow = createFollow(host, offer, signal);
   const reader = createReader(page, follow, CSS.highlights ? paint : createBox(signal));
   reader.light(store.recall("lit") ?? "sw");
 

@@ -4,7 +4,7 @@ import { type Dialog, createDialog } from "./dialog";
 import { button, h, on } from "./dom";
 import { base } from "./i18n";
 import type { Voice } from "./manifest";
-import { type Tools, sentenceNow } from "./more";
+import { type Say, type Tools, sentenceNow } from "./more";
 
 /** From so many voices on, there is a search field. */
 const MANY = 9;
@@ -14,15 +14,18 @@ const REST = 250;
 /** A language's name in the reader's words; a tag the browser has no name for is shown as it is. */
 export function languageName(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: "language" }).of(base(tag)) ?? tag;
+    return new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
   } catch {
     return tag;
   }
 }
 
-/** `English · American · female`. */
-export const describe = (voice: Voice, language: string): string =>
-  [languageName(voice.language, language), voice.accent, voice.gender].filter(Boolean).join(" · ");
+/** `English · American · female`; where the reader's language is another, the browser's name of language and country. */
+export function describe({ language: tag, accent, gender }: Voice, language: string, t: Say): string {
+  const home = base(language) === "en";
+  const said = gender === "female" || gender === "male" ? t(gender) : gender;
+  return [languageName(home ? base(tag) : tag, language), home && accent, said].filter(Boolean).join(" · ");
+}
 
 export interface VoiceDialog extends Dialog {
   /** Show the manifest's voices, the one in use chosen. */
@@ -70,7 +73,7 @@ export function createVoiceDialog(core: Tools): VoiceDialog {
       clearTimeout(timer);
       timer = setTimeout(() => switchTo(id), REST);
     });
-    const words = h("span", {}, h("b", { id: `v-${id}` }, name), h("small", {}, describe(voice, language)));
+    const words = h("span", {}, h("b", { id: `v-${id}` }, name), h("small", {}, describe(voice, language, t)));
     const made = h("div", { class: "row" }, h("label", {}, radio, words));
     made.dataset["tongue"] = base(voice.language);
     if (sample) {
@@ -106,12 +109,20 @@ export function createVoiceDialog(core: Tools): VoiceDialog {
     tongue.replaceChildren(h("option", { value: "" }, t("allLanguages")), ...named.map(([tag, name]) => h("option", { value: tag }, name)));
   }
 
+  /** Choose the voice in use; where its row is hidden none is, or Tab would find no radio of the others. */
+  function mark(): void {
+    const { voice } = manifest()!;
+    for (const radio of list.querySelectorAll("input"))
+      radio.checked = radio.value === voice && !radio.closest<HTMLElement>(".row")!.hidden;
+  }
+
   function narrow(): void {
     const wanted = search.value.trim().toLowerCase();
     for (const made of list.querySelectorAll<HTMLElement>(".row"))
       made.hidden =
         !made.textContent!.toLowerCase().includes(wanted) || !!(tongue.value && made.dataset["tongue"] !== tongue.value);
     for (const divider of list.querySelectorAll<HTMLElement>(".divider")) divider.hidden = !!(wanted || tongue.value);
+    mark();
     none.textContent = list.querySelector(".row:not([hidden])") ? "" : t("noVoices");
   }
 
@@ -134,7 +145,7 @@ export function createVoiceDialog(core: Tools): VoiceDialog {
       }
       advice.hidden = !m.nearer.length;
       advice.textContent = t("nearer", { how: m.nearer.join(" · ") });
-      for (const radio of list.querySelectorAll("input")) radio.checked = radio.value === m.voice;
+      mark();
     },
   };
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import time
 import urllib.request
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from chromium import launched
 from newsroom import STORY, STRICT, Newsroom, opened_newsroom, story_page
+from player_page import PATIENCE
 
 pytestmark = pytest.mark.browser
 
@@ -38,13 +40,15 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
 def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1280, "height": 860})
     page = context.new_page()
+    page.set_default_timeout(PATIENCE * 1000)
     page.add_init_script(WATCH)
     yield page
     context.close()
 
 
-def until(page: Page, condition: str, seconds: float = 30) -> None:
-    for _ in range(int(seconds * 40)):
+def until(page: Page, condition: str) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
         if page.evaluate(f"() => !!({condition})"):
             return
         page.wait_for_timeout(25)
@@ -107,8 +111,8 @@ def test_the_digest_of_the_snippet_is_the_scripts(newsroom: Newsroom, page: Page
         digest = base64.b64encode(hashlib.sha384(answer.read()).digest()).decode()
     for integrity, works in ((digest, True), (digest[::-1], False)):
         script = newsroom.script(extra=f' integrity="sha384-{integrity}"')
+        # Loaded means that module scripts have run.
         page.goto(newsroom.page("/digest", story_page("<oyez-player></oyez-player>", head=script)))
-        page.wait_for_timeout(500)
         assert page.evaluate("() => !!customElements.get('oyez-player')") == works
 
 
@@ -121,9 +125,10 @@ def test_the_iframe_plays_in_a_sandbox_and_only_on_the_newspapers_pages(newsroom
     inside = page.frame_locator("iframe")
     inside.get_by_role("button", name="Play").click()
     expect(inside.get_by_role("button", name="Pause")).to_be_visible()
-    page.wait_for_timeout(700)
-    player = inside.locator("oyez-player")
-    assert player.evaluate("(element) => element.currentTime") > 0
+    player, end = inside.locator("oyez-player"), time.monotonic() + PATIENCE
+    while not player.evaluate("(element) => element.currentTime > 0"):
+        assert time.monotonic() < end
+        page.wait_for_timeout(50)
     # The same page under another name is another site, and may not frame it.
     elsewhere = newsroom.paper.replace("127.0.0.1", "localhost") + "/framed"
     page.goto(elsewhere)

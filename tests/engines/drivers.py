@@ -174,7 +174,7 @@ def quiet_sound(folder: Path) -> Iterator[bool]:
     if program is None:
         yield False
         return
-    place = folder / "pulse"
+    place = folder / "sound.socket"  # Not "pulse": that is a folder of the program's own.
     command = [
         program, "-n", "--daemonize=no", "--exit-idle-time=-1", "--disable-shm=yes", "--use-pid-file=no",
         "--load=module-null-sink", f"--load=module-native-protocol-unix socket={place} auth-anonymous=1",
@@ -182,11 +182,11 @@ def quiet_sound(folder: Path) -> Iterator[bool]:
     before = os.environ.get("PULSE_SERVER")
     with _running(command, {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}):
         until = time.monotonic() + 10
-        while not place.exists() and time.monotonic() < until:
+        while not place.is_socket() and time.monotonic() < until:
             time.sleep(0.05)
         os.environ["PULSE_SERVER"] = f"unix:{place}"
         try:
-            yield place.exists()
+            yield place.is_socket()
         finally:
             os.environ.pop("PULSE_SERVER")
             if before is not None:

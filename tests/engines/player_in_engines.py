@@ -36,7 +36,7 @@ class Engine:
         script = f"const done = [...arguments].pop(); Promise.resolve({expression}).then(done, (e) => done('' + e));"
         return self.driver.command("script", {"script": script, "args": []})
 
-    def until(self, condition: str, seconds: float = 30) -> None:
+    def until(self, condition: str, seconds: float = 90) -> None:
         end = time.monotonic() + seconds
         while not self.ask(f"!!({condition})"):
             assert time.monotonic() < end, f"never became true: {condition}; {self.state()}"
@@ -136,6 +136,22 @@ def test_it_plays_by_a_real_click_and_lights_word_after_word_or_says_that_it_can
     page.picture("playing")
     page.click(".play")
     page.until(f"{PLAYER}.paused")
+
+
+def test_a_long_story_is_heard_while_it_is_made(engine: Engine, heard: bool) -> None:
+    more = "".join(f"<p>Part {n} of the report. {' '.join(STORY)}</p>" for n in range(2, 40))
+    html = story_page("<oyez-player></oyez-player>", head=engine.newsroom.script()).replace(
+        "</article>", f"{more}</article>"
+    )
+    engine.open(f"/long-{engine.driver.name}", html)
+    engine.until(f"{PLAYER} && {PLAYER}.listeningSeconds > 0")
+    live = engine.ask(f"{PLAYER}.live")
+    engine.ask("addEventListener('oyez-error', (event) => { window.failed = event.detail.code })")
+    engine.click(".play")
+    if heard:
+        engine.until(f"{PLAYER}.currentTime > 1 && {LIT}")
+        assert engine.ask("window.failed || ''") == ""
+    assert live is True, "a story of thousands of words is not made before its first look"
 
 
 def test_speed_and_voice_change_at_the_same_word(page: Engine) -> None:

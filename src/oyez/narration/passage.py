@@ -71,12 +71,13 @@ class Passages:
         self._lock = threading.Lock()
         self._running: OrderedDict[tuple[str, str, int], Passage] = OrderedDict()
 
-    def find(self, whole: Narration, place: str) -> Narration:
+    def find(self, whole: Narration, place: str, *, begin: bool = True) -> Narration:
         """Return the passage from a place on, begun now where there is none; the whole where that serves as well.
 
         Args:
             whole: The narration.
             place: `BLOCK~OFFSET`, the offset in UTF-16 units of the block's text.
+            begin: Whether one may be begun; where not, the whole has to serve.
         """
         first = sentence_at(whole.article, whole.script, place)
         now = whole.snapshot()
@@ -87,7 +88,8 @@ class Passages:
             found = self._running.get(key)
             if found and found.script.utterances == whole.script.utterances[first:]:
                 return whole if found.status == "failed" else found
-            return whole if first < now.made + SOON else self._begin(key, whole, place)
+            soon = first < now.made + SOON
+            return whole if soon or not begin else self._begin(key, whole, place)
 
     def close(self) -> None:
         """Forget all of them."""

@@ -102,18 +102,19 @@ class Studio:
             self._let_go()
         return narration
 
-    def passage(self, article_id: str, voice_id: str | None, place: str) -> Narration:
+    def passage(self, article_id: str, voice_id: str | None, place: str, *, begin: bool = True) -> Narration:
         """Return a narration that has a place soon: the one of the article, or one from that sentence on.
 
         Args:
             article_id: An id of the library.
             voice_id: A voice's id or name; the default voice of the article's language where None.
             place: `BLOCK~OFFSET`, the offset in UTF-16 units of the block's text.
+            begin: Whether one from that sentence on may be begun.
 
         Raises:
             OyezError: ``no_such_article``, ``unknown_voice``.
         """
-        return self._passages.find(self.start(article_id, voice_id), place)
+        return self._passages.find(self.start(article_id, voice_id), place, begin=begin)
 
     def _passage(self, whole: Narration, script: Script) -> Passage:
         return Passage(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
@@ -11,6 +10,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from oyez.article import Article
 from oyez.audio import Timeline, manifest
 from oyez.narration import Narration, Passage, Snapshot
 from oyez.script import Script
@@ -19,7 +19,7 @@ from oyez.web.ranges import open_blob
 from oyez.web.site import Site
 from oyez.web.sounds import sample_url
 
-__all__ = ["audio_urls", "manifest_bytes", "manifest_data", "voice_choices"]
+__all__ = ["audio_urls", "manifest_bytes", "manifest_data", "narration_data", "voice_choices"]
 
 
 def manifest_bytes(site: Site, article_id: str, asked: str | None, place: str | None = None) -> tuple[bytes, str]:
@@ -39,31 +39,44 @@ def _encoded(site: Site, narration: Narration, _made: int, _status: str) -> tupl
 
 def manifest_data(site: Site, narration: Narration, snapshot: Snapshot) -> dict[str, object]:
     """Return the manifest of a narration at one moment."""
-    data = _data(site, narration, narration.script, snapshot)
-    data["nearer"] = list(site.studio.voices.nearer(narration.voice, narration.script.language))
+    language = narration.script.language
+    voices = voice_choices(_listed(site, narration.voice, language), sample_url)
+    data = narration_data(narration, snapshot, site.library.get(narration.article_id), voices)
+    return data | {"nearer": list(site.studio.voices.nearer(narration.voice, language))}
+
+
+def narration_data(
+    narration: Narration,
+    snapshot: Snapshot,
+    article: Article,
+    voices: Sequence[Mapping[str, object]],
+    base: str = "/api/articles",
+) -> dict[str, object]:
+    """Return the manifest of a narration, or of a passage of one; its sound lies under `base`."""
+
+    def data(script: Script, timeline: Timeline) -> dict[str, Any]:
+        return manifest(
+            narration.article_id,
+            article,
+            script,
+            narration.voice,
+            timeline,
+            status=snapshot.status,
+            wpm=snapshot.wpm,
+            duration=snapshot.duration,
+            audio=audio_urls(narration, snapshot, base),
+            voices=voices,
+            error=narration.error,
+        )
+
+    made = data(narration.script, snapshot.timeline)
     if not isinstance(narration, Passage):
-        return data
+        return made
     # Readers go back as well: all blocks are named, and those before have no words.
-    said = {block["id"]: block["words"] for block in data["blocks"]}
-    blocks = _data(site, narration, narration.whole, replace(snapshot, timeline=Timeline()))["blocks"]
-    data["blocks"] = [block | {"words": said.get(block["id"], [])} for block in blocks]
-    return data | {"before": narration.before, "offset": round(narration.offset * 1000)}
-
-
-def _data(site: Site, narration: Narration, script: Script, snapshot: Snapshot) -> dict[str, Any]:
-    return manifest(
-        narration.article_id,
-        site.library.get(narration.article_id),
-        script,
-        narration.voice,
-        snapshot.timeline,
-        status=snapshot.status,
-        wpm=snapshot.wpm,
-        duration=snapshot.duration,
-        audio=audio_urls(narration, snapshot),
-        voices=voice_choices(_listed(site, narration.voice, script.language), sample_url),
-        error=narration.error,
-    )
+    said = {block["id"]: block["words"] for block in made["blocks"]}
+    blocks = data(narration.whole, Timeline())["blocks"]
+    made["blocks"] = [block | {"words": said.get(block["id"], [])} for block in blocks]
+    return made | {"before": narration.before, "offset": round(narration.offset * 1000)}
 
 
 def _listed(site: Site, reading: Voice, language: str) -> tuple[Voice, ...]:

@@ -13,6 +13,8 @@ from oyez.article import Article, Block
 from oyez.codec import to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from oyez.script import Script
     from oyez.voices import Voice
     from oyez.web.site import Site
@@ -67,24 +69,40 @@ def sample_url(voice: Voice) -> str:
     return f"/api/voices/{quote(voice.id, safe=':')}/sample"
 
 
-def sample(site: Site, voice_id: str, article_id: str | None = None, place: str | None = None) -> Path:
+def sample(
+    site: Site,
+    voice_id: str,
+    article_id: str | None = None,
+    place: str | None = None,
+    spare: Callable[[], bool] = lambda: True,
+) -> Path:
     """Return a voice's sample as M4A, made and kept in the library where it is not there yet. Blocks.
 
     It speaks the sentence of an article at a place (``BLOCK~OFFSET``, UTF-16), or introduces itself where there is
-    no such sentence, or it is in another language.
+    no such sentence, it is in another language, or it would have to be made and `spare` says no.
 
     Raises:
         OyezError: ``unknown_voice``, and what narrating and keeping say.
     """
     voice = site.studio.voices.find(voice_id)
-    article, script = _sentence(site, voice, article_id, place) or _introduction(voice.language)
-    version = site.studio.voices.engine(voice).version
-    said = "\n".join(f"{line.text}\n{line.spoken}" for line in script.utterances)
-    facts = "\n".join(("sample", voice.id, version, str(voice.rate), said))
-    key = hashlib.sha256(facts.encode()).hexdigest()
+    sentence = _sentence(site, voice, article_id, place)
+    if sentence and (site.library.recording(_key(site, voice, sentence[1]), "m4a") or spare()):
+        return _kept(site, voice, *sentence)
+    return _kept(site, voice, *_introduction(voice.language))
+
+
+def _kept(site: Site, voice: Voice, article: Article, script: Script) -> Path:
+    key = _key(site, voice, script)
     with _MAKING:
         kept = site.library.recording(key, "m4a")
         return kept.path if kept else _make(site, article, script, voice, key)
+
+
+def _key(site: Site, voice: Voice, script: Script) -> str:
+    version = site.studio.voices.engine(voice).version
+    said = "\n".join(f"{line.text}\n{line.spoken}" for line in script.utterances)
+    facts = "\n".join(("sample", voice.id, version, str(voice.rate), said))
+    return hashlib.sha256(facts.encode()).hexdigest()
 
 
 def _sentence(site: Site, voice: Voice, article_id: str | None, place: str | None) -> tuple[Article, Script] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from oyez.errors import OyezError
@@ -13,9 +14,11 @@ from oyez.web.embed.addresses import tidy
 from oyez.web.embed.builds import Builds
 from oyez.web.embed.offering import offer_article
 from oyez.web.embed.quota import Quota, Refusals
+from oyez.web.sounds import sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from oyez.article import Article
     from oyez.narration import Narration
@@ -90,8 +93,21 @@ class Front:
         """Tell whether readers may hear a voice's sample."""
         return any(voice.id == voice_id for voice in self._allowed())
 
-    def narration(self, offer: Offer, asked: str | None = None) -> Narration:
+    def sample(self, voice_id: str, article: str | None, place: str | None) -> Path:
+        """Return a voice's sample: a story's sentence where the voice is free and the quota allows, else its own. Blocks.
+
+        Raises:
+            OyezError: ``not_offered``, and what narrating and keeping say.
+        """
+        if article:
+            self.offer(article=article)
+        voice = self.site.studio.voices.find(voice_id)
+        return sample(self.site, voice_id, article, place, lambda: self._free(voice) and self.quota.sample())
+
+    def narration(self, offer: Offer, asked: str | None = None, place: str | None = None) -> Narration:
         """Return an offer's narration by a voice on offer; begun within the quota where there is none. Blocks.
+
+        From a place ahead of what is made (``BLOCK~OFFSET``) it is the passage from there on, within the quota as well.
 
         Raises:
             OyezError: ``unknown_voice``, ``not_offered``, ``embed_busy``, ``embed_quota_spent``.
@@ -102,7 +118,13 @@ class Front:
         if voice is None:
             raise OyezError("unknown_voice", "No such voice reads this story here.", status=404)
         found = studio.find(offer.article, voice.id)
-        return found or self.quota.begin(lambda: studio.start(offer.article, voice.id))
+        found = found or self.quota.begin(lambda: studio.start(offer.article, voice.id))
+        return self._passage(found, place) if place else found
+
+    def _passage(self, whole: Narration, place: str) -> Narration:
+        passage = partial(self.site.studio.passage, whole.article_id, whole.voice.id, place)
+        found = passage(begin=False)
+        return self.quota.ahead(passage, whole) if found is whole else found
 
     def _ask(self, url: str, address: str) -> Offer | None:
         """Read a page of an allowed site; None where it is not one, or has no story. One reader asks, others wait."""
@@ -146,8 +168,11 @@ class Front:
         known = self.site.studio.voices
         if self.settings.voices:
             return [known.find(name) for name in self.settings.voices]
-        able = {name: engine.capabilities for name, engine in known.engines.items()}
-        return [each for each in known.voices() if not (able[each.engine].remote or able[each.engine].cost)]
+        return [voice for voice in known.voices() if self._free(voice)]
+
+    def _free(self, voice: Voice) -> bool:
+        able = self.site.studio.voices.engines[voice.engine].capabilities
+        return not (able.remote or able.cost)
 
 
 def _base(language: str) -> str:

@@ -7,13 +7,12 @@ from urllib.parse import quote
 
 import msgspec
 
-from oyez.audio import manifest
 from oyez.library import Offer
-from oyez.narration import Narration
+from oyez.narration import Narration, Passage
 from oyez.voices import Voice
 from oyez.web.embed.front import Front
 from oyez.web.embed.packed import Packed
-from oyez.web.manifests import audio_urls, voice_choices
+from oyez.web.manifests import narration_data, voice_choices
 
 __all__ = ["CACHED", "LIVE", "packed_manifest"]
 
@@ -27,7 +26,8 @@ def packed_manifest(front: Front, offer: Offer, narration: Narration) -> tuple[P
     snapshot = narration.snapshot()
     voices = tuple(voice.id for voice in front.voices(narration.article, offer))
     packed = _packed(front, narration, voices, snapshot.made, snapshot.status)
-    return packed, CACHED if snapshot.status == "ready" else LIVE
+    whole = snapshot.status == "ready" and not isinstance(narration, Passage)
+    return packed, CACHED if whole else LIVE
 
 
 # As in `oyez.web.manifests`: a state is the number of takes made, and a narration hashes by identity.
@@ -39,17 +39,6 @@ def _packed(front: Front, narration: Narration, voices: tuple[str, ...], _made: 
     def sample(voice: Voice) -> str | None:
         return f"voices/{quote(voice.id, safe=':')}/sample" if front.speaks(voice.id) else None
 
-    data = manifest(
-        narration.article_id,
-        narration.article,
-        narration.script,
-        narration.voice,
-        snapshot.timeline,
-        status=snapshot.status,
-        wpm=snapshot.wpm,
-        duration=snapshot.duration,
-        audio=audio_urls(narration, snapshot, base="articles"),
-        voices=voice_choices(map(known.find, voices), sample),
-        error=narration.error,
-    )
+    choices = voice_choices(map(known.find, voices), sample)
+    data = narration_data(narration, snapshot, narration.article, choices, base="articles")
     return Packed(msgspec.json.encode(data), "application/json")

@@ -19,6 +19,10 @@ DAY = 86_400.0
 MINUTE = 60.0
 LOOKS = 30
 """Pages fetched a minute for readers who ask for addresses nobody has asked for."""
+AHEAD = 4
+"""Passages in the making for readers who went ahead of what was made; the studio holds twice as many for everyone."""
+SAMPLES = 30
+"""Sentences spoken a minute as samples of a voice."""
 WAITING = 8
 """Readers who may wait for a turn; each holds a thread of the server."""
 STEP = 0.05
@@ -44,6 +48,8 @@ class Quota:
         self._begun: deque[float] = deque()
         self._looks: deque[float] = deque()
         self._making: list[Narration] = []
+        self._ahead: list[Narration] = []
+        self._samples: deque[float] = deque()
 
     def look(self) -> None:
         """Count one page to fetch.
@@ -73,6 +79,25 @@ class Quota:
                 self._making.append(narration)
                 self._begun.append(self._clock())
             return narration
+
+    def ahead(self, start: Callable[[], Narration], whole: Narration) -> Narration:
+        """Begin a passage of a narration; where enough are in the making, the whole has to serve."""
+        with self._lock:
+            self._ahead = [each for each in self._ahead if each.status == "live"]
+            if len(self._ahead) >= AHEAD:
+                return whole
+            passage = start()
+            if passage is not whole:
+                self._ahead.append(passage)
+            return passage
+
+    def sample(self) -> bool:
+        """Count a sentence to be spoken as a sample; tell whether that many may be."""
+        with self._lock:
+            spare = len(_recent(self._samples, self._clock() - MINUTE)) < SAMPLES
+            if spare:
+                self._samples.append(self._clock())
+            return spare
 
     def _await_turn(self) -> None:
         """Wait a moment for one in the making to be done; a few may wait, so that they hold few threads."""

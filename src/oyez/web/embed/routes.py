@@ -14,11 +14,10 @@ from oyez.narration import Narration
 from oyez.web.embed.front import Front
 from oyez.web.embed.manifests import packed_manifest
 from oyez.web.live import LiveResponse
-from oyez.web.media import audio_answer, captions_answer, sound
+from oyez.web.media import PlaceQuery, audio_answer, captions_answer, sound
 from oyez.web.ranges import IMMUTABLE, BlobResponse, open_blob
 from oyez.web.schemas import Manifest
 from oyez.web.site import tidy_voice_id
-from oyez.web.sounds import sample
 
 __all__ = ["FrontDep", "Wanted", "WantedDep", "router"]
 
@@ -61,10 +60,12 @@ WantedDep = Annotated[Wanted, Depends()]
 
 @router.head("/embed/manifest", include_in_schema=False)
 @router.get("/embed/manifest", response_model=Manifest)
-def manifest(front: FrontDep, wanted: WantedDep, request: Request, voice: VoiceQuery = None) -> Response:
+def manifest(
+    front: FrontDep, wanted: WantedDep, request: Request, voice: VoiceQuery = None, place: PlaceQuery = None
+) -> Response:
     """Return all a player needs of a story on offer, looked up by id, source id or address."""
     offer = wanted.offer(front)
-    packed, cache = packed_manifest(front, offer, front.narration(offer, tidy_voice_id(voice or "")))
+    packed, cache = packed_manifest(front, offer, front.narration(offer, tidy_voice_id(voice or ""), place))
     return packed.answer(request, cache)
 
 
@@ -74,9 +75,9 @@ def manifest(front: FrontDep, wanted: WantedDep, request: Request, voice: VoiceQ
     response_class=Response,
     responses=sound("audio/mp4", "Fragmented MP4, as it is made."),
 )
-async def live(front: FrontDep, article_id: ArticleId, voice: VoiceQuery = None) -> Response:
+async def live(front: FrontDep, article_id: ArticleId, voice: VoiceQuery = None, place: PlaceQuery = None) -> Response:
     """Stream a story's sound while it is made."""
-    narration = await run_in_threadpool(_narration, front, article_id, voice)
+    narration = await run_in_threadpool(_narration, front, article_id, voice, place)
     return LiveResponse(front.site.live, narration)
 
 
@@ -114,12 +115,17 @@ def captions(front: FrontDep, article_id: ArticleId, voice: VoiceQuery = None) -
     response_class=Response,
     responses=sound("audio/mp4", "A sentence or two by this voice."),
 )
-def voice_sample(front: FrontDep, voice_id: str) -> Response:
-    """Return a short sample of a voice that reads to other sites' readers."""
+def voice_sample(
+    front: FrontDep,
+    voice_id: str,
+    article: Annotated[str | None, Query(description="A story on offer.", max_length=64)] = None,
+    place: PlaceQuery = None,
+) -> Response:
+    """Return a short sample of a voice that reads here: it speaks a story's sentence, or introduces itself."""
     name = tidy_voice_id(voice_id)
     if not front.speaks(name):
         raise OyezError("unknown_voice", "No such voice reads here.", status=404)
-    return BlobResponse(open_blob(sample(front.site, name)), "m4a")
+    return BlobResponse(open_blob(front.sample(name, article, place)), "m4a")
 
 
 @router.head("/embed/{version}/{name}", include_in_schema=False)
@@ -130,5 +136,5 @@ def player(front: FrontDep, version: str, name: str, request: Request) -> Respon
     return front.builds.find(version).file(name).answer(request, cache)
 
 
-def _narration(front: Front, article_id: str, voice: str | None) -> Narration:
-    return front.narration(front.offer(article=article_id), tidy_voice_id(voice or ""))
+def _narration(front: Front, article_id: str, voice: str | None, place: str | None = None) -> Narration:
+    return front.narration(front.offer(article=article_id), tidy_voice_id(voice or ""), place)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from oyez.errors import OyezError
-from oyez.web.embed.quota import Quota, Refusals
+from oyez.web.embed.quota import AHEAD, SAMPLES, Quota, Refusals
 
 
 class Clock:
@@ -81,3 +81,21 @@ def test_refusals_are_forgotten_by_time_and_by_number() -> None:
     assert "c" in refusals
     clock.now += 601
     assert "c" not in refusals
+
+
+def test_a_few_go_ahead_and_others_wait_for_the_whole() -> None:
+    quota, whole = Quota(day=9, at_once=1), Making()
+    begun = [quota.ahead(Making, whole) for _ in range(AHEAD)]  # type: ignore[arg-type]
+    assert whole not in begun
+    assert quota.ahead(Making, whole) is whole  # type: ignore[arg-type, comparison-overlap]
+    begun[0].status = "ready"  # type: ignore[misc]
+    assert quota.ahead(lambda: whole, whole) is whole  # type: ignore[arg-type, return-value, comparison-overlap]
+    assert quota.ahead(Making, whole) is not whole, "what serves as well counts for nothing"  # type: ignore[arg-type, comparison-overlap]
+
+
+def test_samples_come_back_after_a_minute() -> None:
+    clock = Clock()
+    quota = Quota(day=9, at_once=1, clock=clock)
+    assert [quota.sample() for _ in range(SAMPLES + 1)] == [True] * SAMPLES + [False]
+    clock.now += 61
+    assert quota.sample()
