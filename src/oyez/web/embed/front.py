@@ -94,7 +94,7 @@ class Front:
         return any(voice.id == voice_id for voice in self._allowed())
 
     def sample(self, voice_id: str, article: str | None, place: str | None) -> Path:
-        """Return a voice's sample: a story's sentence where the voice is free and the quota allows, else its own. Blocks.
+        """Return a voice's sample: a story's sentence where the voice is free and the quota allows, or its own.
 
         Raises:
             OyezError: ``not_offered``, and what narrating and keeping say.
