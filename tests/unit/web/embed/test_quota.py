@@ -84,13 +84,14 @@ def test_refusals_are_forgotten_by_time_and_by_number() -> None:
 
 
 def test_a_few_go_ahead_and_others_wait_for_the_whole() -> None:
-    quota, whole = Quota(day=9, at_once=1), Making()
-    begun = [quota.ahead(Making, whole) for _ in range(AHEAD)]  # type: ignore[arg-type]
+    quota: Any = Quota(day=9, at_once=1)
+    whole = Making()
+    begun = [quota.ahead(Making, whole) for _ in range(AHEAD)]
     assert whole not in begun
-    assert quota.ahead(Making, whole) is whole  # type: ignore[arg-type, comparison-overlap]
-    begun[0].status = "ready"  # type: ignore[misc]
-    assert quota.ahead(lambda: whole, whole) is whole  # type: ignore[arg-type, return-value, comparison-overlap]
-    assert quota.ahead(Making, whole) is not whole, "what serves as well counts for nothing"  # type: ignore[arg-type, comparison-overlap]
+    assert quota.ahead(Making, whole) is whole
+    begun[0].status = "ready"
+    assert quota.ahead(lambda: whole, whole) is whole
+    assert quota.ahead(Making, whole) is not whole, "what serves as well counts for nothing"
 
 
 def test_samples_come_back_after_a_minute() -> None:
