@@ -99,9 +99,9 @@ class Meter:
         whole = len(piece) - len(piece) % self._step
         self._powers.append(np.square(self._filter(piece[:whole])).reshape(-1, self._step).mean(axis=1))
         around = np.concatenate((self._near, piece, after, np.zeros(_EDGE - len(after), np.float32)))
-        spectrum = np.fft.rfft(around)
-        fine = np.fft.irfft(np.pad(spectrum, (0, 2 * len(around) + 1 - len(spectrum))), 4 * len(around)) * 4
-        self._peak = max(self._peak, float(np.abs(fine[4 * _EDGE : -4 * _EDGE]).max(initial=0.0)))
+        size = 1 << (len(around) - 1).bit_length()  # A length with a large prime in it takes several times as long.
+        fine = np.fft.irfft(np.fft.rfft(around, size), 4 * size) * 4
+        self._peak = max(self._peak, float(np.abs(fine[4 * _EDGE :][: 4 * len(piece)]).max(initial=0.0)))
         self._near = around[len(piece) : len(piece) + _EDGE]
 
     def _end(self) -> None:
