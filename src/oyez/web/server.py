@@ -16,14 +16,15 @@ from oyez.web.keeper import Keeper, storage_budget
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+    from starlette.types import Receive, Scope, Send
 
     from oyez.library import Library
     from oyez.narration import Studio
 
 __all__ = ["Server", "bind", "serve"]
 
-PATIENCE = 3
-"""Seconds that open connections have to end once the server is asked to stop."""
+PATIENCE = 3.0
+"""Seconds that open connections have to end once the server is asked to stop; then they are cut."""
 
 
 class Server(uvicorn.Server):
@@ -39,14 +40,16 @@ class Server(uvicorn.Server):
         """Prepare to serve `app` on a bound socket; `on_ready` gets the URL, in a thread, once it answers."""
         super().__init__(
             uvicorn.Config(
-                app,
+                self._answer,
+                interface="asgi3",
                 ws="none",
                 log_config=None,
                 access_log=False,
                 server_header=False,
                 proxy_headers=bool(proxies),
                 forwarded_allow_ips=list(proxies),
-                timeout_graceful_shutdown=PATIENCE,
+                # What does not end once its connection is cut is cancelled.
+                timeout_graceful_shutdown=int(PATIENCE) + 1,
             )
         )
         self._app = app
@@ -68,7 +71,24 @@ class Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop; whoever listens live is let go first, since their streams would hold the server up."""
         self._app.state.site.live.close()
-        await super().shutdown(sockets)
+        cut = asyncio.get_running_loop().call_later(PATIENCE, self._cut)
+        try:
+            await super().shutdown(sockets)
+        finally:
+            cut.cancel()
+
+    def _cut(self) -> None:
+        """Cut who does not take what is sent: nothing that is written to them would ever end."""
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer; what is cancelled because the server stops is no failure, and prints no traceback."""
+        try:
+            await self._app(scope, receive, send)
+        except asyncio.CancelledError:
+            if not self.should_exit:
+                raise
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Stop at the first Ctrl-C; do not raise the signal again after a clean end, which would print a traceback."""

@@ -29,11 +29,11 @@ def running(app: FastAPI) -> Iterator[Server]:
         thread = threading.Thread(target=server.run_here)
         thread.start()
         try:
-            assert ready.wait(10)
+            assert ready.wait(60)
             yield server
         finally:
             server.should_exit = True
-            thread.join(10)
+            thread.join(60)
             assert not thread.is_alive(), "the server does not stop"
 
 
@@ -147,7 +147,7 @@ def test_serve_says_where_it_is_and_stops(library: Library, studio: Studio, monk
     eventually(lambda: bool(urls))
     assert httpx2.get(f"{urls[0]}healthz", trust_env=False).json()["status"] == "ok"
     servers[0].should_exit = True
-    thread.join(10)
+    thread.join(60)
     assert not thread.is_alive()
     with pytest.raises(OSError):
         socket.create_connection(("127.0.0.1", int(urls[0].rsplit(":", 1)[1].strip("/"))), 1).close()
