@@ -24,11 +24,16 @@ EVERY = 0.5
 """Seconds between two looks."""
 PING = 15.0
 """Seconds of silence after which a comment tells proxies that we are there."""
+_EVENT = {
+    "type": "object",
+    "required": ["event", "data"],
+    "properties": {"event": {"enum": ["narration", "library"]}, "data": {"type": "string", "description": "JSON"}},
+}
 _STREAM: dict[int | str, dict[str, object]] = {
     200: {
         "description": "`narration` with article, status (`live`, `ready`, `failed`), made and total; `library` "
         "when it changes.",
-        "content": {"text/event-stream": {"schema": {"type": "string"}}},
+        "content": {"text/event-stream": {"itemSchema": _EVENT}},
     }
 }
 
