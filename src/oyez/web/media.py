@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query
@@ -26,12 +27,13 @@ PlaceQuery = Annotated[
 VersionQuery = Annotated[str | None, Query(alias="v", description="Names the content, so that caches keep it.")]
 
 
-def sound(media_type: str, summary: str) -> dict[int | str, dict[str, object]]:
-    """Return how /openapi.json describes an answer that is sound."""
+def sound(media_types: str | Sequence[str], summary: str) -> dict[int | str, dict[str, object]]:
+    """Return how /openapi.json describes an answer that is sound, of one type or one of several."""
     body = {"schema": {"type": "string", "format": "binary"}}
+    content = dict.fromkeys([media_types] if isinstance(media_types, str) else media_types, body)
     return {
-        200: {"description": summary, "content": {media_type: body}},
-        206: {"description": "The byte range asked for.", "content": {media_type: body}},
+        200: {"description": summary, "content": content},
+        206: {"description": "The byte range asked for.", "content": content},
         304: {"description": "Not modified."},
     }
 
@@ -52,7 +54,7 @@ async def live(site: SiteDep, article_id: str, voice: VoiceQuery = None, place: 
 @router.get(
     "/api/articles/{article_id}/audio.{kind}",
     response_class=Response,
-    responses=sound("audio/mp4", "The finished file: M4A, MP3 or WAV."),
+    responses=sound(("audio/mp4", "audio/mpeg", "audio/wav"), "The finished file: M4A, MP3 or WAV."),
 )
 async def audio(
     site: SiteDep,

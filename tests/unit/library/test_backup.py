@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from oyez.errors import OyezError
 from oyez.library import Library, Position
@@ -93,6 +94,25 @@ def test_while_it_is_written_to(library: Library, tmp_path: Path) -> None:
     finally:
         stop.set()
         writer.join()
+
+
+def test_all_of_it_is_of_one_moment(library: Library, story: Callable[..., str], tmp_path: Path) -> None:
+    library.items.add("local", [story("a")])
+    late: list[str] = []
+
+    def meanwhile(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        # The articles are written by now: an item whose article is not among them could not be restored.
+        if statement.rstrip().endswith("FROM items") and not late:
+            late.append("b")
+            library.items.add("local", [story("b")])
+
+    event.listen(library._rows, "before_cursor_execute", meanwhile)
+    library.backup.write(tmp_path / "b.tar")
+    assert late
+    other = Library(tmp_path / "new", f"sqlite:///{tmp_path / 'new.db'}")
+    other.backup.read(tmp_path / "b.tar")
+    assert [item.article.headline for item in other.items.page("local")] == ["A"]
+    other.close()
 
 
 def test_without_sound(full: Library, tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ async def live(front: FrontDep, article_id: ArticleId, voice: VoiceQuery = None,
 @router.get(
     "/embed/articles/{article_id}/audio.{kind}",
     response_class=Response,
-    responses=sound("audio/mp4", "The finished file: M4A or MP3."),
+    responses=sound(("audio/mp4", "audio/mpeg"), "The finished file: M4A or MP3."),
 )
 def audio(
     front: FrontDep,

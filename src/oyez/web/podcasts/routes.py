@@ -11,11 +11,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from oyez.errors import OyezError
+from oyez.web.media import sound as told
 from oyez.web.podcasts.addresses import base_of, episode_address, feed_address
 from oyez.web.podcasts.nouns import Episode, Show
 from oyez.web.podcasts.renders import articles_of, feed_voice, part, render
 from oyez.web.podcasts.rss import feed_guid, rss
-from oyez.web.ranges import Blob, BlobResponse, open_blob
+from oyez.web.ranges import MEDIA_TYPES, Blob, BlobResponse, open_blob
 from oyez.web.site import Site, SiteDep
 
 if TYPE_CHECKING:
@@ -26,22 +27,14 @@ if TYPE_CHECKING:
 __all__ = ["router", "title_of"]
 
 router = APIRouter()
+_BESIDE = [MEDIA_TYPES[kind] for kind in ("vtt", "json", "chapters", "png")]
 Token = Annotated[str, Path(max_length=64)]
 ArticleId = Annotated[str, Path(max_length=64, pattern=r"^[0-9a-f]{16}$")]
 _SUMMARY = 1_000
 
 
-def _told(kind: str, summary: str) -> dict[int | str, dict[str, object]]:
-    body = {"schema": {"type": "string", "format": "binary"}}
-    return {
-        200: {"description": summary, "content": {kind: body}},
-        206: {"description": "The byte range asked for.", "content": {kind: body}},
-        304: {"description": "Not modified."},
-    }
-
-
 @router.head("/feeds/{token}/feed.xml", include_in_schema=False)
-@router.get("/feeds/{token}/feed.xml", response_class=Response, responses=_told("application/rss+xml", "RSS 2.0."))
+@router.get("/feeds/{token}/feed.xml", response_class=Response, responses=told("application/rss+xml", "RSS 2.0."))
 def feed(site: SiteDep, token: Token, request: Request) -> Response:
     """Return the feed: every episode whose recording is finished."""
     found = _feed(site, token)
@@ -54,7 +47,7 @@ def feed(site: SiteDep, token: Token, request: Request) -> Response:
 
 
 @router.head("/feeds/{token}/cover.png", include_in_schema=False)
-@router.get("/feeds/{token}/cover.png", response_class=Response, responses=_told("image/png", "The feed's cover."))
+@router.get("/feeds/{token}/cover.png", response_class=Response, responses=told("image/png", "The feed's cover."))
 def cover(site: SiteDep, token: Token) -> Response:
     """Return the feed's cover, 1400 pixels square."""
     image = _cover(title_of(_feed(site, token)))
@@ -63,7 +56,7 @@ def cover(site: SiteDep, token: Token) -> Response:
 
 @router.head("/feeds/{token}/{article_id}.mp3", include_in_schema=False)
 @router.get(
-    "/feeds/{token}/{article_id}.mp3", response_class=Response, responses=_told("audio/mpeg", "The newest recording.")
+    "/feeds/{token}/{article_id}.mp3", response_class=Response, responses=told("audio/mpeg", "The newest recording.")
 )
 async def sound(site: SiteDep, token: Token, article_id: ArticleId) -> Response:
     """Return an episode's newest recording, whole or by ranges; one that was cleared away is made again."""
@@ -71,7 +64,7 @@ async def sound(site: SiteDep, token: Token, article_id: ArticleId) -> Response:
 
 
 @router.head("/feeds/{token}/{article_id}.{kind}", include_in_schema=False)
-@router.get("/feeds/{token}/{article_id}.{kind}", response_class=Response, responses=_told("text/vtt", "The file."))
+@router.get("/feeds/{token}/{article_id}.{kind}", response_class=Response, responses=told(_BESIDE, "The file."))
 async def beside(
     site: SiteDep, token: Token, article_id: ArticleId, kind: Literal["vtt", "json", "chapters", "png"]
 ) -> Response:
