@@ -15,10 +15,15 @@ _FAILURE = {
     "description": "What went wrong, as RFC 9457 problem details with a stable code.",
     "content": {PROBLEM_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
 }
+_KEY = {
+    "type": "http",
+    "scheme": "bearer",
+    "description": "A key as `oyez keys create` prints it (`oyez_ID_SECRET`); not needed where nobody signs in.",
+}
 
 
 def describe(app: FastAPI) -> None:
-    """Replace FastAPI's own validation answer, which we never send, in the app's description."""
+    """Replace FastAPI's own validation answer, which we never send, in the app's description; say what lets in."""
     plain = app.openapi
 
     def openapi() -> dict[str, Any]:
@@ -32,6 +37,8 @@ def describe(app: FastAPI) -> None:
             shapes.pop("HTTPValidationError", None)
             shapes.pop("ValidationError", None)
             shapes["Problem"] = Problem.model_json_schema()
+            schema["components"]["securitySchemes"] = {"key": _KEY}
+            schema["security"] = [{"key": []}, {}]
             app.openapi_schema = schema
         return app.openapi_schema
 

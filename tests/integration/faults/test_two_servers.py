@@ -20,7 +20,7 @@ from oyez.voices import DEFAULT_VOICE
 
 PATIENCE = 120
 MANY = 20
-STORY = "The ferry was full both ways on Tuesday. Nobody had expected it."
+STORY = "The ferry was full both ways on Tuesday. Nobody had expected it. "
 
 
 @contextmanager
@@ -32,17 +32,20 @@ def serving(folder: Path) -> Iterator[httpx2.Client]:
     pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "env": environment}
     with subprocess.Popen(command, **pipes) as process:
         assert process.stdout
-        line = process.stdout.readline()
-        with httpx2.Client(base_url=line[line.index("http") :].strip(), timeout=PATIENCE, trust_env=False) as client:
-            yield client
-        process.terminate()
-        _, complaints = process.communicate(timeout=PATIENCE)
+        try:
+            line = process.stdout.readline()
+            address = line[line.index("http") :].strip()
+            with httpx2.Client(base_url=address, timeout=PATIENCE, trust_env=False) as client:
+                yield client
+        finally:
+            process.terminate()
+            _, complaints = process.communicate(timeout=PATIENCE)
     assert (process.returncode, complaints) == (0, "")
 
 
 def added(client: httpx2.Client, number: int) -> str:
     answer = client.post(
-        "/api/items", json={"text": f"Ferry number {number}\n\n{STORY} {STORY}", "url": f"https://x.example/{number}"}
+        "/api/items", json={"text": f"Ferry number {number}\n\n{STORY * 6}", "url": f"https://x.example/{number}"}
     )
     assert answer.status_code == 201, answer.text
     return str(answer.json()["id"])

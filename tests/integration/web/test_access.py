@@ -15,6 +15,7 @@ from oyez.narration import Studio
 from oyez.web import create_app
 from oyez.web.access import AccessSettings
 from oyez.web.access.passwords import hashed
+from oyez.web.access.signing import signed
 
 PASSWORD = "correct horse battery"
 HASH = hashed(PASSWORD)
@@ -196,6 +197,12 @@ def test_a_link_plays_without_signing_in(serve: Serve, library: Library, heard: 
     assert client.get(address).status_code == 200
     library.secrets.forget("first")
     assert client.get(address).status_code == 401
+
+
+@pytest.mark.parametrize("path", ["/library", "/api/items", "/api/export", "/metrics"])
+def test_a_signature_opens_sound_and_nothing_else(serve: Serve, library: Library, ada: str, path: str) -> None:
+    address = signed(path, {}, listener=ada, expires=2**40, secrets=library.secrets.all())
+    assert serve().get(address).status_code == 401
 
 
 def test_a_revoked_key_is_soon_forgotten(

@@ -15,6 +15,7 @@ def test_every_route_answers_as_it_is_described(library: Library, studio: Studio
     assert faults == []
     with TestClient(asked.app) as client:
         answer = client.get("/openapi.json", headers={"Authorization": f"Bearer {asked.key}"})
+    assert answer.json()["security"] == [{"key": []}, {}]
     described = [f"{method.upper()} {path}" for path, each in answer.json()["paths"].items() for method in each]
     assert [name for name in described if not made[name]] == []
     assert made["2xx"] > len(described) // 2

@@ -69,6 +69,7 @@ def test_whatever_is_changed_opens_nothing(name: str, value: str) -> None:
         assert signer(PATH, urlencode(changed), SECRETS) is None
     assert signer(PATH.replace("audio", "other"), place.query, SECRETS) is None
     assert signer(PATH, f"{place.query}&voice=other", SECRETS) is None
+    assert signer(PATH, f"voice=other&{place.query}", SECRETS) is None
     assert signer(PATH, f"{place.query}&more=1", SECRETS) is None
 
 
