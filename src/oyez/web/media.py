@@ -29,8 +29,9 @@ VersionQuery = Annotated[str | None, Query(alias="v", description="Names the con
 
 def sound(media_types: str | Sequence[str], summary: str) -> dict[int | str, dict[str, object]]:
     """Return how /openapi.json describes an answer that is sound, of one type or one of several."""
-    body = {"schema": {"type": "string", "format": "binary"}}
-    content = dict.fromkeys([media_types] if isinstance(media_types, str) else media_types, body)
+    kinds = [media_types] if isinstance(media_types, str) else media_types
+    plain, binary = {"type": "object"}, {"type": "string", "format": "binary"}
+    content = {kind: {"schema": plain if kind.startswith("application/json") else binary} for kind in kinds}
     return {
         200: {"description": summary, "content": content},
         206: {"description": "The byte range asked for.", "content": content},
