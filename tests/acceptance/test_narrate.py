@@ -164,7 +164,23 @@ JAPANESE = (
 )
 
 
-def test_a_language_no_voice_speaks_is_said_to_be(oyez: Run, tmp_path: Path) -> None:
+def test_a_language_without_a_calibrated_voice_has_its_own(oyez: Run, tmp_path: Path) -> None:
     ran = oyez("narrate", "-", "-o", tmp_path / "x.wav", stdin=JAPANESE)
     assert ran.code == 0, ran.err
-    assert "note: The article's language is 'ja'; Ava reads it as en-US." in ran.err
+    assert "Japanese" in ran.out
+    assert "note:" not in ran.err
+
+
+FAROESE = (
+    "<html lang=fo><title>Ferjan siglir aftur</title><article><h1>Ferjan siglir aftur</h1><p>"
+    + "Býráðið gjørdi av týsdagin, at gamla ferjan skal sigla eitt ár afturat. Hundraðtals fólk høvdu skrivað. " * 5
+    + "</p></article></html>"
+)
+
+
+def test_a_language_no_voice_speaks_is_said_to_be(oyez: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(FAROESE, "utf-8")
+    ran = oyez("narrate", page, "-o", tmp_path / "x.wav")
+    assert ran.code == 0, ran.err
+    assert "note: The article's language is 'fo'; Ava reads it as en-US." in ran.err
