@@ -47,6 +47,16 @@ def test_the_longest_entry_wins_and_the_editor_beats_all() -> None:
     assert said("Nara", short) == [("Nara", "ˈnɛərə")]
 
 
+def test_an_editors_surname_holds_in_a_bundled_full_name() -> None:
+    full = "Volodymyr Zelenskyy"
+    assert general_lexicon().find(full), "the bundled lexicon has the full name"
+    bundled = dict(said(full))
+    mine = dict(said(f"{full}'s", Entry("Zelenskyy", "zəˈlɛnski")))
+    assert mine == {"Volodymyr": bundled["Volodymyr"], "Zelenskyy's": "zəˈlɛnskiz"}
+    words = normalize("Xi Jinping met.", own=(Lexicon([Entry("Jinping", "", "gin ping")]),)).words
+    assert [word.spoken for word in words] == ["Xi", "gin", "ping", "met"]
+
+
 def test_an_alias_is_said_in_its_words_for_the_same_characters() -> None:
     words = normalize("In Cwmbran", own=(Lexicon([Entry("Cwmbran", "", "coom brahn")]),)).words
     assert [(word.spoken, word.start, word.end) for word in words[1:]] == [("coom", 3, 10), ("brahn", 3, 10)]

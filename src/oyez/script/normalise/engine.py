@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from oyez.script.heteronyms import heteronym_spans
 from oyez.script.lexicon import Lexicon, general_lexicon
@@ -46,7 +47,7 @@ def speak(
     line = Line(folded.text, region, _shouts(folded.text))
     spans = propose(_rules(language, region), line, _held(folded.text))
     if language == "en":
-        spans += _named(line, origins, (*own, general_lexicon() if lexicon is None else lexicon))
+        spans += _named(line, origins, own, general_lexicon() if lexicon is None else lexicon)
         spans += heteronym_spans(line)
     else:
         for book in own:
@@ -88,12 +89,27 @@ def _held(text: str) -> frozenset[Need]:
     return frozenset(held)
 
 
-def _named(line: Line, origins: frozenset[str], books: tuple[Lexicon, ...]) -> list[Span]:
-    """Find what the lexicons know, then names whose origin shows; an earlier book is stronger."""
+def _named(line: Line, origins: frozenset[str], own: tuple[Lexicon, ...], bundled: Lexicon) -> list[Span]:
+    """Find what the lexicons know, then names whose origin shows; an editor's earlier book is stronger."""
     found: list[Span] = []
-    for rank, book in enumerate(books):
+    for rank, book in enumerate(own):
         found += book.spans(line.text, priority=100 - rank, any_case=line.shouting)
+    rest = bundled.spans(line.text, priority=100 - len(own), any_case=line.shouting)
+    found += _yielding(rest, found) if found else rest
     return found + name_spans(line, origins, found)
+
+
+def _yielding(bundled: list[Span], edited: list[Span]) -> list[Span]:
+    """Cut what an editor says out of the bundled entries, so that an editor's surname holds in a full name too."""
+    taken = {place for span in edited for place in range(span.start, span.end)}
+    kept = []
+    for span in bundled:
+        if taken.isdisjoint(range(span.start, span.end)):
+            kept.append(span)
+        elif all(one.end <= other.start for one, other in pairwise(span.said)):  # each word has a sound of its own
+            free = (word for word in span.said if taken.isdisjoint(range(word.start, word.end)))
+            kept += [span._replace(start=word.start, end=word.end, said=(word,)) for word in free]
+    return kept
 
 
 def _assemble(folded: Folded, spans: list[Span]) -> Spoken:
