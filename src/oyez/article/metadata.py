@@ -198,7 +198,7 @@ def _headline(titles: list[str], lines: Iterable[Line], site: str) -> str:
         exact = (line.text for line in lines if line.level > 1 and tuple(tokens(line.text)) in told)
         best = next(exact, best)
     if score >= 0.5 or (tops and not bare):
-        return _without_logo(best or tops[0], titles)
+        return _without_logo(best or tops[0], titles, site)
     if len(tops) == 1 and len(tokens(tops[0])) >= 5:
         return tops[0]
     # A page without an h1 prints its headline otherwise, and its title has the site's name behind it.
@@ -209,11 +209,17 @@ def _headline(titles: list[str], lines: Iterable[Line], site: str) -> str:
     return bare[0] if bare else ""
 
 
-def _without_logo(top: str, titles: list[str]) -> str:
-    """Cut off a printed headline what its h1 holds beside it: the site's name, as the page's title ends with."""
+def _without_logo(top: str, titles: list[str], site: str) -> str:
+    """Cut off a printed headline what its h1 holds beside it: the site's name, as the page's title ends with.
+
+    Behind a dash of the h1's own it is the headline's second half, as in the title, unless it is like the site's name.
+    """
     tails = [_PARTED.split(title)[-1] for title in titles if _PARTED.search(title)]
     tail = next((tail for tail in tails if top.endswith(tail)), "")
     head = top.removesuffix(tail).strip() if tail else top
+    if head[-1:] in "–—-•·»" and not (site and alike(tail, site) > 0.4):
+        return top
+    head = head.rstrip("|–—-•·» ")
     told = len(tokens(head)) >= 4 and any(title.startswith(head) for title in titles)
     return head if told else top
 

@@ -103,3 +103,11 @@ def test_logo_within_the_headline() -> None:
     assert bare("Walkers return to the bridge » Valley » The Ledger Valley", top).headline.endswith("the bridge")
     whole = "<h1>Walkers return to the bridge in spring</h1>"
     assert bare("Walkers return to the bridge in spring", whole).headline == "Walkers return to the bridge in spring"
+
+
+@pytest.mark.parametrize("title", ["{} – Winter Games", "{}", "{} – The Ledger Valley"])
+@pytest.mark.parametrize("dash", ["–", "-", "•"])
+def test_the_second_half_of_a_headline_is_no_logo(title: str, dash: str) -> None:
+    whole = f"Walkers return to the bridge {dash} then came the flood"
+    article = bare(title.format(whole), f"<meta property=og:title content='{whole}'><h1>{whole}</h1>")
+    assert article.headline == whole
