@@ -21,6 +21,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.cores import VOICE, stories
+from benchmarks.processes import family
 
 from oyez.narration.archive import Order
 from oyez.narration.archive.making import Maker
@@ -28,17 +29,9 @@ from oyez.narration.archive.making import Maker
 
 def resident() -> tuple[float, float]:
     """Return the megabytes resident in this process, and in all that run under it."""
-    table = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        table[int(stat.parent.name)] = (int(fields[1]), int(fields[21]) * os.sysconf("SC_PAGE_SIZE") / 1e6)
-    family = {os.getpid()}
-    while more := {pid for pid, (parent, _) in table.items() if parent in family} - family:
-        family |= more
-    return table[os.getpid()][1], sum(table[pid][1] for pid in family - {os.getpid()})
+    page = os.sysconf("SC_PAGE_SIZE") / 1e6
+    megabytes = {pid: int(fields[21]) * page for pid, fields in family().items()}
+    return megabytes.pop(os.getpid()), sum(megabytes.values())
 
 
 def main() -> None:

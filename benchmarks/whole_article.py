@@ -17,11 +17,16 @@ import re
 import resource
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.processes import family
 
 from oyez.article import Article, Block, read_source
 from oyez.audio import encoder_version
@@ -84,18 +89,9 @@ def spent() -> float:
         usage.ru_utime + usage.ru_stime
         for usage in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     )
-    table = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        # Time of the process and of the children it has waited for (proc(5): utime to cstime).
-        table[int(stat.parent.name)] = (int(fields[1]), sum(map(int, fields[11:15])))
-    family = {os.getpid()}
-    while more := {pid for pid, (parent, _) in table.items() if parent in family} - family:
-        family |= more
-    return ours + sum(table[pid][1] for pid in family - {os.getpid()}) / os.sysconf("SC_CLK_TCK")
+    # Time of a process and of the children it has waited for (proc(5): utime to cstime).
+    ticks = sum(sum(map(int, fields[11:15])) for pid, fields in family().items() if pid != os.getpid())
+    return ours + ticks / os.sysconf("SC_CLK_TCK")
 
 
 def ours(article: Article, path: Path, executor: LocalExecutor, folder: Path) -> tuple[float, float, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -10,12 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
-__all__ = ["PATIENCE", "launched"]
+__all__ = ["PATIENCE", "launched", "until"]
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-PATIENCE = 60.0
+PATIENCE = 90.0
 """Seconds a test waits for what must come: no limit of the product's, but room for a busy machine."""
 FLAGS = [
     "--no-sandbox",
@@ -44,3 +45,13 @@ def launched() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def until(page: Page, condition: str) -> None:
+    """Ask again and again; a page's policy forbids waiting inside the page by an evaluated string."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if page.evaluate(f"async () => !!({condition})"):
+            return
+        page.wait_for_timeout(25)
+    pytest.fail(f"never became true: {condition}")

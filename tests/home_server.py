@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
 import httpx2
-import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from chromium import PATIENCE
@@ -17,7 +15,7 @@ from oyez.narration import Studio
 from oyez.web.app import create_app
 from oyez.web.server import Server, bind
 
-__all__ = ["MORE", "PHONE", "STORIES", "Home", "opened", "until"]
+__all__ = ["MORE", "PHONE", "STORIES", "Home", "opened"]
 
 PHONE: Any = {"width": 390, "height": 844}
 WATCH = """const Real = Audio; window.sounds = [];
@@ -70,13 +68,3 @@ def opened(browser: Browser, address: str, **options: Any) -> tuple[BrowserConte
     page.add_init_script(WATCH)
     page.goto(address)
     return context, page, complaints
-
-
-def until(page: Page, condition: str, seconds: float = PATIENCE) -> None:
-    """Ask again and again; the page's policy forbids waiting inside the page by an evaluated string."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if page.evaluate(f"async () => !!({condition})"):
-            return
-        page.wait_for_timeout(50)
-    pytest.fail(f"never became true: {condition}")

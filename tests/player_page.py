@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import re
 import threading
-import time
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import pytest
+from chromium import PATIENCE, until
 
 ROOT = Path(__file__).parents[1]
 STATIC = ROOT / "src/oyez/web/static"
@@ -31,8 +30,6 @@ BLOCKS = {
     "p3": "The hall is open every day from eight until six. A second room will follow in the spring.",
 }
 LANGUAGES = ["en-GB", "fr-FR", "ar", "de-DE"]
-PATIENCE = 90
-"""Seconds to wait for what must come; a wait, and no limit of speed."""
 WORD = re.compile(r"\S*\w\S*")
 
 
@@ -256,6 +253,11 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
     return Handler
 
 
+def scoped(expression: str) -> str:
+    """Return a function of the page that gives an expression in which `player` is the element."""
+    return f"() => {{ const player = document.querySelector('oyez-player'); return {expression} }}"
+
+
 class Reader:
     """One person at one page."""
 
@@ -283,9 +285,7 @@ class Reader:
         return self
 
     def js(self, expression: str) -> Any:
-        return self.page.evaluate(
-            f"() => {{ const player = document.querySelector('oyez-player'); return {expression} }}"
-        )
+        return self.page.evaluate(scoped(expression))
 
     def button(self, name: str) -> Any:
         return self.page.get_by_role("button", name=name)
@@ -298,13 +298,7 @@ class Reader:
         )
 
     def until(self, condition: str) -> None:
-        """Ask again and again; the page's policy forbids Playwright's own way, which evaluates strings in it."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            if self.js(f"!!({condition})"):
-                return
-            self.page.wait_for_timeout(25)
-        pytest.fail(f"never became true: {condition}")
+        until(self.page, f"({scoped(condition)})()")
 
     def click_word(self, word: str, inside: str = "[data-block]") -> None:
         x, y = self.js(

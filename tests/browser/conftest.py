@@ -6,11 +6,14 @@ import threading
 from collections.abc import Iterator
 from html import escape
 from http.server import ThreadingHTTPServer
-from typing import Any
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from chromium import launched
+from home_server import Home
+from newsroom import Newsroom, opened_newsroom
 from player_page import BLOCKS, WPM, Reader, Site, handler, manifest, sound
 
 
@@ -49,14 +52,27 @@ def site(sounds: dict[str, bytes]) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
+def browser() -> Iterator[Browser]:
     with launched() as browser:
         yield browser
 
 
 @pytest.fixture
-def reader(chromium: Any, site: Site) -> Iterator[Reader]:
-    context = chromium.new_context(viewport={"width": 390, "height": 844})
+def reader(browser: Browser, site: Site) -> Iterator[Reader]:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
     reader = Reader(context.new_page(), site.address)
     yield reader
     context.close()
+
+
+@pytest.fixture(scope="module")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
+    with opened_newsroom(tmp_path_factory.mktemp("data")) as newsroom:
+        yield newsroom
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    home = Home(tmp_path)
+    yield home
+    home.stop()

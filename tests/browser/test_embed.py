@@ -13,27 +13,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from chromium import launched
-from newsroom import STORY, STRICT, Newsroom, opened_newsroom, story_page
-from player_page import PATIENCE
+from chromium import PATIENCE, until
+from newsroom import STORY, STRICT, Newsroom, story_page
 
 pytestmark = pytest.mark.browser
 
 WATCH = """window.told = []; window.broken = [];
 for (const name of ['ready', 'play', 'error']) addEventListener(`oyez-${name}`, (e) => told.push([name, e.detail]));
 addEventListener('securitypolicyviolation', (e) => broken.push(e.violatedDirective + ' ' + e.blockedURI));"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module")
-def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
-    with opened_newsroom(tmp_path_factory.mktemp("data")) as newsroom:
-        yield newsroom
 
 
 @pytest.fixture
@@ -44,15 +31,6 @@ def page(browser: Browser) -> Iterator[Page]:
     page.add_init_script(WATCH)
     yield page
     context.close()
-
-
-def until(page: Page, condition: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if page.evaluate(f"() => !!({condition})"):
-            return
-        page.wait_for_timeout(25)
-    pytest.fail(f"never became true: {condition}; told {page.evaluate('() => window.told')}")
 
 
 def told(page: Page, name: str) -> list[Any]:

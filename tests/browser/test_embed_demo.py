@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from chromium import launched
-from newsroom import Newsroom, opened_newsroom
-from player_page import PATIENCE
+from chromium import PATIENCE, until
+from newsroom import Newsroom
 
 pytestmark = pytest.mark.browser
 
@@ -23,18 +20,6 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 LIT = "[...CSS.highlights.get('oyez-word') ?? []].map(String).join()"
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module")
-def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
-    with opened_newsroom(tmp_path_factory.mktemp("data")) as newsroom:
-        yield newsroom
-
-
 def opened(browser: Browser, newsroom: Newsroom, **options: Any) -> tuple[Page, list[str]]:
     page = browser.new_context(**{"viewport": SIZES["desk"], **options}).new_page()
     page.set_default_timeout(PATIENCE * 1000)
@@ -43,15 +28,6 @@ def opened(browser: Browser, newsroom: Newsroom, **options: Any) -> tuple[Page, 
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.goto(f"{newsroom.oyez}/demo")
     return page, complaints
-
-
-def until(page: Page, condition: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if page.evaluate(f"() => !!({condition})"):
-            return
-        page.wait_for_timeout(25)
-    pytest.fail(f"never became true: {condition}")
 
 
 def test_words_are_lit_before_and_after_the_page_makes_its_text_anew(browser: Browser, newsroom: Newsroom) -> None:

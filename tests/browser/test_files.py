@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from chromium import launched
 from oyez.audio import RATE, Chapter, Line, Marks, Tags, open_encoder
 
 pytestmark = pytest.mark.browser
@@ -51,12 +50,6 @@ HEAR = """async (burst) => {
   }
   return -1;
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,8 @@ import mutagen.mp3
 import pytest
 from playwright.sync_api import Browser, expect
 
-from chromium import launched
-from home_server import MORE, PHONE, STORIES, Home, opened, until
+from chromium import until
+from home_server import MORE, PHONE, STORIES, Home, opened
 from podcast_rules import broken
 
 pytestmark = pytest.mark.browser
@@ -26,19 +25,6 @@ AXE = ROOT / "player/node_modules/axe-core/axe.min.js"
 SCREENSHOTS = Path(__file__).parent / "screenshots"
 DESK: Any = {"width": 1280, "height": 860}
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path)
-    yield home
-    home.stop()
 
 
 def test_three_articles_are_added_and_heard_in_order_without_a_network(browser: Browser, home: Home) -> None:

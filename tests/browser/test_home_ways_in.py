@@ -16,8 +16,8 @@ import httpx2
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from chromium import launched
-from home_server import MORE, STORIES, Home, opened, until
+from chromium import until
+from home_server import MORE, STORIES, Home, opened
 
 pytestmark = pytest.mark.browser
 
@@ -56,19 +56,6 @@ def newspaper(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         # By its name, so that it is another site than Oyez at 127.0.0.1.
         yield f"http://localhost:{server.server_port}/crane"
         server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path)
-    yield home
-    home.stop()
 
 
 def bookmarklet(page: Page, home: Home, name: str) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from chromium import PATIENCE, launched
+from chromium import PATIENCE, until
 
 pytestmark = pytest.mark.browser
 
@@ -59,12 +59,6 @@ class Listening:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module")
 def listening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listening]:
     listening = Listening(STORY, tmp_path_factory.mktemp("data"))
     yield listening
@@ -92,16 +86,6 @@ def opened(browser: Browser, address: str, **options: Any) -> tuple[Page, Compla
     page.add_init_script(WATCH)
     page.goto(address)
     return page, complaints
-
-
-def until(page: Page, condition: str) -> None:
-    """Ask again and again; the page's policy forbids waiting inside the page by an evaluated string."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if page.evaluate(f"() => !!({condition})"):
-            return
-        page.wait_for_timeout(25)
-    pytest.fail(f"never became true: {condition}")
 
 
 def sound(page: Page) -> dict[str, float]:

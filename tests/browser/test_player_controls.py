@@ -93,12 +93,12 @@ class Keys(Mouse):
 
 
 @pytest.fixture(params=[Mouse, Keys, Finger], ids=lambda way: str(way.__name__).lower())
-def hand(request: pytest.FixtureRequest, chromium: Any, site: Site) -> Iterator[Mouse]:
+def hand(request: pytest.FixtureRequest, browser: Any, site: Site) -> Iterator[Mouse]:
     """A reader with the page open, on a phone's screen; voices, a report's address and a long page below."""
     site.voices = 14
     site.page = site.page.replace("<oyez-player ", "<oyez-player report=/report ")
     site.page = site.page.replace("</main>", "<p>More news.</p>" * 60 + "</main>")
-    context = chromium.new_context(
+    context = browser.new_context(
         viewport={"width": 390, "height": 844}, reduced_motion="reduce", accept_downloads=True, **request.param.options
     )
     context.grant_permissions(["clipboard-read", "clipboard-write"])

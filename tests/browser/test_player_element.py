@@ -366,12 +366,12 @@ def test_the_view_follows_and_yields(reader: Reader, site: Site) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(chromium: Any, site: Site, scheme: str) -> None:
+def test_axe_finds_nothing(browser: Any, site: Site, scheme: str) -> None:
     if not AXE.exists():
         pytest.skip("axe-core is not installed: `npm ci --ignore-scripts` in player/.")
     site.voices = 12
     site.page = site.page.replace("<oyez-player ", "<oyez-player report=/report ")
-    context = chromium.new_context(color_scheme=scheme, bypass_csp=True, viewport={"width": 390, "height": 844})
+    context = browser.new_context(color_scheme=scheme, bypass_csp=True, viewport={"width": 390, "height": 844})
     reader = Reader(context.new_page(), site.address)
     reader.open()
     reader.js(f"document.documentElement.style.colorScheme = '{scheme}'")

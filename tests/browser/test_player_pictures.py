@@ -26,8 +26,8 @@ return ['1x', '200', 'ك/د'].map((part) => { const at = text.data.indexOf(part)
 r.setStart(text, at); r.setEnd(text, at + part.length); return r.getBoundingClientRect().x; }); })()"""
 
 
-def opened(chromium: Any, site: Site, view: str, scheme: str, language: str = "en") -> Reader:
-    context = chromium.new_context(
+def opened(browser: Any, site: Site, view: str, scheme: str, language: str = "en") -> Reader:
+    context = browser.new_context(
         viewport=VIEWS[view], color_scheme=scheme, has_touch=view == "phone", bypass_csp=True, reduced_motion="reduce"
     )
     reader = Reader(context.new_page(), site.address)
@@ -50,11 +50,11 @@ def taken(reader: Reader, name: str) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("view", VIEWS)
-def test_each_state_fits(chromium: Any, site: Site, view: str, scheme: str) -> None:
+def test_each_state_fits(browser: Any, site: Site, view: str, scheme: str) -> None:
     site.voices = 14
     site.page = site.page.replace("<oyez-player ", "<oyez-player report=/report ")
     site.page = site.page.replace("</main>", "<p>More news.</p>" * 60 + "</main>")
-    reader = opened(chromium, site, view, scheme)
+    reader = opened(browser, site, view, scheme)
     height = reader.js("player.offsetHeight")
     taken(reader, f"start-{view}-{scheme}")
     reader.page.locator("oyez-player .play").click()
@@ -78,9 +78,9 @@ def test_each_state_fits(chromium: Any, site: Site, view: str, scheme: str) -> N
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_read_from_the_right(chromium: Any, site: Site, view: str) -> None:
+def test_read_from_the_right(browser: Any, site: Site, view: str) -> None:
     site.voices = 14
-    reader = opened(chromium, site, view, "light", "ar")
+    reader = opened(browser, site, view, "light", "ar")
     taken(reader, f"start-{view}-rtl")
     speed, number, unit = reader.js(ACROSS)
     assert speed > number > unit, "each reads on from the one before, to the left"
@@ -96,9 +96,9 @@ def test_read_from_the_right(chromium: Any, site: Site, view: str) -> None:
     reader.page.context.close()
 
 
-def test_a_failure_is_pictured(chromium: Any, site: Site) -> None:
+def test_a_failure_is_pictured(browser: Any, site: Site) -> None:
     site.answer = (503, b"")
-    reader = opened(chromium, site, "phone", "light")
+    reader = opened(browser, site, "phone", "light")
     taken(reader, "failed-phone-light")
     reader.page.context.close()
 

@@ -229,12 +229,12 @@ def test_another_language_speaks_for_itself(reader: Reader, site: Site) -> None:
 @pytest.mark.parametrize(
     ("width", "height", "forced"), [(320, 256, "none"), (320, 640, "active"), (640, 220, "none"), (640, 180, "none")]
 )
-def test_small_views_zoom_and_forced_colours(chromium: Any, site: Site, width: int, height: int, forced: Any) -> None:
+def test_small_views_zoom_and_forced_colours(browser: Any, site: Site, width: int, height: int, forced: Any) -> None:
     site.voices = 14
     site.page = site.page.replace("<oyez-player ", "<oyez-player report=/report ")
     # 1280 CSS pixels at 400 % are 320; 640 × 220 is the iframe page in an article, 2560 × 720 at 400 % are 640 × 180.
     size = {"width": width, "height": height}
-    context = chromium.new_context(viewport=size, bypass_csp=True, forced_colors=forced, reduced_motion="reduce")
+    context = browser.new_context(viewport=size, bypass_csp=True, forced_colors=forced, reduced_motion="reduce")
     reader = Reader(context.new_page(), site.address)
     reader.open()
     reader.page.evaluate(AXE.read_text(encoding="utf-8"))
