@@ -11,7 +11,7 @@ from oyez.article.captions import is_credit
 from oyez.article.lines import Line
 from oyez.article.names import is_name
 from oyez.article.reported import is_reported
-from oyez.article.subject import Subject
+from oyez.article.subject import ON_SUBJECT, Subject
 from oyez.article.text import Coverage, ends_as_sentence, is_prose, weight
 
 __all__ = [
@@ -45,8 +45,8 @@ _REACH = 15
 """Lines above a story's first that may yet be its own."""
 _ROW_MOST = 60
 """Words left of a row of data; a row with more is the page's layout."""
-_ON_SUBJECT, _HITS = 0.35, 2
-"""The share of a line's words, and how many, that the story uses too where both are about the same."""
+_HITS = 2
+"""How many of a line's words the story uses too where both are about the same."""
 _TEMPLATE_LEAST = 5
 _TEMPLATE_SHARE = 0.6
 _CHOSEN = 0.8
@@ -300,7 +300,7 @@ def _going_on(lines: Sequence[Line], subject: Subject, said: Coverage) -> set[in
         told = bool(texts) and (hits >= _HITS or is_reported(texts[0].casefold()))
         at_once = at_once and told and every[0].text == texts[0]
         fresh = bool(texts) and all(said.of(text) < _CHOSEN for text in texts)
-        if fresh and (at_once or (share >= _ON_SUBJECT and hits >= 2 * _HITS)):
+        if fresh and (at_once or (share >= ON_SUBJECT and hits >= 2 * _HITS)):
             found.add(parent)
     return found
 

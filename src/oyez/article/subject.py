@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from oyez.article.language import common_words, detect_language
 from oyez.article.text import tokens
 
-__all__ = ["Subject"]
+__all__ = ["ON_SUBJECT", "Subject"]
+
+ON_SUBJECT = 0.35
+"""Which share of a line's words a story uses too where both are about the same."""
 
 
 class Subject:

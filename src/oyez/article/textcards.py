@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from oyez.article.lines import Line
-from oyez.article.subject import Subject
+from oyez.article.subject import ON_SUBJECT, Subject
 from oyez.article.text import ends_as_sentence, is_prose, weight
 from oyez.article.textmarks import is_stamp
-from oyez.article.texttail import LONG_STORY, ON_SUBJECT, SHORT, is_label, prose_of
+from oyez.article.texttail import LONG_STORY, SHORT, is_label, prose_of
 
 __all__ = ["drop_carded", "drop_last_lists", "drop_signature", "drop_sparse", "drop_stamped", "drop_teasers"]
 

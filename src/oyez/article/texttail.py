@@ -7,10 +7,10 @@ from itertools import pairwise
 from statistics import median
 
 from oyez.article.lines import Line
-from oyez.article.subject import Subject
+from oyez.article.subject import ON_SUBJECT, Subject
 from oyez.article.text import ends_as_sentence, is_prose, weight
 
-__all__ = ["LONG_STORY", "ON_SUBJECT", "SHORT", "drop_off_subject", "drop_runs", "is_label", "prose_of"]
+__all__ = ["LONG_STORY", "SHORT", "drop_off_subject", "drop_runs", "is_label", "prose_of"]
 
 _SELLING = frozenset({"newsletter", "paywall", "comments", "share", "legal", "promotion"})
 """Rules whose lines come in runs: what stands between two of them is theirs too."""
@@ -35,8 +35,8 @@ _FORM = 10
 SHORT = 30
 _LABEL = 8
 """Words of a line that may be furniture, and of a label."""
-ON_SUBJECT, _NAMED = 0.35, 0.5
-"""Which share of a line's words its story must use, for a sentence and for a label."""
+_NAMED = 0.5
+"""Which share of a label's words its story must use; for a sentence `ON_SUBJECT`."""
 LONG_STORY = 12
 """Paragraphs."""
 _OPENING_QUOTES = "\"“„«‘'»「『"

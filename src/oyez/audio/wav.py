@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["WavEncoder"]
+__all__ = ["WavEncoder", "wav_header"]
 
 _HEADER = struct.Struct("<4sI4s4sIHHIIHH4sI")
 
@@ -31,7 +31,7 @@ class WavEncoder:
         self._bytes = 0
         with self._part.opening():
             self._file = self._part.temporary.open("wb")
-            self._file.write(_header(0, 0))
+            self._file.write(wav_header(RATE, 0))
 
     def write(self, pcm: NDArray[np.int16]) -> None:
         """See `Encoder.write`."""
@@ -46,7 +46,7 @@ class WavEncoder:
             with file_errors(self._part.path):
                 self._file.write(self._info)
                 self._file.seek(0)
-                self._file.write(_header(self._bytes, len(self._info)))
+                self._file.write(wav_header(RATE, self._bytes, len(self._info)))
                 self._file.close()
             self._part.keep()
         finally:
@@ -59,10 +59,10 @@ class WavEncoder:
         self._part.drop()
 
 
-def _header(data: int, rest: int) -> bytes:
-    """Return the 44 bytes before `data` bytes of sound and `rest` bytes of other chunks."""
+def wav_header(rate: int, data: int, rest: int = 0) -> bytes:
+    """Return the 44 bytes before `data` bytes of mono sound at `rate` and `rest` bytes of other chunks."""
     size = _HEADER.size - 8 + data + rest
-    return _HEADER.pack(b"RIFF", size, b"WAVE", b"fmt ", 16, 1, 1, RATE, RATE * 2, 2, 16, b"data", data)
+    return _HEADER.pack(b"RIFF", size, b"WAVE", b"fmt ", 16, 1, 1, rate, rate * 2, 2, 16, b"data", data)
 
 
 def _info(tags: Tags) -> bytes:

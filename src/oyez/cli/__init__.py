@@ -24,6 +24,7 @@ from oyez.cli.models import install, remove
 from oyez.cli.options import cover_option, notice_option, sign_options, tighten_option
 from oyez.cli.people import keys, people
 from oyez.cli.storage import backup, restore, tidy
+from oyez.cli.terminal import say
 from oyez.cli.verifying import verify_command
 from oyez.cli.voices import check, try_voice
 from oyez.errors import OyezError
@@ -52,13 +53,8 @@ def cli() -> None:
     """
 
 
-def _say(text: str = "") -> None:
-    """Print one line to standard output; text that no encoding takes is replaced, never fatal."""
-    click.echo(text.encode("utf-8", "replace").decode("utf-8"))
-
-
 def _say_json(data: object) -> None:
-    _say(json.dumps(data, ensure_ascii=False))
+    say(json.dumps(data, ensure_ascii=False))
 
 
 def _example(text: str) -> str:
@@ -100,7 +96,7 @@ def listen(source: str, url: str | None, voice: str | None, port: int, browser: 
     from oyez.cli.listening import listen_to
 
     with _library() as library:
-        listen_to(source, library=library, url=url, voice=voice, port=port, browser=browser, say=_say)
+        listen_to(source, library=library, url=url, voice=voice, port=port, browser=browser, say=say)
 
 
 @cli.command(epilog=_example("oyez narrate story.html -o story.m4a -o story.mp3 --voice Ava --wpm 250"))
@@ -145,7 +141,7 @@ def narrate(source: str, outputs: tuple[Path, ...], url: str | None, voice: str 
         _say_json(made.data())
     else:
         for line in made.lines():
-            _say(line)
+            say(line)
 
 
 @cli.command(epilog=_example("oyez script https://example.org/news/story"))
@@ -171,9 +167,9 @@ def script(source: str, url: str | None, captions_spoken: str, keep: tuple[str, 
         _say_json(script_data(written, refused))
         return
     for line in script_lines(written):
-        _say(line)
+        say(line)
     if refused is not None:
-        _say(f"\nNOT NARRATED  {refused.code}: {refused.message}")
+        say(f"\nNOT NARRATED  {refused.code}: {refused.message}")
 
 
 @cli.command(epilog=_example("oyez article page1.html page2.html --json"))
@@ -192,7 +188,7 @@ def article(sources: tuple[str, ...], url: str | None, as_json: bool) -> None:
             _say_json(data)
         else:
             for line in article_lines(data):
-                _say(line)
+                say(line)
     if failed:
         raise SystemExit(1)
 
@@ -210,7 +206,7 @@ def feed(source: str, as_json: bool, limit: int | None) -> None:
         _say_json(data)
     else:
         for line in feed_lines(data):
-            _say(line)
+            say(line)
 
 
 @cli.command(epilog=_example("echo 'It cost HK$30m.' | oyez normalize"))
@@ -277,7 +273,7 @@ def voices(context: click.Context, every: bool, as_json: bool) -> None:
         _say_json(voice_data(every=every))
     else:
         for line in voice_lines(every=every):
-            _say(line)
+            say(line)
 
 
 @cli.command(epilog=_example("oyez serve --port 8000"))
@@ -294,7 +290,7 @@ def serve(host: str, port: int, form: str) -> None:
 
     keep_log(form)
     with _library() as library:
-        serve_library(library, host=host, port=port, say=_say)
+        serve_library(library, host=host, port=port, say=say)
 
 
 @cli.command(epilog=_example("oyez doctor"))
@@ -308,7 +304,7 @@ def doctor(as_json: bool) -> None:
         _say_json([finding.data() for finding in findings])
     else:
         for finding in findings:
-            _say(finding.line())
+            say(finding.line())
     if not all(finding.well for finding in findings):
         raise SystemExit(1)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from oyez.cli.terminal import say
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
@@ -83,4 +84,4 @@ def _bare(word: str) -> str:
 def _print(text: str) -> None:
     # A terminal obeys control characters, and what listeners send may hold them.
     shown = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
-    click.echo(shown.encode("utf-8", "replace").decode("utf-8"))
+    say(shown)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import struct
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -44,14 +43,15 @@ def hear(voice: Voice, text: str, output: Path | None) -> str:
 
 def _written(engine: StreamEngine, voice: Voice, text: str, output: Path) -> str:
     from oyez.audio.files import Part
+    from oyez.audio.wav import wav_header
 
     part = Part(output)
     with part.opening():
         with part.temporary.open("wb") as file:
             told = _timed(engine, voice, text, file.write)
-            size = file.tell()
+            size = file.tell() - len(wav_header(voice.sample_rate, 0))
             file.seek(0)
-            file.write(_head(voice.sample_rate, size - len(_head(voice.sample_rate, 0))))
+            file.write(wav_header(voice.sample_rate, size))
         part.keep()
     return told
 
@@ -81,12 +81,14 @@ def _played(engine: StreamEngine, voice: Voice, text: str, player: tuple[str, ..
 
 def _timed(engine: StreamEngine, voice: Voice, text: str, give: Callable[[bytes], object]) -> str:
     """Give a WAV file piece by piece and return the line about it."""
+    from oyez.audio.wav import wav_header
+
     begun = time.monotonic()
     first, size = 0.0, 0
     for piece in _pieces(engine, voice, text):
         if not size:
             first = time.monotonic() - begun
-            give(_head(voice.sample_rate, _LENGTH_UNKNOWN))
+            give(wav_header(voice.sample_rate, _LENGTH_UNKNOWN))
         size += len(piece)
         give(piece)
     if not size:
@@ -105,9 +107,3 @@ def _pieces(engine: StreamEngine, voice: Voice, text: str) -> Iterator[bytes]:
     block = Block("b1", "paragraph", text)
     for utterance in write(Article(source="-", headline="", language=voice.language, blocks=(block,))).utterances:
         yield from engine.stream(utterance, voice, 1.0)
-
-
-def _head(rate: int, size: int) -> bytes:
-    """Return the header of a WAV file of so many bytes of samples."""
-    form = struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, rate, 2 * rate, 2, 16)
-    return struct.pack("<4sI4s", b"RIFF", 36 + size, b"WAVE") + form + struct.pack("<4sI", b"data", size)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from oyez.cli.terminal import say
+
 if TYPE_CHECKING:
     from oyez.audio.inspection import Hearing, Quality, Spoken
     from oyez.library import Library
@@ -54,7 +56,7 @@ def inspect_command(
         click.echo(json.dumps(found.data(), ensure_ascii=False))
     else:
         for line in quality_lines(found):
-            click.echo(line.encode("utf-8", "replace").decode())
+            say(line)
 
 
 def _is_sound(path: Path) -> bool:

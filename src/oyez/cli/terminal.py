@@ -1,4 +1,4 @@
-"""What a command shows while it works: a bar on a terminal, plain lines in a pipe."""
+"""What a command shows: its lines, and while it works a bar on a terminal, plain lines in a pipe."""
 
 from __future__ import annotations
 
@@ -7,10 +7,17 @@ import time
 from types import TracebackType
 from typing import TextIO
 
-__all__ = ["ProgressBar"]
+import click
+
+__all__ = ["ProgressBar", "say"]
 
 WIDTH = 28
 REDRAW_SECONDS = 0.05
+
+
+def say(text: str = "") -> None:
+    """Print one line to standard output; text that no encoding takes is replaced, never fatal."""
+    click.echo(text.encode("utf-8", "replace").decode("utf-8"))
 
 
 class ProgressBar:

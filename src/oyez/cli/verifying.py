@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from oyez.cli.terminal import say
+
 if TYPE_CHECKING:
     from oyez.audio.provenance.judging import Seal
     from oyez.audio.provenance.verdict import Verdict
@@ -49,7 +51,7 @@ def verify_command(file: Path, article: str | None, url: str | None, trust: Path
         click.echo(json.dumps(found.data(), ensure_ascii=False))
     else:
         for line in verify_lines(found):
-            click.echo(line.encode("utf-8", "replace").decode())
+            say(line)
     if found.problems:
         raise SystemExit(1)
 
