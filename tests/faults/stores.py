@@ -38,10 +38,13 @@ def run(folder: Path, articles: int, fault: Callable[[], None]) -> Count:
     """Narrate so many articles; call `fault` when a quarter is done, in a thread of its own."""
     count, begun = Count(), time.monotonic()
     made: list[str] = []
+    there: list[str] = []
     breaking = threading.Thread(target=fault)
     for outcome in Run(Order(str(folder)), map(item, range(articles)), Log(folder / "log.jsonl"), workers=2):
         if outcome.became == "made":
             made.append(outcome.article)
+        elif outcome.became == "there":  # kept, but the answer to the commit was lost: the next try finds it
+            there.append(outcome.article)
         else:
             print(outcome)
         if len(made) == articles // 4 and not count.faults:
@@ -50,7 +53,7 @@ def run(folder: Path, articles: int, fault: Callable[[], None]) -> Count:
     breaking.join()
     count.doubled = len(made) - len(set(made))
     library = Library(folder)
-    for article in set(made):
+    for article in {*made, *there}:
         narrated = library.narrated([article], "espeak:en-us+f5")
         count.whole += bool(narrated)
     count.lost = articles - count.whole

@@ -23,7 +23,7 @@ from oyez.errors import OyezError
 from oyez.library import Filter, Library, Position, clock, database, fileblobs
 from oyez.narration import Studio
 from oyez.voices import Catalogue
-from postgres import Postgres
+from postgres import MISSING, Postgres, programs, running
 
 Open = Callable[..., tuple[Library, Studio, ToneEngine]]
 
@@ -67,16 +67,25 @@ def counted(engine: ToneEngine, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return spoken
 
 
+@pytest.fixture
+def durable() -> Iterator[Postgres]:
+    """A server that keeps what it has committed through a crash, as a real one does."""
+    if programs() is None:
+        pytest.skip(MISSING)
+    with running(durable=True) as server:
+        yield server
+
+
 def test_postgresql_restarts_while_a_story_is_narrated(
-    opened: Open, tmp_path: Path, server: Postgres, monkeypatch: pytest.MonkeyPatch
+    opened: Open, tmp_path: Path, durable: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    library, studio, engine = opened(tmp_path, server.database())
+    library, studio, engine = opened(tmp_path, durable.database())
     spoken = counted(engine, monkeypatch)
     article = library.add(FERRY)
     engine.permits = threading.Semaphore(2)
     narration = studio.start(article, VOICE)
     eventually(lambda: narration.snapshot().made >= 2)
-    server.stop()
+    durable.stop()
     try:
         assert code_of(library.check) == "library_gone"
         began = time.monotonic()
@@ -84,7 +93,7 @@ def test_postgresql_restarts_while_a_story_is_narrated(
         assert 1 < time.monotonic() - began < 10
         engine.permits.release(100)
     finally:
-        server.start()
+        durable.start()
     finished(narration)
     assert (narration.status, narration.error) == ("ready", None)
     assert len(spoken) == len(set(spoken)) == narration.snapshot().total
