@@ -8,8 +8,8 @@ times of its own. Neural engines speak with small models that do not sound like 
 Then the built-in voice alone, the article several times over, CPU seconds: the bare library in one process (samples
 copied, nothing else), the same with our reading of its events, and the whole engine, whose worker forks for each take
 and sends the sound over a pipe. Limit: what the layer adds is at most 5 % of the library's own; isolation is apart.
-Last, takes on one and two workers: the wall clock's ratio, 1.8 at least on two free cores, and the share of the CPU
-that one interpreter has to itself, which bounds that ratio on any machine.
+Last, takes on one and two workers, rounds in turn: the wall clock's ratio, 1.8 at least on two free cores, beside that
+of one and two processes that only hold the library, which is what the machine's second core has to give.
 
     python benchmarks/engines.py [TIMES]
 """
@@ -43,18 +43,20 @@ _CHILD = """
 import ctypes, json, sys
 sys.path.insert(0, {folder!r})
 import worker
-library = worker.Library({library!r}, {data!r}, {voice!r})
+pcm = bytearray()
+library = worker.Library({library!r}, {data!r}, {voice!r}, pcm.extend)
+print("ready", flush=True)
 requests = json.load(sys.stdin)
 bare = {bare!r}
 def copy(samples, count, events):
     if samples and count > 0:
-        library._pcm += ctypes.string_at(samples, 2 * count)
+        pcm.extend(ctypes.string_at(samples, 2 * count))
     return 0
 if bare:
     callback = worker.Callback(copy)
     library._lib.espeak_SetSynthCallback(callback)
 for request in requests:
-    library._pcm.clear()
+    pcm.clear()
     library._events.clear()
     if bare:
         raw = request["text"].encode()
@@ -62,8 +64,8 @@ for request in requests:
         library._lib.espeak_Synth(raw, len(raw) + 1, 0, 1, 0, 0x101, None, None)
     else:
         library._heads.clear()
-        head, *_ = library.speak(request["text"], request["rate"], request["words"])
-        json.dumps(head, ensure_ascii=False).encode()
+        head, events = library.speak(request["text"], request["rate"], request["words"])
+        ascii(head).encode() + events
 """
 
 
@@ -99,13 +101,18 @@ def row(engine: Engine, voice: Voice, lines: Sequence[Utterance]) -> None:
 
 def child(requests: str, *, bare: bool) -> None:
     """Let one process say everything without forking."""
+    subprocess.run(child_command(bare=bare), input=requests, text=True, check=True, stdout=subprocess.DEVNULL)
+
+
+def child_command(*, bare: bool) -> list[str]:
+    """Return the command of a process that says a line when it is ready, reads requests to their end, and says them."""
     import oyez.voices.espeak.worker as worker
 
     code = _CHILD.format(
         folder=str(Path(worker.__file__).parent), library=espeakng_loader.get_library_path(),
         data=espeakng_loader.get_data_path(), voice=OWN_NAME, bare=bare,
     )  # fmt: skip
-    subprocess.run([sys.executable, "-I", "-S", "-c", code], input=requests, text=True, check=True)
+    return [sys.executable, "-I", "-S", "-c", code]
 
 
 def isolated(requests: Sequence[dict[str, object]]) -> None:
@@ -118,8 +125,8 @@ def isolated(requests: Sequence[dict[str, object]]) -> None:
     worker.close()
 
 
-def layer(lines: Sequence[Utterance], voice: Voice) -> None:
-    """Print what the engine adds to its library."""
+def layer(lines: Sequence[Utterance], voice: Voice) -> str:
+    """Print what the engine adds to its library; return the requests as the bare library is sent them."""
     rate = round(voice.rate)
     requests: list[dict[str, object]] = []
     for line in lines:
@@ -149,6 +156,7 @@ def layer(lines: Sequence[Utterance], voice: Voice) -> None:
     print(f"text marked up, word times made of them {100 * ours / bare:+5.1f} %")
     print(f"isolation: forks, pipes, frames        {100 * (forked - read) / bare:+6.1f} %")
     print(f"           and their reading here      {100 * (here - ours) / bare:+6.1f} %")
+    return sent
 
 
 def marking(lines: Sequence[Utterance], requests: Sequence[dict[str, object]], voice: Voice) -> float:
@@ -159,32 +167,62 @@ def marking(lines: Sequence[Utterance], requests: Sequence[dict[str, object]], v
     begun = time.process_time()
     for line, (answer, told, pcm) in zip(lines, answers, strict=True):
         _, spans = marked_up(line, english=True)
-        alone = {int(index): names for index, names in answer["alone"].items()}
-        word_times(events(told), spans, alone, len(pcm) // 2, voice.sample_rate)
+        word_times(events(told), spans, answer["alone"], len(pcm) // 2, voice.sample_rate)
     return time.process_time() - begun
 
 
-def two(lines: Sequence[Utterance], voice: Voice) -> None:
-    """Print what a second worker brings."""
-    wall, shares = [], []
-    for workers in (1, 2):
-        found = Catalogue(())
-        found._engines = {"espeak": EspeakEngine(workers=workers)}
-        executor = LocalExecutor(workers, found)
-        list(executor.make([Job(lines[0], voice, 1.0)]))
-        begun, mine, every = time.monotonic(), time.process_time(), cpu()
-        list(executor.make([Job(line, voice, 1.0) for line in lines]))
-        wall.append(time.monotonic() - begun)
-        mine = time.process_time() - mine
-        executor.close()
-        found.close()
-        shares.append(mine / (cpu() - every))
-    print(
-        f"\ntwo workers / one: {wall[0] / wall[1]:.2f} times, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
-    )
-    print(
-        f"share of one interpreter: {100 * shares[1]:.0f} % of the CPU, so at most {1 / max(0.5, shares[1]):.1f} times"
-    )
+def two(lines: Sequence[Utterance], voice: Voice, requests: str) -> None:
+    """Print what a second worker brings, and what a second core brings to the bare library."""
+    wall: dict[int, list[float]] = {1: [], 2: []}
+    bare: dict[int, list[float]] = {1: [], 2: []}
+    shares = []
+    for _ in range(ROUNDS):
+        for count in (1, 2):
+            bare[count].append(at_once(requests, count) / count)
+            seconds, share = made(lines, voice, count)
+            wall[count].append(seconds)
+            shares.append(share)
+    ours, theirs = (min(times[1]) / min(times[2]) for times in (wall, bare))
+    print(f"\ntwo workers / one: {ours:.2f} times; two processes that only hold the library / one: {theirs:.2f}; "
+          f"of what the second core has to give {100 * (ours - 1) / max(0.01, theirs - 1):.0f} %; "
+          f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")  # fmt: skip
+    print(f"share of one interpreter: {100 * min(shares[1::2]):.0f} % of the CPU")
+
+
+def at_once(requests: str, count: int) -> float:
+    """Return the seconds in which so many processes with the bare library each say everything, loading left out."""
+    processes = [
+        subprocess.Popen(child_command(bare=True), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for _ in range(count)
+    ]
+    for process in processes:
+        assert process.stdout is not None
+        process.stdout.readline()
+    begun = time.monotonic()
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write(requests)
+        process.stdin.close()
+    for process in processes:
+        process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+    return time.monotonic() - begun
+
+
+def made(lines: Sequence[Utterance], voice: Voice, workers: int) -> tuple[float, float]:
+    """Return the seconds of all takes on so many workers, and the share of the CPU that one interpreter had."""
+    found = Catalogue(())
+    found._engines = {"espeak": EspeakEngine(workers=workers)}
+    executor = LocalExecutor(workers, found)
+    list(executor.make([Job(line, voice, 1.0) for line in lines[:2]]))
+    begun, mine, every = time.monotonic(), time.process_time(), cpu()
+    list(executor.make([Job(line, voice, 1.0) for line in lines]))
+    wall = time.monotonic() - begun
+    mine = time.process_time() - mine
+    executor.close()
+    found.close()
+    return wall, mine / (cpu() - every)
 
 
 def main() -> None:
@@ -197,8 +235,7 @@ def main() -> None:
         if voices and not engine.capabilities.remote:
             row(engine, voices[0], lines)
     ava = catalogue().find("espeak:en-us+f5")
-    layer(lines * times, ava)
-    two(lines * times, ava)
+    two(lines * times, ava, layer(lines * times, ava))
 
 
 if __name__ == "__main__":

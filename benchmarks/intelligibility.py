@@ -9,6 +9,7 @@ with flite.
 
     pip install pocketsphinx
     python benchmarks/intelligibility.py [VOICE…]     # --words 500 or --seconds 600 for less
+    python benchmarks/intelligibility.py --kept FILE  # a long run in parts: lines scored before are not heard again
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import zip_longest
@@ -152,27 +153,53 @@ def scored(name: str, line: Utterance, listener: Listener, pool: Pool) -> Score:
     return listener.score(line, catalogue().engine(voice).speak(line, voice, 1.0))
 
 
+class Kept:
+    """The scores of lines heard before, in a file with a line of JSON for each; None for no file."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        lines = path.read_text("utf-8").splitlines() if path and path.exists() else []
+        self._scores = {(voice, text): Score(*counts) for voice, text, counts in map(json.loads, lines)}
+
+    def get(self, voice: str, line: Utterance) -> Score | None:
+        """Return what was understood of a line, None where it was not heard."""
+        return self._scores.get((voice, line.spoken))
+
+    def add(self, voice: str, line: Utterance, score: Score) -> None:
+        """Keep a score."""
+        if self._path:
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps([voice, line.spoken, astuple(score)], ensure_ascii=False) + "\n")
+
+
 def main() -> None:
     """Measure and print; the lines of both kinds in turn, each by every voice, so that a run may end anywhere."""
     parser = argparse.ArgumentParser()
     parser.add_argument("voices", nargs="*", default=[*VOICES, PLAIN])
     parser.add_argument("--words", type=int, default=1 << 30, help="of each kind")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="after which no line is begun")
+    parser.add_argument("--kept", type=Path, help="where scores are kept, so that a run may go on")
     asked = parser.parse_args()
     if find_spec("pocketsphinx") is None:
         print("not measured: `pip install pocketsphinx`")
         return
-    pool, listener = Pool(1), Listener()
+    pool, listener, kept = Pool(1), Listener(), Kept(asked.kept)
     known = {voice.id for voice in catalogue().voices()} | {PLAIN}
     who = [name for name in asked.voices if name in known]
     scores: dict[str, dict[str, Score]] = {name: {"prose": Score(), "news": Score()} for name in who}
     until = time.monotonic() + asked.seconds
     for pair in zip_longest(prose(), news()):
         for kind, line in zip(("prose", "news"), pair, strict=True):
-            if line is None or scores[who[0]][kind].said >= asked.words or time.monotonic() > until:
+            if line is None or scores[who[0]][kind].said >= asked.words:
                 continue
-            for name in who:
-                scores[name][kind] += scored(name, line, listener, pool)
+            found = [kept.get(name, line) for name in who]
+            if time.monotonic() > until and None in found:
+                continue
+            for name, before in zip(who, found, strict=True):
+                score = before or scored(name, line, listener, pool)
+                if before is None:
+                    kept.add(name, line, score)
+                scores[name][kind] += score
     print(f"{'':30s} words   prose: missed, errors   news: missed, errors   both  (%)")
     for name, kinds in scores.items():
         both = kinds["prose"] + kinds["news"]

@@ -109,9 +109,9 @@ def said(voice: str, text: str, rate: int) -> bytes | None:
     out, into = os.pipe()
     child = os.fork()
     if child == 0:
-        library = Library(str(espeakng_loader.get_library_path()), str(espeakng_loader.get_data_path()), voice)
         with os.fdopen(into, "wb") as pipe:
-            pipe.write(library.speak(text, rate, [])[2])
+            where = str(espeakng_loader.get_library_path()), str(espeakng_loader.get_data_path())
+            Library(*where, voice, pipe.write).speak(text, rate, [])
         os._exit(0)
     os.close(into)
     with os.fdopen(out, "rb") as pipe:

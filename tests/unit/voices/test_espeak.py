@@ -10,6 +10,7 @@ import time
 from array import array
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from io import FileIO
 from pathlib import Path
 
 import espeakng_loader
@@ -19,7 +20,7 @@ from oyez.article import Article, Block
 from oyez.errors import OyezError
 from oyez.script import write
 from oyez.voices import Sound, Voice, find_voice
-from oyez.voices.espeak import EspeakEngine
+from oyez.voices.espeak import EspeakEngine, process
 from oyez.voices.espeak.process import PIPE_BYTES, Pool, Worker, WorkerDiedError
 from support import say
 
@@ -168,11 +169,11 @@ def test_what_crashes_or_hangs_in_mid_sentence_is_said_whole(engine: EspeakEngin
     struck: list[int] = []
 
     class Struck(Worker):
-        def _read(self, count: int) -> bytes:
+        def _read(self, pipe: FileIO, count: int) -> bytes:
             if count > PIPE_BYTES and not struck:
                 struck.append(count)
                 os.killpg(self._process.pid, number)
-            return super()._read(count)
+            return super()._read(pipe, count)
 
     other = EspeakEngine(1)
     other._pool = Pool(1, lambda name: Struck(name, 3.0))
@@ -180,6 +181,21 @@ def test_what_crashes_or_hangs_in_mid_sentence_is_said_whole(engine: EspeakEngin
     assert other.speak(line, ava, 1.0) == engine.speak(line, ava, 1.0)
     other.close()
     assert len(struck) == 1
+
+
+@pytest.mark.parametrize("size", [0, 1 << 16])
+def test_a_pipe_that_holds_little_or_that_nobody_can_measure_gives_the_same(
+    engine: EspeakEngine, ava: Voice, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    """Short sentences and one of a minute, each twice: what was written before its head is never left in the pipe."""
+    lines = [*SENTENCES, " ".join(SENTENCES * 4)] * 2
+    wanted = [engine.speak(say(line), ava, 1.0) for line in lines]
+    monkeypatch.setattr(process, "PIPE_BYTES", size)
+    if not size:
+        monkeypatch.setattr(process, "_widened", lambda _: 0)
+    other = EspeakEngine(1)
+    assert [other.speak(say(line), ava, 1.0) for line in lines] == wanted
+    other.close()
 
 
 def test_a_worker_that_hangs_is_ended() -> None:

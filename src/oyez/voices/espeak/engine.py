@@ -70,8 +70,7 @@ class EspeakEngine:
         rate = round(min(MAX_RATE, max(MIN_RATE, voice.rate * pace)))
         words = [(start, end, word.spoken) for (start, end), word in zip(spans, utterance.words, strict=True)]
         answer, told, pcm = self._pool.ask(self._own_name(voice), {"text": text, "rate": rate, "words": words})
-        alone = {int(index): names for index, names in answer["alone"].items()}
-        times = word_times(events(told), spans, alone, len(pcm) // 2, voice.sample_rate)
+        times = word_times(events(told), spans, answer["alone"], len(pcm) // 2, voice.sample_rate)
         return Sound(pcm, voice.sample_rate, times)
 
     def ipa(self, texts: list[str], voice: Voice) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
-import json
+import marshal
+import mmap
 import os
 import select
 import signal
@@ -12,6 +14,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +26,8 @@ Answer = tuple[dict[str, Any], bytes, bytes]
 """What a worker says, its events as espeak-ng keeps them (`timing.py` reads them), and PCM."""
 TIMEOUT_SECONDS = 60.0
 """espeak-ng speaks about 1,000 times real time; a worker silent this long hangs."""
+
+_LENGTHS = struct.Struct(">III")
 
 PIPE_BYTES = 1 << 19
 """12 s of sound; Linux lets everybody have twice as much."""
@@ -49,19 +54,27 @@ class Worker:
         self._timeout = timeout
         script = Path(__file__).with_name("worker.py")
         library, data = espeakng_loader.get_library_path(), espeakng_loader.get_data_path()
-        self._process = subprocess.Popen(  # noqa: S603 - our own script, no shell
-            [sys.executable, "-I", "-S", str(script), library, data, voice],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            start_new_session=True,
-            bufsize=0,
-        )
-        stdin, stdout, stderr = self._process.stdin, self._process.stdout, self._process.stderr
-        if stdin is None or stdout is None or stderr is None:  # pragma: no cover - all three are asked for
+        # Of the two pipes back one tells when an answer is whole: the other may fill unread, and wakes nobody.
+        self._pcm, into = _pipe()
+        room = _widened(into)
+        self._heads, heads = _pipe() if room else (self._pcm, 1)
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own script, no shell
+                [sys.executable, "-I", "-S", str(script), library, data, voice, str(heads), str(room)],
+                stdin=subprocess.PIPE,
+                stdout=into,
+                stderr=subprocess.PIPE,
+                pass_fds=(heads,) if room else (),
+                start_new_session=True,
+                bufsize=0,
+            )
+        finally:
+            for descriptor in {into, heads} - {1}:
+                os.close(descriptor)
+        stdin, stderr = self._process.stdin, self._process.stderr
+        if stdin is None or stderr is None:  # pragma: no cover - both are asked for
             raise WorkerDiedError("it has no pipes")
-        self._stdin, self._stdout, self._stderr = stdin, stdout, stderr
-        _widen(stdout.fileno())
+        self._stdin, self._stderr = stdin, stderr
         hello, _, _ = self._answer()
         self.sample_rate = int(hello["sample_rate"])
         self.version = str(hello["version"])
@@ -72,7 +85,7 @@ class Worker:
         Raises:
             WorkerDiedError: Where the worker ended or hung.
         """
-        body = json.dumps(request).encode()
+        body = marshal.dumps(request)
         try:
             self._stdin.write(struct.pack(">I", len(body)) + body)
         except OSError as error:
@@ -87,30 +100,35 @@ class Worker:
             else:
                 self._process.kill()
         self._process.wait()
-        for pipe in (self._stdin, self._stdout, self._stderr):
+        for pipe in (self._stdin, self._stderr, self._pcm, self._heads):
             with contextlib.suppress(OSError):
                 pipe.close()
 
     def _answer(self) -> Answer:
-        head = json.loads(self._read(self._length()))
-        return head, self._read(self._length()), self._read(self._length())
+        lengths = self._read(self._heads, _LENGTHS.size)
+        said, told, sound = _LENGTHS.unpack(lengths)
+        head = self._read(self._heads, said + told)
+        return ast.literal_eval(head[:said].decode()), head[said:], self._read(self._pcm, sound)
 
-    def _length(self) -> int:
-        return int(struct.unpack(">I", self._read(4))[0])
-
-    def _read(self, count: int) -> bytes:
-        out = self._stdout.fileno()
+    def _read(self, pipe: FileIO, count: int) -> bytes:
         data = bytearray()
         while len(data) < count:
-            if os.name == "posix" and not select.select([out], [], [], self._timeout)[0]:
-                raise self._died()
-            piece = os.read(out, min(count - len(data), 1 << 20))
+            self._wait(pipe)
+            piece = os.read(pipe.fileno(), min(count - len(data), 1 << 20))
             if not piece:
                 raise self._died()
             if len(piece) == count:
                 return piece
             data += piece
         return bytes(data)
+
+    def _wait(self, pipe: FileIO) -> None:
+        """Wait until there is something to read, or raise."""
+        if hasattr(select, "poll"):
+            poll = select.poll()
+            poll.register(pipe, select.POLLIN)
+            if not poll.poll(1000 * self._timeout):
+                raise self._died()
 
     def _died(self) -> WorkerDiedError:
         """End what is left and return the error that says so."""
@@ -121,12 +139,21 @@ class Worker:
         return WorkerDiedError(said.decode("utf-8", "replace").strip() or "it ended without a word")
 
 
-def _widen(pipe: int) -> None:
-    """Let a pipe hold a whole sentence, where the system can: its writer then need not wait for us, nor we for it."""
+def _pipe() -> tuple[FileIO, int]:
+    """Return where to read, and the descriptor to write to."""
+    out, into = os.pipe()
+    return FileIO(out), into
+
+
+def _widened(pipe: int) -> int:
+    """Let a pipe hold a whole sentence where the system can, and return how many pages it surely holds; else 0."""
     with contextlib.suppress(ImportError, AttributeError, OSError):
         import fcntl
 
-        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+        return int(fcntl.fcntl(pipe, fcntl.F_GETPIPE_SZ)) // mmap.PAGESIZE
+    return 0
 
 
 class Pool:
