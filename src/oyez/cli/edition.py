@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from oyez.cli.libraries import opened
 from oyez.cli.options import cover_option, notice_option, sign_options, tighten_option
+from oyez.cli.terminal import say, say_json
 
 if TYPE_CHECKING:
     from oyez.audio import Tightness
@@ -39,21 +41,15 @@ def edition(sources: tuple[str, ...], outputs: tuple[Path, ...], title: str, voi
             tighten: Tightness, cover: str, notice: str, certificate: Path | None, key: Path | None,
             skip_failed: bool, as_json: bool) -> None:  # fmt: skip
     """Write several articles into one file, each with its headline said and a chapter of its own."""
-    import json
-
     from oyez.cli.editions import EditionOrder, make_edition
-    from oyez.library import Library
 
     order = EditionOrder(sources, outputs, title, voice, wpm, tighten, cover, skip_failed, notice, certificate, key)
-    library = Library()
-    try:
+    with opened() as library:
         made = make_edition(order, library)
-    finally:
-        library.close()
     for source, error in made.left_out:
         click.echo(f"left out: {source}: {error.code}: {error.message}", err=True)
     if as_json:
-        click.echo(json.dumps(made.data(), ensure_ascii=False))
+        say_json(made.data())
     else:
         for line in made.lines():
-            click.echo(line)
+            say(line)

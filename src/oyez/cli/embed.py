@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
 
-from oyez.cli.terminal import ProgressBar
+from oyez.cli.libraries import opened
+from oyez.cli.terminal import ProgressBar, say_json
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
@@ -46,18 +46,13 @@ def embed(source: str, url: str | None, source_id: str | None, voice: str | None
 
     SOURCE is an article's id in the library, a web address, a file, or - for standard input.
     """
-    from oyez.library import Library
-
-    library = Library()
-    try:
+    with opened() as library:
         if withdraw:
             _withdraw(library, source)
             return
         made = _offer(library, source, url, source_id, voice, base)
-    finally:
-        library.close()
     if as_json:
-        click.echo(json.dumps(made.data(), ensure_ascii=False))
+        say_json(made.data())
         return
     for name, text in made.data().items():
         if name in HEADINGS:

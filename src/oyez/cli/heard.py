@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from oyez.cli.terminal import say
+from oyez.cli.libraries import opened
+from oyez.cli.terminal import say, say_json
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
@@ -24,15 +24,10 @@ def reports(ctx: click.Context, as_json: bool) -> None:
     """List what listeners reported as said wrong, each with the command that would mend it."""
     if ctx.invoked_subcommand is not None:
         return
-    from oyez.library import Library
-
-    library = Library()
-    try:
+    with opened() as library:
         found = [_facts(library, report) for report in library.reports.all()]
-    finally:
-        library.close()
     if as_json:
-        _print(json.dumps({"reports": found}, ensure_ascii=False))
+        say_json({"reports": found})
         return
     for each in found:
         _print(f"{each['id']}  {each['made'][:10]}  {each['headline'] or each['article']}  ({each['voice']})")
@@ -48,14 +43,9 @@ def reports(ctx: click.Context, as_json: bool) -> None:
 @click.argument("report_id", metavar="ID")
 def done(report_id: str) -> None:
     """Forget the report ID: it was seen to."""
-    from oyez.library import Library
-
-    library = Library()
-    try:
+    with opened() as library:
         if not library.reports.done(report_id):
             raise OyezError("no_such_report", f"There is no report {report_id}: `oyez reports` lists all.", status=404)
-    finally:
-        library.close()
     click.echo(f"{report_id} is done.")
 
 

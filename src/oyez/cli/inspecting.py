@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from oyez.cli.terminal import say
+from oyez.cli.libraries import opened
+from oyez.cli.terminal import say, say_json
 
 if TYPE_CHECKING:
     from oyez.audio.inspection import Hearing, Quality, Spoken
     from oyez.library import Library
-
 __all__ = ["inspect_command", "quality_lines"]
 
 EXAMPLE = """\b
@@ -53,7 +53,7 @@ def inspect_command(
         with beside(svg) as part:
             part.write_text(picture(found, hearing.outline()), "utf-8")
     if as_json:
-        click.echo(json.dumps(found.data(), ensure_ascii=False))
+        say_json(found.data())
     else:
         for line in quality_lines(found):
             say(line)
@@ -111,13 +111,8 @@ def _told(timeline: Path) -> Spoken:
 
 
 def _of_article(source: str, url: str | None, voice: str | None) -> tuple[Quality, Hearing]:
-    from oyez.library import Library
-
-    library = Library()
-    try:
+    with opened() as library:
         return _narrated(source, url, voice, library)
-    finally:
-        library.close()
 
 
 def _narrated(source: str, url: str | None, voice: str | None, library: Library) -> tuple[Quality, Hearing]:

@@ -6,7 +6,22 @@ from typing import Any
 
 import click
 
-__all__ = ["cover_option", "notice_option", "sign_options", "tighten_option"]
+__all__ = [
+    "captions_option",
+    "cover_option",
+    "example",
+    "notice_option",
+    "sign_options",
+    "tighten_option",
+    "url_option",
+    "voice_option",
+]
+
+url_option = click.option("--url", metavar="URL", help="The page's address, where SOURCE is a file or standard input.")
+voice_option = click.option("--voice", metavar="V", help="A voice's id or name, or best; see `oyez voices`.")
+captions_option = click.option(
+    "--captions-spoken", type=click.Choice(["never", "once"]), default="never", help="Whether captions are said."
+)
 
 tighten_option = click.option(
     "--tighten",
@@ -31,6 +46,11 @@ cover_option = click.option(
     metavar="C",
     help="The files' picture: drawn (the headline), lead (the article's image), none, or an image's path or address.",
 )
+
+
+def example(text: str) -> str:
+    """Return a command's example as the end of its help, its lines kept."""
+    return f"\b\nExample:\n  {text}"
 
 
 def sign_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
 
+from oyez.cli.libraries import opened
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
     from oyez.library import Library, Listener
 
 __all__ = ["keys", "people"]
-
-
-@contextlib.contextmanager
-def _library() -> Iterator[Library]:
-    from oyez.library import Library
-
-    library = Library()
-    try:
-        yield library
-    finally:
-        library.close()
 
 
 def _person(library: Library, name: str) -> Listener:
@@ -58,7 +46,7 @@ def add(name: str, password_stdin: bool) -> None:
     from oyez.web.access.passwords import hashed
 
     kept = hashed(_password(password_stdin))
-    with _library() as library:
+    with opened() as library:
         person = library.listeners.add(name, kept)
     click.echo(f"{person.name} can sign in. A server that runs asks for it after its next start.")
 
@@ -70,7 +58,7 @@ def password(name: str, password_stdin: bool) -> None:
     """Give a person another password; they are signed out everywhere."""
     from oyez.web.access.passwords import hashed
 
-    with _library() as library:
+    with opened() as library:
         person = _person(library, name)
         library.listeners.set_password(person.id, hashed(_password(password_stdin)))
 
@@ -80,7 +68,7 @@ def list_people() -> None:
     """List everybody, with how many articles they have."""
     from oyez.library import Filter
 
-    with _library() as library:
+    with opened() as library:
         for person in library.listeners.all():
             count = library.items.count(person.id, Filter("all"))[0]
             way = "signs in" if person.password else "this machine's listener, without a password"
@@ -92,7 +80,7 @@ def list_people() -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def remove(name: str, yes: bool) -> None:
     """Remove a person with their queue, keys and feeds; the articles stay."""
-    with _library() as library:
+    with opened() as library:
         person = _person(library, name)
         if not yes:
             click.confirm(f"Remove {person.name} with their queue, keys and feeds?", abort=True, err=True)
@@ -113,7 +101,7 @@ def keys() -> None:
 )  # fmt: skip
 def create(name: str, person: str, scopes: tuple[str, ...]) -> None:
     """Make a key and show it, this once. NAME says what it is for."""
-    with _library() as library:
+    with opened() as library:
         _, shown = library.keys.create(_person(library, person).id, name, scopes)
     click.echo(shown)
     click.echo("This is shown once: keep it where the program reads it.", err=True)
@@ -122,7 +110,7 @@ def create(name: str, person: str, scopes: tuple[str, ...]) -> None:
 @keys.command(name="list")
 def list_keys() -> None:
     """List every key: id, whose, scopes, last use, what it is for."""
-    with _library() as library:
+    with opened() as library:
         names = {person.id: person.name for person in library.listeners.all()}
         for key in library.keys.all():
             used = key.used or "never used"
@@ -133,6 +121,6 @@ def list_keys() -> None:
 @click.argument("key_id")
 def revoke(key_id: str) -> None:
     """Let a key in no more."""
-    with _library() as library:
+    with opened() as library:
         if not library.keys.revoke(key_id):
             raise OyezError("no_such_key", f"There is no key {key_id}: `oyez keys list` names all.", status=404)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from types import TracebackType
@@ -9,7 +10,7 @@ from typing import TextIO
 
 import click
 
-__all__ = ["ProgressBar", "say"]
+__all__ = ["ProgressBar", "say", "say_json"]
 
 WIDTH = 28
 REDRAW_SECONDS = 0.05
@@ -18,6 +19,11 @@ REDRAW_SECONDS = 0.05
 def say(text: str = "") -> None:
     """Print one line to standard output; text that no encoding takes is replaced, never fatal."""
     click.echo(text.encode("utf-8", "replace").decode("utf-8"))
+
+
+def say_json(data: object) -> None:
+    """Print data as one line of JSON."""
+    say(json.dumps(data, ensure_ascii=False))
 
 
 class ProgressBar:

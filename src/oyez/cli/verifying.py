@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from oyez.cli.terminal import say
+from oyez.cli.terminal import say, say_json
 
 if TYPE_CHECKING:
     from oyez.audio.provenance.judging import Seal
@@ -48,7 +47,7 @@ def verify_command(file: Path, article: str | None, url: str | None, trust: Path
     digest = article_digest(read_source(article, url=url)) if article else ""
     found = verify(file, anchors, digest)
     if as_json:
-        click.echo(json.dumps(found.data(), ensure_ascii=False))
+        say_json(found.data())
     else:
         for line in verify_lines(found):
             say(line)
