@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from oyez.article.byline import drop_bylines, is_byline, printed_only, read_byline, signed_below
+from oyez.article.containers import container_kind
 from oyez.article.lines import Line
 from oyez.article.metadata import Facts, alike
 from oyez.article.names import byline_names, merge_names, without_paper
 from oyez.article.subject import Subject
 from oyez.article.text import Coverage, is_prose, tokens, weight
-from oyez.article.walk import container_kind
 from oyez.article.wording import furniture_rule
 
 __all__ = ["Head", "read_head"]

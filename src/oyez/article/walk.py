@@ -5,88 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from oyez.article.asides import EMBEDDING, Aside, embed_name, post_name, table_name
+from oyez.article.containers import judge
+from oyez.article.hidden import hidden_rule, is_long
 from oyez.article.lines import Line
-from oyez.article.nouns import BlockType
+from oyez.article.place import BY_TAG, GIVES_WAY, INLINE, KINDS, SAME_PARENT, Place
 from oyez.article.tables import table
 from oyez.article.text import collapse, ends_as_sentence
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-__all__ = ["MAX_DEPTH", "Walk", "container_kind", "walk"]
+__all__ = ["MAX_DEPTH", "Walk", "walk"]
 
 MAX_DEPTH = 200
 """Elements deeper than this are read as plain text: no page of people nests so far."""
 
 _ELEMENTS = table("elements")
 _SILENT: frozenset[str] = frozenset(_ELEMENTS["silent"])
-_INLINE: frozenset[str] = frozenset(_ELEMENTS["inline"])
 _CHROME: dict[str, str] = _ELEMENTS["chrome"]
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_SAME_PARENT = _INLINE | {"p", *_HEADINGS}
-"""Elements that are a block of text, not a home of several."""
-_KINDS: dict[str, BlockType] = {
-    "li": "list",
-    "blockquote": "quote",
-    "figcaption": "caption",
-    **dict.fromkeys(_HEADINGS, "heading"),
-}
-_BY_TAG: dict[str, dict[str, Any]] = {
-    "a": {"link": True},
-    "b": {"bold": True},
-    "strong": {"bold": True},
-    "i": {"slanted": True},
-    "em": {"slanted": True},
-    "center": {"centred": True},
-    "blockquote": {"quoted": True},
-    **{tag: {"cell": True} for tag in ("td", "th", "caption")},
-    **{tag: {"level": level} for tag, level in _HEADINGS.items()},
-}
-_GIVES_WAY: dict[str, frozenset[BlockType]] = {
-    "list": frozenset({"paragraph", "quote"}),
-    "quote": frozenset({"paragraph"}),
-    "heading": frozenset({"paragraph", "list", "quote"}),
-    "caption": frozenset({"paragraph", "list", "quote", "heading", "credit"}),
-}
-"""The kinds of the element above that each kind takes the place of."""
 _HEAD_MOST = 90
 """Characters of a bold first line that heads its paragraph."""
 _WHOLLY = 0.95
 """The share of a line's characters in italics from which it is wholly so."""
 _CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
-_HIDDEN_STORY = 600
-"""Characters of paragraphs above which a hidden element may be the story itself."""
 _POST_LEAST = 40
 """Characters of a quoted post's text from which it is read as the quote it is."""
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NAME = re.compile(r"[^a-z0-9]+")
 _LEADING = " \u00a0(“‘«\"'"
 _GOING_ON = frozenset(",;.)’'")
 """What stands before and after a part of a sentence."""
 _PARAGRAPHS = re.compile(r"\n\s*\n")
-
-
-class _Place(NamedTuple):
-    """What the elements above a text say about it. A tuple: it is remade at every second element of a page."""
-
-    kind: BlockType = "paragraph"
-    level: int = 0
-    boxes: tuple[int, ...] = ()
-    names: str = ""
-    table: int = 0
-    cell: bool = False
-    row: int = 0
-    figure: int = 0
-    quoted: bool = False
-    link: bool = False
-    bold: bool = False
-    parent: int = 0
-    slanted: bool = False
-    centred: bool = False
 
 
 @dataclass(slots=True)
@@ -106,56 +56,12 @@ class Walk:
     asides: list[Aside] = field(default_factory=list)
 
 
-_GROUPS = ("rules", "kinds")
-
-
-@cache
-def _patterns(group: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, _named(pattern)) for name, pattern in table("containers")[group].items())
-
-
-@cache
-def _any_pattern() -> re.Pattern[str]:
-    """Return what finds a name that any pattern knows: most names are known to none, and one search tells."""
-    return _named("|".join(pattern for group in _GROUPS for pattern in table("containers")[group].values()))
-
-
-def _named(pattern: str) -> re.Pattern[str]:
-    return re.compile(f"(?:^|-| )(?:{pattern})(?:-| |$)")
-
-
-@lru_cache(maxsize=16384)
-def _spell(name: str) -> str:
-    return _NAME.sub("-", _CAMEL.sub("-", name).lower()).strip("-")
-
-
-@lru_cache(maxsize=8192)
-def _judge(names: str) -> tuple[str, str, str]:
-    """Return (spelt names, suspect rule, kind) of a class and id string."""
-    spelt = " ".join(map(_spell, names.split()))[:300]
-    if not any(map(_is_known, spelt.split())):
-        return spelt, "", ""
-    rule = next((rule for rule, pattern in _patterns("rules") if pattern.search(spelt)), "")
-    kind = next((kind for kind, pattern in _patterns("kinds") if pattern.search(spelt)), "")
-    return spelt, rule, kind
-
-
-@lru_cache(maxsize=16384)
-def _is_known(name: str) -> bool:
-    return bool(_any_pattern().search(name))
-
-
-def container_kind(names: str) -> str:
-    """Return what spelt class names say a line is (``caption``, ``credit``, ``standfirst``), else nothing."""
-    return next((kind for kind, pattern in _patterns("kinds") if pattern.search(names)), "")
-
-
 class _Walker:
     def __init__(self, keep: frozenset[str] = frozenset()) -> None:
         self.keep = keep
         self.found = Walk()
         self._text: list[str] = []
-        self._runs: list[tuple[int, int, _Place]] = []
+        self._runs: list[tuple[int, int, Place]] = []
         self._size = 0
         self._pictured = False
         self._figures = 0
@@ -163,7 +69,7 @@ class _Walker:
         self._tables = 0
         self._rows = 0
 
-    def flush(self, place: _Place) -> None:
+    def flush(self, place: Place) -> None:
         """Close the block that is open, if it has any text."""
         if not self._text:
             return
@@ -181,7 +87,7 @@ class _Walker:
                 self._add(text, place, [run for run in runs if start <= run[0] < stop])
             start = after
 
-    def _add(self, text: str, place: _Place, runs: list[tuple[int, int, _Place]]) -> None:
+    def _add(self, text: str, place: Place, runs: list[tuple[int, int, Place]]) -> None:
         """Add a block, of which some runs of characters are a link's, bold or slanted."""
         links = sum(size for _, size, at in runs if at.link)
         bold = sum(size for _, size, at in runs if at.bold)
@@ -207,7 +113,7 @@ class _Walker:
         )
         self._pictured = False
 
-    def say(self, text: str | None, place: _Place) -> None:
+    def say(self, text: str | None, place: Place) -> None:
         """Add characters to the open block."""
         if not text:
             return
@@ -216,7 +122,7 @@ class _Walker:
             self._runs.append((self._size, len(text.strip()), place))
         self._size += len(text)
 
-    def visit(self, element: HtmlElement, place: _Place, depth: int = 0) -> None:
+    def visit(self, element: HtmlElement, place: Place, depth: int = 0) -> None:
         """Read one element and all below it."""
         self.say(element.text, place)
         for number, child in enumerate(element):
@@ -235,24 +141,24 @@ class _Walker:
             if number > 20_000:
                 break
 
-    def _name(self, child: HtmlElement, place: _Place) -> None:
+    def _name(self, child: HtmlElement, place: Place) -> None:
         """Note a film, a sound or a frame."""
         name = embed_name(child)
         if name is not None:
             self.flush(place)
             self.found.asides.append(Aside("embed", name, len(self.found.lines)))
 
-    def _enter(self, child: HtmlElement, tag: str, place: _Place, depth: int) -> None:
+    def _enter(self, child: HtmlElement, tag: str, place: Place, depth: int) -> None:
         named = dict(child.items())
         names = f"{named.get('class', '')} {named.get('id', '')}".strip() if named else ""
-        rule = _CHROME.get(tag) or (_hidden(named, names) if named else "")
+        rule = _CHROME.get(tag) or (hidden_rule(named, names) if named else "")
         if rule in self.keep:
             rule = ""
-        if rule == "hidden" and _is_long(child):
+        if rule == "hidden" and is_long(child):
             self.flush(place)
             place = place._replace(boxes=(*place.boxes, self._box("hidden")))
         elif rule:
-            if tag not in _INLINE:
+            if tag not in INLINE:
                 self.flush(place)
             self.found.outside.extend((text, rule) for text in _texts(child))
             return
@@ -263,10 +169,10 @@ class _Walker:
         if depth >= MAX_DEPTH:
             self.say(" ".join(_texts(child)), place)
             return
-        plain = not named and tag in _INLINE and tag not in _BY_TAG
+        plain = not named and tag in INLINE and tag not in BY_TAG
         inner = place if plain else self._place(child, tag, place, names)
         # Browsers show elements they do not know within the line; sites give some of them a line of their own.
-        within = tag in _INLINE or ("-" in tag and self._in_sentence(child))
+        within = tag in INLINE or ("-" in tag and self._in_sentence(child))
         if within and inner.kind == place.kind and inner.boxes == place.boxes:
             self.visit(child, inner, depth)
             return
@@ -274,14 +180,14 @@ class _Walker:
         self.visit(child, inner, depth)
         self.flush(inner)
 
-    def _place(self, child: HtmlElement, tag: str, place: _Place, names: str) -> _Place:
+    def _place(self, child: HtmlElement, tag: str, place: Place, names: str) -> Place:
         """Work out what a child element with some class and id names adds to its place."""
-        changes: dict[str, Any] = dict(_BY_TAG.get(tag, {}))
-        if tag not in _SAME_PARENT:
+        changes: dict[str, Any] = dict(BY_TAG.get(tag, {}))
+        if tag not in SAME_PARENT:
             self._parents += 1
             changes["parent"] = self._parents
-        kind = _KINDS.get(tag)
-        if kind and place.kind in _GIVES_WAY[kind]:
+        kind = KINDS.get(tag)
+        if kind and place.kind in GIVES_WAY[kind]:
             changes["kind"] = kind
         if tag == "figure":
             self._figures += 1
@@ -295,7 +201,7 @@ class _Walker:
             self.found.asides.append(Aside("table", name, len(self.found.lines)))
         if names:
             self._read_names(names, tag, place, changes)
-            if tag in _INLINE and "boxes" in changes and self._in_sentence(child):
+            if tag in INLINE and "boxes" in changes and self._in_sentence(child):
                 del changes["boxes"]
         if (style := child.get("style")) and _CENTRED.search(style):
             changes["centred"] = True
@@ -314,16 +220,16 @@ class _Walker:
         amid = before.rstrip(_LEADING)[-1:].isalpha() or before.rstrip()[-1:] == ","
         return led and (goes_on or (amid and not after.strip()))
 
-    def _read_names(self, names: str, tag: str, place: _Place, changes: dict[str, Any]) -> None:
-        spelt, rule, kind = _judge(names)
+    def _read_names(self, names: str, tag: str, place: Place, changes: dict[str, Any]) -> None:
+        spelt, rule, kind = judge(names)
         if rule:
             changes["boxes"] = (*place.boxes, self._box(rule))
-        if tag not in _INLINE or kind:
+        if tag not in INLINE or kind:
             changes["names"] = f"{place.names} {spelt}"[-400:]
         if kind == "kicker" and place.level:
             changes["boxes"] = (*place.boxes, self._box("kicker"))
             changes["kind"] = "paragraph"
-        if kind == "figure" and tag not in _INLINE and not place.figure:
+        if kind == "figure" and tag not in INLINE and not place.figure:
             self._figures += 1
             changes["figure"] = self._figures
         inside = place.kind in {"caption", "credit"} or bool(place.figure) or tag == "figcaption"
@@ -335,7 +241,7 @@ class _Walker:
         return len(self.found.boxes) - 1
 
 
-def _bold_head(whole: str, runs: list[tuple[int, int, _Place]]) -> int:
+def _bold_head(whole: str, runs: list[tuple[int, int, Place]]) -> int:
     """Return where the first line of a paragraph ends if it is wholly bold and its heading: no sentence, text below."""
     stop = whole.find("\n")
     if stop < 0 or not whole[stop:].strip():
@@ -347,29 +253,6 @@ def _bold_head(whole: str, runs: list[tuple[int, int, _Place]]) -> int:
     links = sum(size for start, size, at in runs if at.link and start > stop)
     leads = 2 * links > len(whole) - stop
     return stop if short and bold >= 0.95 * len(head) and not below and not leads else 0
-
-
-def _hidden(named: dict[str, str], names: str) -> str:
-    """Return the rule by which an element is never heard: hidden from readers, or marked so by the publisher."""
-    if "hidden" in named or named.get("aria-hidden") == "true":
-        return "hidden"
-    style = named.get("style")
-    if style and ("display:none" in (flat := style.replace(" ", "").lower()) or "visibility:hidden" in flat):
-        return "hidden"
-    if any(name.endswith("-skip") and name.startswith("data-") for name in named):
-        return "skip-mark"
-    rule = _judge(names)[1] if "class" in named else ""
-    return rule if rule in {"hidden", "skip-mark"} else ""
-
-
-def _is_long(element: HtmlElement) -> bool:
-    """Tell whether a hidden element holds enough to be the story itself, shown only by the page's scripts."""
-    size = 0
-    for text in element.itertext("p"):
-        size += len(text)
-        if size > _HIDDEN_STORY:
-            return True
-    return False
 
 
 def _texts(element: HtmlElement) -> Iterator[str]:
@@ -385,6 +268,6 @@ def walk(root: HtmlElement, keep: frozenset[str] = frozenset()) -> Walk:
     Elements that a rule in `keep` would leave out are walked like any other.
     """
     walker = _Walker(keep)
-    walker.visit(root, _Place())
-    walker.flush(_Place())
+    walker.visit(root, Place())
+    walker.flush(Place())
     return walker.found
