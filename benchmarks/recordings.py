@@ -1,12 +1,13 @@
 """Whether recordings are what they say: loudness, peaks after decoding, joins, words a minute.
 
-    python benchmarks/recordings.py [PAGE ...] [--voices 32]
+    python benchmarks/recordings.py [PAGE ...] [--voices 32] [--means 4]
 
-Reads the given pages (the example where none are given) with the default voice, and the first page with every embedded
-voice (one of another language with its calibration text); encodes, decodes, and measures the decoded sound. Limits:
--16 LUFS within 1.0 LU for an article and 0.5 for a voice's mean, true peak at most -1 dBTP (decoded, at the decoder's
-own rate), no click at a join, words a minute within 1 %, each word of a decoded file within 5 ms of its place in the
-samples (`late`: the most of 60 words in each format).
+Reads the given pages (the example where none are given) with the default voice, and the example with every embedded
+voice (one of another language with its calibration text) and at five speeds; encodes, decodes, and measures the decoded
+sound. Then every voice reads a few of the pages in its language, for its mean alone. Limits: -16 LUFS within 1.0 LU for
+an article and 0.5 for a voice's mean, true peak at most -1 dBTP (decoded, at the decoder's own rate), no click at a
+join, words a minute within 1 %, each word of a decoded file within 5 ms of its place in the samples (`late`: the most
+of 60 words in each format).
 """
 
 from __future__ import annotations
@@ -22,9 +23,12 @@ from numpy.typing import NDArray
 from oyez.article import Article, Block, check, read_source
 from oyez.audio import RATE, Recording
 from oyez.audio.loudness import loudness, true_peak
+from oyez.audio.marks import Marks
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration import LocalExecutor, narrate
+from oyez.narration.cast import cast
+from oyez.narration.files import lay
 from oyez.script import write
 from oyez.voices import Voice, catalogue
 
@@ -109,14 +113,61 @@ def measure(
     return level
 
 
+class Samples:
+    """Keeps what is written to it, as an encoder."""
+
+    def __init__(self) -> None:
+        self.parts: list[NDArray[np.int16]] = []
+
+    def write(self, pcm: NDArray[np.int16]) -> None:
+        """Keep the next samples."""
+        self.parts.append(pcm)
+
+    def finish(self, marks: Marks | None = None) -> None:
+        """Do nothing."""
+
+    def abort(self) -> None:
+        """Do nothing."""
+
+
+def mean_of(voice: Voice, articles: list[Article], tools: tuple[Library, LocalExecutor]) -> float:
+    """Have a voice read articles, print how loud they are; return the mean."""
+    levels = []
+    for article in articles:
+        samples, script = Samples(), write(article)
+        lay(script, cast(script, voice), [samples], library=tools[0], executor=tools[1])
+        levels.append(loudness(np.concatenate(samples.parts), RATE))
+    mean = float(np.mean(levels))
+    print(f"{voice.id:30}{len(levels):3} read{mean:8.2f} LUFS, {min(levels):.2f} to {max(levels):.2f}", flush=True)
+    return mean
+
+
+def read_by(voice: Voice, articles: list[Article]) -> list[Article]:
+    """Return the articles in a voice's language."""
+    return [each for each in articles if each.language.startswith(voice.language.partition("-")[0])]
+
+
 def in_language(article: Article, voice: Voice) -> Article:
     """Return the article for a voice of its language, else the calibration text of the voice's own."""
-    language = voice.language.partition("-")[0]
-    if article.language.startswith(language):
+    if read_by(voice, [article]):
         return article
+    language = voice.language.partition("-")[0]
     paragraphs = (TEXTS / f"{language}.txt").read_text("utf-8").split("\n\n")
     blocks = tuple(Block(f"b{n}", "paragraph", " ".join(text.split())) for n, text in enumerate(paragraphs, 1))
     return Article("", language=language, blocks=blocks)
+
+
+def pages(paths: list[Path]) -> dict[str, Article]:
+    """Return the articles of the pages that hold one, by file name."""
+    found = {}
+    for path in paths:
+        try:
+            found[path.name] = read_source(str(path))
+            check(found[path.name])
+        except OyezError as error:
+            found.pop(path.name, None)
+            print(f"{path.name}: {error.code}")
+    return found
 
 
 def main() -> None:
@@ -124,8 +175,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("pages", nargs="*", type=Path, default=[EXAMPLE])
     parser.add_argument("--voices", type=int, default=32)
+    parser.add_argument("--means", type=int, default=4, help="how many of the pages every voice reads")
     given = parser.parse_args()
-    voices = [voice for voice in catalogue().voices() if voice.engine == "espeak"]
+    voices = [voice for voice in catalogue().voices() if voice.engine == "espeak"][: given.voices]
+    articles, example = pages(given.pages), read_source(str(EXAMPLE))
     print(
         f"{'':36}{'':16}{'LUFS':>8}{'dBTP':>8}"
         + "".join(f"{suffix:>8}" for suffix in FORMATS)
@@ -133,22 +186,19 @@ def main() -> None:
     )
     with tempfile.TemporaryDirectory() as folder:
         tools = (Library(Path(folder)), LocalExecutor())
-        levels = []
-        for path in given.pages:
-            try:
-                article = read_source(str(path))
-                check(article)
-            except OyezError as error:
-                print(f"{path.name}: {error.code}")
-                continue
-            levels.append(measure(path.name, article, catalogue().choose(None, article.language), None, tools))
+        chosen = {name: catalogue().choose(None, article.language) for name, article in articles.items()}
+        levels = [measure(name, article, chosen[name], None, tools) for name, article in articles.items()]
         if levels:
             print(f"articles: {np.mean(levels):.2f} LUFS on average, {min(levels):.2f} to {max(levels):.2f}\n")
-        first = read_source(str(given.pages[0]))
-        for voice in voices[: given.voices]:
-            measure("", in_language(first, voice), voice, None, tools)
         for wpm in (120.0, 150.0, 250.0, 400.0, 600.0):
-            measure(f"at {wpm:.0f} WPM", first, catalogue().choose(None, first.language), wpm, tools)
+            measure(f"at {wpm:.0f} WPM", example, catalogue().choose(None, example.language), wpm, tools)
+        for voice in voices:
+            measure("", in_language(example, voice), voice, None, tools)
+        print()
+        few = list(articles.values())[: given.means]
+        means = [mean_of(voice, read_by(voice, few) or [in_language(example, voice)], tools) for voice in voices]
+        if means:
+            print(f"means of {len(means)} voices: {min(means):.2f} to {max(means):.2f}")
         tools[1].close()
         tools[0].close()
 

@@ -31,6 +31,8 @@ QUALITY = 7
 LAME_SCALE = 0.95
 """What LAME multiplies every sample with at this bit rate, to keep decoders from clipping; measured with tones of 200
 to 3,000 Hz. Undone before it, since the limiter has left that room, so that every format is equally loud."""
+_UNCLIPPED = int(32767 * LAME_SCALE)
+"""Samples that stay 16-bit ones when lifted: all that the limiter lets through."""
 
 
 class Mp3Encoder:
@@ -49,8 +51,10 @@ class Mp3Encoder:
         """See `Encoder.write`."""
         self._samples += len(pcm)
         if len(pcm):
-            lifted = np.multiply(pcm, np.float32(1 / LAME_SCALE), dtype=np.float32)
-            np.clip(np.rint(lifted, out=lifted), -32768, 32767, out=lifted)
+            lifted = pcm * np.float32(1 / LAME_SCALE)
+            np.rint(lifted, out=lifted)
+            if pcm.max() > _UNCLIPPED or pcm.min() < -_UNCLIPPED:
+                np.clip(lifted, -32768, 32767, out=lifted)
             self._append(self._lame.encode(lifted.astype("<i2").tobytes()))
 
     def finish(self, marks: Marks | None = None) -> None:

@@ -62,7 +62,8 @@ def doubled(pcm: NDArray[np.float32] | NDArray[np.int16], rate: int) -> NDArray[
         return _by_ffmpeg(pcm, rate, length)
     frames = -(-2 * length // plan.outputs)
     padded = np.zeros(plan.reach + max(frames * plan.step, len(pcm)) + plan.reach + plan.step, np.float32)
-    padded[plan.reach : plan.reach + len(pcm)] = _unit(pcm)
+    scale = np.float32(1 / 32768 if pcm.dtype == np.int16 else 1)
+    np.multiply(pcm, scale, out=padded[plan.reach : plan.reach + len(pcm)], casting="same_kind")
     out = np.empty((frames, plan.outputs), np.float32)
     width = padded.strides[0]
     at = 0
@@ -71,7 +72,7 @@ def doubled(pcm: NDArray[np.float32] | NDArray[np.int16], rate: int) -> NDArray[
         near = as_strided(padded[plan.reach + first :], (frames, inputs), (plan.step * width, width), writeable=False)
         rows = _PRODUCT // matrix.size
         for row in range(0, frames, rows):
-            out[row : row + rows, at : at + outputs] = near[row : row + rows] @ matrix
+            np.matmul(near[row : row + rows], matrix, out=out[row : row + rows, at : at + outputs])
         at += outputs
     return out.reshape(-1, 2)[:length]
 

@@ -20,7 +20,7 @@ from oyez.library.faults import explain
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
-__all__ = ["add_row", "add_rows", "database_url", "keep_row", "open_database", "reading", "transaction"]
+__all__ = ["add_row", "add_rows", "database_url", "keep_row", "keep_rows", "open_database", "reading", "transaction"]
 
 BUSY_TIMEOUT_MS = 30_000
 CONNECT_TIMEOUT = 10
@@ -102,6 +102,13 @@ def keep_row(rows: Connection, table: Table, key: Mapping[str, object], facts: M
     """Insert a row, or give the one of the same key these facts."""
     statement = _upsert(rows.dialect.name, table, tuple(key), tuple(facts))
     rows.execute(statement, {**key, **facts})
+
+
+def keep_rows(rows: Connection, table: Table, key: Sequence[str], facts: Sequence[Mapping[str, object]]) -> None:
+    """Do the same with rows of the same columns, `key` among them."""
+    if facts:
+        others = tuple(name for name in facts[0] if name not in key)
+        rows.execute(_upsert(rows.dialect.name, table, tuple(key), others), facts)
 
 
 def add_row(rows: Connection, table: Table, facts: Mapping[str, object]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select, update
 from oyez.codec import from_json, to_json
 from oyez.library import clock, tables
 from oyez.library.blobs import Blobs
-from oyez.library.database import keep_row, reading, transaction
+from oyez.library.database import keep_rows, reading, transaction
 from oyez.library.patience import at_leisure, patiently
 from oyez.voices import Take, WordTime
 
@@ -57,15 +57,18 @@ class Takes:
         return Take(key=key, voice=row.voice, sample_rate=row.sample_rate, pcm=pcm, words=words, flaws=flaws)
 
     @patiently
-    def keep(self, take: Take) -> None:
-        """Keep a take: first the bytes, then the row, so that a row never points at nothing."""
-        digest = self._blobs.put(take.pcm)
-        facts = {
-            "voice": take.voice, "sample_rate": take.sample_rate, "words": to_json(take.words), "blob": digest,
-            "flaws": ",".join(take.flaws), "size": len(take.pcm), "used": clock.today(),
-        }  # fmt: skip
+    def keep(self, *takes: Take) -> None:
+        """Keep takes, all of them or none: first the bytes, then the rows, so that a row never points at nothing."""
+        today = clock.today()
+        made = [
+            {
+                "key": take.key, "voice": take.voice, "sample_rate": take.sample_rate, "words": to_json(take.words),
+                "blob": self._blobs.put(take.pcm), "flaws": ",".join(take.flaws), "size": len(take.pcm), "used": today,
+            }
+            for take in takes
+        ]  # fmt: skip
         with transaction(self._rows) as rows:
-            keep_row(rows, tables.takes, {"key": take.key}, facts)
+            keep_rows(rows, tables.takes, ("key",), made)
 
 
 def _parts(keys: list[str]) -> Iterable[list[str]]:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterable, Sequence
+import time
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from oyez.audio import Recorder
+from oyez.errors import OyezError
 from oyez.narration.cast import Cast
 from oyez.narration.executor import Executor, Job
 from oyez.script import Utterance
 from oyez.voices import Take, take_key
 
 __all__ = ["Shelf", "lay", "takes"]
+
+CHEAP = 0.05
+"""Seconds: takes that came faster than this are kept a few at a time."""
+TOGETHER = 8
+"""Takes kept at a time: each alone costs half as much again as with the others."""
 
 
 class Shelf(Protocol):
@@ -24,8 +31,8 @@ class Shelf(Protocol):
     def take(self, key: str) -> Take | None:
         """Return a take, or None where it is not kept or damaged."""
 
-    def keep(self, take: Take) -> None:
-        """Keep a take."""
+    def keep(self, *takes: Take) -> None:
+        """Keep takes."""
 
 
 def takes(
@@ -34,8 +41,9 @@ def takes(
     """Yield the take of each utterance in order, from the library where it is kept, else made and then kept.
 
     A take whose voice could not speak is another voice's, under that one's key; it is asked for again next time.
-    A take is kept the moment it is handed over, so a process killed here loses at most the takes in the air; the
-    next run begins with the first that is missing. A sentence that stands twice in a script is made once.
+    A take is kept before it is handed over, or, where takes come faster than `CHEAP`, with the seven after it; so a
+    process killed here loses the takes in the air and less than half a second of work, and the next run makes what is
+    missing. A sentence that stands twice in a script is made once.
 
     Raises:
         OyezError: ``engine_failed``, ``disk_full``, ``unwritable_library``; what was made before stays kept.
@@ -46,18 +54,52 @@ def takes(
     kept = library.have(keys)
     missing = {key: job for key, job in zip(keys, jobs, strict=True) if key not in kept}
     instead: dict[str, Take] = {}
-    with contextlib.closing(executor.make(list(missing.values()))) as made:
+    hand = _Hand(library, keeps=not executor.keeps)
+    with contextlib.closing(executor.make(list(missing.values()))) as made, hand:
         for key, job in zip(keys, jobs, strict=True):
             if key in missing:
                 del missing[key]
-                take = next(made)
-                if not executor.keeps:
-                    library.keep(take)
+                take = hand.taken(made)
                 if take.key != key:
                     instead[key] = take
             else:
-                take = instead.get(key) or library.take(key) or _again(job, library, executor)
+                take = instead.get(key) or hand.find(key) or _again(job, library, executor)
             yield take
+
+
+class _Hand:
+    """Takes on their way to the shelf; those still in it when it is left are kept then, whatever happened."""
+
+    def __init__(self, library: Shelf, *, keeps: bool) -> None:
+        self._library, self._keeps = library, keeps
+        self._held: list[Take] = []
+
+    def taken(self, made: Iterator[Take]) -> Take:
+        """Return the next take, kept soon."""
+        asked = time.monotonic()
+        take = next(made)
+        if self._keeps:
+            self._held.append(take)
+            if len(self._held) >= TOGETHER or time.monotonic() - asked > CHEAP:
+                self._put()
+        return take
+
+    def find(self, key: str) -> Take | None:
+        """Return a take that was made before."""
+        return next((take for take in self._held if take.key == key), None) or self._library.take(key)
+
+    def __enter__(self) -> _Hand:
+        return self
+
+    def __exit__(self, failed: type[BaseException] | None, *_: object) -> None:
+        if self._held:
+            # What went wrong first is what is told.
+            with contextlib.suppress(OyezError) if failed else contextlib.nullcontext():
+                self._put()
+
+    def _put(self) -> None:
+        held, self._held = self._held, []
+        self._library.keep(*held)
 
 
 def lay(

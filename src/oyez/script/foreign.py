@@ -44,6 +44,8 @@ _SCRIPTS = (
     ("ka", pattern("[\u10a0-\u10ff]")),
     ("hy", pattern("[\u0530-\u058f]")),
 )
+_BEYOND_LATIN = pattern("[\u0370-\u1fff\u3040-\U0010ffff]")
+"""Where all of these lie; what is printed between them are quotation marks, dashes and currencies."""
 # Letters that one language of a script has and its neighbours have not; the first that is found decides.
 _TELLING = {
     "cyrillic": (("uk", pattern("[їєґ]")), ("be", pattern("[ў]")), ("sr", pattern("[ђћџјљњ]")), ("ru", pattern(""))),
@@ -61,15 +63,17 @@ _WRITTEN_IN = {
 def language_of(text: str, usual: str) -> str:
     """Return the language of a stretch of text in BCP 47: `usual`, unless it is plainly in another one."""
     base = usual.partition("-")[0].lower()
-    letters = [char for char in text if char.isalpha()]
-    if len(letters) < _SYLLABLES:
+    letters = sum(map(str.isalpha, text))
+    if letters < _SYLLABLES:
         return usual
-    found = _by_script(text, len(letters), base) or _by_words(text, base)
+    found = _by_script(text, letters, base) or _by_words(text, base)
     return usual if found in {"", base} else found
 
 
 def _by_script(text: str, letters: int, base: str) -> str:
     """Return the language whose script a text is written in, empty where that is the usual one or tells nothing."""
+    if not _BEYOND_LATIN.search(text):
+        return ""
     counts = Counter({name: len(script.findall(text)) for name, script in _SCRIPTS})
     eastern = counts["kana"] + counts["han"] + counts["hangul"]
     own = _WRITTEN_IN.get(base, frozenset({base}))
@@ -93,10 +97,12 @@ def _by_words(text: str, base: str) -> str:
     known = common_words(base)
     if not known and base not in _WRITTEN_IN:
         return ""  # a language whose everyday words we do not know may share its neighbours'
+    own = sum(map(words.__getitem__, words.keys() & known))
+    if _TIMES * own > count:
+        return ""  # no other language can show so many
     hits = {code: sum(map(words.__getitem__, words.keys() & _everyday(code))) for code in sorted(rivals - {base})}
     best = max(hits, key=lambda code: hits[code])
     kinds = sum(1 for word in _everyday(best) - known if word in words)
-    own = sum(map(words.__getitem__, words.keys() & known))
     plain = kinds >= _FEWEST_KINDS and hits[best] >= _SHARE * count and hits[best] >= _TIMES * own
     return best if plain else ""
 

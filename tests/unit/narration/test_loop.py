@@ -10,7 +10,7 @@ import pytest
 
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration import Job
+from oyez.narration import Job, loop
 from oyez.narration.cast import Cast
 from oyez.narration.loop import takes
 from oyez.script import Utterance
@@ -103,3 +103,37 @@ def test_another_pace_or_version_is_another_take(library: Library, pace: float, 
     executor = CountingExecutor(version=version)
     list(takes(LINES, Cast(VOICE), pace, library=library, executor=executor))
     assert len(executor.made) == 3
+
+
+def test_a_take_that_took_time_is_kept_before_it_is_handed_over(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loop, "CHEAP", -1.0)
+    with contextlib.closing(takes(LINES, Cast(VOICE), 1.0, library=library, executor=CountingExecutor())) as made:
+        for take in made:
+            assert library.have([take.key])
+
+
+def test_cheap_takes_are_kept_a_few_at_a_time_and_none_is_left_in_the_hand(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loop, "CHEAP", 60.0)
+    monkeypatch.setattr(loop, "TOGETHER", 2)
+    with contextlib.closing(takes(LINES, Cast(VOICE), 1.0, library=library, executor=CountingExecutor())) as made:
+        first, second = next(made), next(made)
+        assert library.have([first.key, second.key]) == {first.key, second.key}
+        next(made)
+        fourth = next(made)
+        assert not library.have([fourth.key])
+    assert library.have([fourth.key])
+
+
+def test_a_full_disk_is_told_whenever_it_is_met(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: Take) -> None:
+        raise OyezError("disk_full", "The disk is full.")
+
+    monkeypatch.setattr(library, "keep", full)
+    with pytest.raises(OyezError, match="disk_full"):
+        list(takes(LINES, Cast(VOICE), 1.0, library=library, executor=CountingExecutor()))
+    with pytest.raises(OyezError, match="engine_failed"):  # what went wrong first
+        list(takes(LINES, Cast(VOICE), 1.0, library=library, executor=CountingExecutor(fail="Two now.")))

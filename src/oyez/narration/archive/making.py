@@ -123,7 +123,7 @@ class _NoShelf:
     def take(self, key: str) -> Take | None:  # noqa: ARG002 - a shelf's own
         return None
 
-    def keep(self, take: Take) -> None:
+    def keep(self, *takes: Take) -> None:
         pass
 
 
