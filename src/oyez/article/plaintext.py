@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from oyez.article import cleaning
@@ -18,9 +19,13 @@ from oyez.article.textcards import drop_carded, drop_last_lists, drop_signature,
 from oyez.article.texthead import TextHead, read_text_head
 from oyez.article.textlines import split_lines
 from oyez.article.texttail import drop_off_subject, drop_runs
+from oyez.article.textthreads import drop_threads
 
 __all__ = ["read_text"]
 
+_MARKUP = re.compile(
+    r"</?(?:a|div|embed|iframe|img|link|meta|object|p|param|script|span|style|table|video)\b[^<>]{0,2000}>"
+)
 _LABEL = 5
 """Words of a label."""
 _PARTING = frozenset({"player", "newsletter", "paywall"})
@@ -33,6 +38,7 @@ def read_text(page: Page) -> Article:
     rules = rules_for(page)
     cleaning.drop_words(lines, page.rules.drop if page.rules else ())
     _drop_links(lines)
+    _drop_markup(lines)
     mark_doubled(lines)
     mark_captions(lines)
     drop_clips(lines)
@@ -44,6 +50,7 @@ def read_text(page: Page) -> Article:
     headline, standfirst = _mark_head(lines, head)
     cleaning.drop_authors(lines[head.body :], head.byline)
     cleaning.drop_after_end(lines[head.body :])
+    drop_threads(lines[head.body :])
     drop_signature(lines[head.body :])
     drop_stamped(lines[head.body :])
     drop_teasers(lines[head.body :])
@@ -75,6 +82,13 @@ def _drop_links(lines: Sequence[Line]) -> None:
     for line in lines:
         if line.linked and line.level != 1 and not (weight(line.text) > _LABEL and ends_as_sentence(line.text)):
             line.rule = line.rule or "link-line"
+
+
+def _drop_markup(lines: Sequence[Line]) -> None:
+    """Drop the lines that are code to embed something: a scraper took the text of a form's field."""
+    for line in lines:
+        if _MARKUP.match(line.text):
+            line.rule = line.rule or "markup"
 
 
 def _drop_related(lines: Sequence[Line]) -> None:

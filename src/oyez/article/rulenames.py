@@ -13,7 +13,7 @@ __all__ = ["check_names", "rule_names"]
 
 _OTHERS = (
     *("above-story", "after-story", "aside-box", "card", "empty-heading", "hidden", "kicker-box", "link-line"),
-    *("no-words", "not-chosen", "off-template", "outside-story", "page-footer", "page-header", "page-number"),
+    *("markup", "no-words", "not-chosen", "off-template", "outside-story", "page-footer", "page-header", "page-number"),
     *("promotion", "repeat", "site-rule", "stray-line", "table", "tail", "under-related"),
 )
 """Rules that no table names: of structure and of neighbours."""

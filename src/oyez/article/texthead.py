@@ -32,6 +32,8 @@ _HEAD_LINES = 2
 """Lines that may stand between headline and byline: a standfirst and a picture's text."""
 _STANDFIRST, _STANDFIRST_MOST = 30, 70
 """Words of a standfirst as a rule, and at most."""
+_NEAR_LINES = 10
+"""Lines between a headline and its story's first telling paragraph, furniture apart."""
 _ENTRIES = 3
 """Entries from which a page is one of news as it happens."""
 _PARTING = frozenset({"reading-time", "trust", "date-line", "byline-label"})
@@ -98,17 +100,43 @@ def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[
         if len(tokens(lines[title].text)) > 1 or story.share(lines[title].text)[1]:
             return title
     stop = _second(prose, lines, story)
-    above = [index for index in alive if index < stop and _may_head(lines[index])]
+    above = [index for index in _or_under_related(lines, alive, story) if index < stop and _may_head(lines[index])]
+    near = _near(alive, next((i for i in prose if story.share(lines[i].text)[1] >= _SURE_HITS), stop))
     scores: dict[int, float] = {}
     for index in above:
         share, hits = story.share(lines[index].text)
         if hits >= _HITS:
-            scores[index] = share * min(hits, _SURE_HITS) / _SURE_HITS * _likelihood(lines[index].text)
+            sure = min(hits, _SURE_HITS) / _SURE_HITS * (1.0 if index >= near else _UNLIKELY)
+            scores[index] = share * sure * _likelihood(lines[index].text)
     best = max(scores.values(), default=0.0)
     chosen = next((index for index, score in scores.items() if score >= _NEAR_BEST * best), None)
     if chosen is None:
         return _title_above(lines, alive, prose)
     return _over_standfirst(lines, above, _bare_print(lines, above, chosen), story)
+
+
+def _or_under_related(lines: Sequence[Line], alive: Sequence[int], story: Subject) -> list[int]:
+    """Return the lines that are left, and those under a label such as "More" that are surely about the story.
+
+    Such a label may be an entry of the menu above the headline.
+    """
+    spared = {
+        index
+        for index, line in enumerate(lines)
+        if line.rule == "under-related" and _is_signed(lines, index) and story.share(line.text)[1] >= _SURE_HITS
+    }
+    return sorted(spared.union(alive))
+
+
+def _is_signed(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a byline or a date stands right below a line."""
+    return any(is_byline(line.text) or is_stamp(line.text) for line in lines[index + 1 : index + 3])
+
+
+def _near(alive: Sequence[int], told: int) -> int:
+    """Return the first line that is near the story's first telling paragraph: what is further up is a menu's."""
+    above = [index for index in alive if index <= told]
+    return above[max(0, len(above) - 1 - _NEAR_LINES)] if above else 0
 
 
 def _may_head(line: Line) -> bool:
