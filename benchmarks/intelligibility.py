@@ -1,14 +1,17 @@
 """How many words of each voice a recogniser misses that was trained on people.
 
 The recogniser is pocketsphinx with the American English model in its wheel; no voice was made or tuned for it. Text of
-our own, over 2,000 words, through the whole script: prose (the alignment's sentences, the calibration's text, the
-example's article) and news sentences full of names and figures (`tests/unit/script/heard/first.tsv`). A word is missed
+our own, through the whole script: prose (the alignment's sentences, the calibration's text, the example's article) and
+sentences made to be hard, each with a figure or a name in it (`tests/unit/script/heard/first.tsv`). And published news,
+where there is a file of articles, a line of JSON for each with ``tier`` "news", ``lang`` and ``blocks``: the first two
+paragraphs of each in English, so that no article weighs more than another. A word is missed
 where the recogniser has another one in its place, or none; words that its dictionary sounds alike are the same. The
 peers in one run are espeak-ng's plain voice, Festival and flite, where they are installed. Limits: 45 % built in, 15 %
 with flite.
 
     pip install pocketsphinx
     python benchmarks/intelligibility.py [VOICE…]     # --words 500 or --seconds 600 for less
+    python benchmarks/intelligibility.py --articles FILE
     python benchmarks/intelligibility.py --kept FILE  # a long run in parts: lines scored before are not heard again
 """
 
@@ -74,8 +77,16 @@ def prose() -> Iterator[Utterance]:
     yield from write(read_source(str(ROOT / "examples/harbour.html"))).utterances
 
 
-def news() -> Iterator[Utterance]:
-    """Yield our own news sentences with figures and names, without the marks that say what is to be heard."""
+def published(path: Path | None) -> Iterator[Utterance]:
+    """Yield the first two paragraphs of each article of a file."""
+    rows = map(json.loads, path.read_text("utf-8").splitlines()) if path else ()
+    for row in rows:
+        if row["tier"] == "news" and row["lang"].startswith("en"):
+            yield from written([block["text"] for block in row["blocks"] if block["type"] == "paragraph"][:2])
+
+
+def hard() -> Iterator[Utterance]:
+    """Yield our own sentences with figures and names, without the marks that say what is to be heard."""
     lines = (ROOT / "tests/unit/script/heard/first.tsv").read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
     yield from written([re.sub(r"\{(.*?)=>.*?\}", r"\1", row[2]) for row in rows])
@@ -173,23 +184,25 @@ class Kept:
 
 
 def main() -> None:
-    """Measure and print; the lines of both kinds in turn, each by every voice, so that a run may end anywhere."""
+    """Measure and print; the lines of all kinds in turn, each by every voice, so that a run may end anywhere."""
     parser = argparse.ArgumentParser()
     parser.add_argument("voices", nargs="*", default=[*VOICES, PLAIN])
     parser.add_argument("--words", type=int, default=1 << 30, help="of each kind")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="after which no line is begun")
     parser.add_argument("--kept", type=Path, help="where scores are kept, so that a run may go on")
+    parser.add_argument("--articles", type=Path, help="published news")
     asked = parser.parse_args()
     if find_spec("pocketsphinx") is None:
         print("not measured: `pip install pocketsphinx`")
         return
+    texts = {"prose": prose(), "figures": hard(), "published": published(asked.articles)}
     pool, listener, kept = Pool(1), Listener(), Kept(asked.kept)
     known = {voice.id for voice in catalogue().voices()} | {PLAIN}
     who = [name for name in asked.voices if name in known]
-    scores: dict[str, dict[str, Score]] = {name: {"prose": Score(), "news": Score()} for name in who}
+    scores: dict[str, dict[str, Score]] = {name: {kind: Score() for kind in texts} for name in who}
     until = time.monotonic() + asked.seconds
-    for pair in zip_longest(prose(), news()):
-        for kind, line in zip(("prose", "news"), pair, strict=True):
+    for several in zip_longest(*texts.values()):
+        for kind, line in zip(texts, several, strict=True):
             if line is None or scores[who[0]][kind].said >= asked.words:
                 continue
             found = [kept.get(name, line) for name in who]
@@ -200,10 +213,10 @@ def main() -> None:
                 if before is None:
                     kept.add(name, line, score)
                 scores[name][kind] += score
-    print(f"{'':30s} words   prose: missed, errors   news: missed, errors   both  (%)")
+    print(f"{'words, missed and errors in %':30s} {'':3s}" + "".join(f"{kind:>22s}" for kind in (*texts, "all")))
     for name, kinds in scores.items():
-        both = kinds["prose"] + kinds["news"]
-        print(f"{name:30s} {both.said:5d}   {kinds['prose']}   {kinds['news']}   {both}", flush=True)
+        every = (*kinds.values(), sum(kinds.values(), Score()))
+        print(f"{name:30s} {'':3s}" + "".join(f"{score.said:8d}{score}" for score in every), flush=True)
     pool.close()
 
 
