@@ -54,19 +54,23 @@ _SPELLINGS = ((r"our\b", "or"), (r"is(e|ed|es|ing)\b", r"iz\1"), (r"tre\b", "ter
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Of some text: words said, words missed, and words heard that nobody said."""
+    """Of some text: words said, words missed, words heard that nobody said, and said ones that nobody can write down.
+
+    A word that the recogniser's dictionary lacks is missed by everybody; without these it is (missed - unknown) of
+    (said - unknown).
+    """
 
     said: int = 0
     missed: int = 0
     added: int = 0
+    unknown: int = 0
 
     def __add__(self, other: Score) -> Score:
-        return Score(self.said + other.said, self.missed + other.missed, self.added + other.added)
+        return Score(*(mine + its for mine, its in zip(astuple(self), astuple(other), strict=True)))
 
     def __str__(self) -> str:
-        return (
-            f"{100 * self.missed / max(1, self.said):6.1f} {100 * (self.missed + self.added) / max(1, self.said):6.1f}"
-        )
+        known = 100 * (self.missed - self.unknown) / max(1, self.said - self.unknown)
+        return f"{100 * self.missed / max(1, self.said):6.1f} {known:6.1f}"
 
 
 def prose() -> Iterator[Utterance]:
@@ -115,6 +119,10 @@ class Listener:
         said = [self._sound(word) for word in words(line.spoken)]
         heard = [self._sound(word) for word in words(found.hypstr if found else "")]
         return compared(said, heard)
+
+    def unknown(self, line: Utterance) -> int:
+        """Return how many of a line's words are not in the dictionary."""
+        return sum(self._sound(word) == word for word in words(line.spoken))
 
     def _sound(self, word: str) -> str:
         """Return how the dictionary sounds a word, the word itself where it is not in there."""
@@ -180,7 +188,7 @@ class Kept:
         """Keep a score."""
         if self._path:
             with self._path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps([voice, line.spoken, astuple(score)], ensure_ascii=False) + "\n")
+                file.write(json.dumps([voice, line.spoken, astuple(score)[:3]], ensure_ascii=False) + "\n")
 
 
 def main() -> None:
@@ -212,11 +220,11 @@ def main() -> None:
                 score = before or scored(name, line, listener, pool)
                 if before is None:
                     kept.add(name, line, score)
-                scores[name][kind] += score
-    print(f"{'words, missed and errors in %':30s} {'':3s}" + "".join(f"{kind:>22s}" for kind in (*texts, "all")))
+                scores[name][kind] += replace(score, unknown=listener.unknown(line))
+    print(f"{'words, % missed, % of those known':36s} {'':3s}" + "".join(f"{kind:>22s}" for kind in (*texts, "all")))
     for name, kinds in scores.items():
         every = (*kinds.values(), sum(kinds.values(), Score()))
-        print(f"{name:30s} {'':3s}" + "".join(f"{score.said:8d}{score}" for score in every), flush=True)
+        print(f"{name:36s} {'':3s}" + "".join(f"{score.said:8d}{score}" for score in every), flush=True)
     pool.close()
 
 
