@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import difflib
 import os
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
@@ -11,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from oyez.errors import OyezError
+from oyez.voices.calling import meant, near
 from oyez.voices.speaking import EMBEDDED
 
 if TYPE_CHECKING:
@@ -86,23 +86,20 @@ class Catalogue:
         return tuple(voice for engine in ordered for voice in engine.voices())
 
     def find(self, wanted: str) -> Voice:
-        """Return the voice with this id or, in any case, this name.
+        """Return the voice with this id or, in any case, this name; its engine may be left out where one has it.
 
         Raises:
             OyezError: ``unknown_voice``, naming the nearest ones; ``voice_not_installed``, saying how to install it.
         """
         voices = self.known()
-        for voice in sorted(voices, key=lambda voice: not voice.installed):
-            if wanted == voice.id or wanted.casefold() == voice.name.casefold():
-                if not voice.installed:
-                    raise OyezError(
-                        "voice_not_installed", f"{voice.name} is not installed: `{voice.needs}`.", status=404
-                    )
-                return voice
-        names = [name for voice in voices for name in (voice.id, voice.name)]
-        near = difflib.get_close_matches(wanted, names, n=2, cutoff=0.4)
-        hint = f"Did you mean {' or '.join(near)}? " if near else ""
-        raise OyezError("unknown_voice", f"There is no voice {wanted!r}. {hint}See `oyez voices`.", status=404)
+        voice = meant(voices, wanted)
+        if voice is None:
+            names = near(voices, wanted)
+            hint = f"Did you mean {' or '.join(names)}? " if names else ""
+            raise OyezError("unknown_voice", f"There is no voice {wanted!r}. {hint}See `oyez voices`.", status=404)
+        if not voice.installed:
+            raise OyezError("voice_not_installed", f"{voice.name} is not installed: `{voice.needs}`.", status=404)
+        return voice
 
     def default(self, language: str) -> Voice:
         """Return the default voice of a BCP 47 language; the default English one where no voice speaks it.

@@ -11,6 +11,7 @@ import pytest
 
 from oyez.errors import OyezError
 from oyez.voices import DEFAULT_VOICE, Capabilities, Catalogue, Voice, take_key
+from oyez.voices.calling import meant, near
 from support import say
 
 
@@ -34,6 +35,30 @@ def test_an_unknown_voice_names_the_nearest(found: Catalogue) -> None:
         found.find("Edwart")
     assert caught.value.code == "unknown_voice"
     assert "Edward" in caught.value.message
+
+
+def listed(*ids: str, gone: str = "") -> list[Voice]:
+    able = Catalogue().find(DEFAULT_VOICE)
+    return [replace(able, id=each, name=f"Voice {at}", installed=each != gone) for at, each in enumerate(ids)]
+
+
+def test_an_engine_may_be_left_out_where_one_voice_is_meant() -> None:
+    voices = listed("flite:slt", "festival:kal", "flite:kal")
+    assert meant(voices, "SLT") == voices[0]
+    assert meant(voices, "FLITE:slt") == voices[0]
+    assert meant(voices, "kal") is None
+    one = meant(listed("flite:kal", "festival:kal", gone="flite:kal"), "kal")
+    assert one is not None
+    assert one.id == "festival:kal"
+    assert meant(voices, "") is None
+
+
+def test_the_nearest_names_hold_what_was_asked_for_or_are_like_it() -> None:
+    voices = listed("flite:slt", "kokoro:af_sky", "kokoro:af_heart", "espeak:en-us+f5")
+    assert near(voices, "f5") == ("espeak:en-us+f5",)
+    assert near(voices, "AF_HAERT") == ("kokoro:af_heart",)
+    assert near(voices, "kokoro") == ("kokoro:af_sky", "kokoro:af_heart")
+    assert near(voices, "¿?") == ()
 
 
 LANGUAGES = [
