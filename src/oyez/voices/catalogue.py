@@ -98,7 +98,8 @@ class Catalogue:
             hint = f"Did you mean {' or '.join(names)}? " if names else ""
             raise OyezError("unknown_voice", f"There is no voice {wanted!r}. {hint}See `oyez voices`.", status=404)
         if not voice.installed:
-            raise OyezError("voice_not_installed", f"{voice.name} is not installed: `{voice.needs}`.", status=404)
+            lacks = "has no key here" if self._told(voice).remote else "is not installed"
+            raise OyezError("voice_not_installed", f"{voice.name} {lacks}: `{voice.needs}`.", status=404)
         return voice
 
     def default(self, language: str) -> Voice:
