@@ -32,6 +32,8 @@ _HEAD_LINES = 2
 """Lines that may stand between headline and byline: a standfirst and a picture's text."""
 _STANDFIRST, _STANDFIRST_MOST = 30, 70
 """Words of a standfirst as a rule, and at most."""
+_OVER_LINES = 5
+"""Lines between a headline and a line under it that uses more of the story's words."""
 _NEAR_LINES = 10
 """Lines between a headline and its story's first telling paragraph, furniture apart."""
 _ENTRIES = 3
@@ -108,10 +110,11 @@ def _find_headline(lines: Sequence[Line], alive: Sequence[int], prose: Sequence[
         if hits >= _HITS:
             sure = min(hits, _SURE_HITS) / _SURE_HITS * (1.0 if index >= near else _UNLIKELY)
             scores[index] = share * sure * _likelihood(lines[index].text)
-    best = max(scores.values(), default=0.0)
-    chosen = next((index for index, score in scores.items() if score >= _NEAR_BEST * best), None)
-    if chosen is None:
+    best = max(scores, key=lambda index: (scores[index], -index), default=None)
+    if best is None:
         return _title_above(lines, alive, prose)
+    over = [index for index, score in scores.items() if score >= _NEAR_BEST * scores[best]]
+    chosen = next(index for index in over if sum(index <= line < best for line in alive) <= _OVER_LINES)
     return _over_standfirst(lines, above, _bare_print(lines, above, chosen), story)
 
 
@@ -140,13 +143,13 @@ def _near(alive: Sequence[int], told: int) -> int:
 
 
 def _may_head(line: Line) -> bool:
-    """Tell whether a line can be a headline at all: no sentence, no byline, no date, no name."""
+    """Tell whether a line can be a headline at all: no sentence or its middle, no byline, no date, no name."""
     text = line.text
     marked = line.kind == "heading" and line.level == 2
     if not (line.kind == "paragraph" or marked) or weight(text) not in _HEAD_WORDS:
         return False
     told = ends_as_sentence(text) and text.rstrip("\"'”’»›」』)")[-1:] not in {"?", "!", "？", "！", "؟"}
-    if told or text.count("#") > 1 or text.count(" | ") > 1:
+    if text.split()[0].islower() or told or text.count("#") > 1 or text.count(" | ") > 1:
         return False
     return not (BYLINE.match(text) or is_stamp(text) or is_name(text))
 

@@ -78,3 +78,13 @@ def test_code_to_embed_is_not_said() -> None:
     assert said(text(*BODY[:2], code, *BODY[2:])) == plain(*BODY)
     kept = "Asked about it, she wrote <sigh> and closed the door of the harbour office behind her."
     assert ("paragraph", kept) in said(text(*BODY, kept))
+
+
+def test_no_headline_from_the_middle_of_a_sentence() -> None:
+    lines = ["that the harbour board of Brenning will raise the sea wall", *BODY]
+    assert read(page_from_text("\n".join([HEAD[0], HEAD[2], *lines]), source="-")).headline == HEAD[0]
+
+
+def test_a_menu_far_above_with_the_storys_words_is_no_headline() -> None:
+    teasers = ["Sea wall and board: all of our town in the last decade", *[f"Sold: boat number {n}" for n in range(7)]]
+    assert headed(*teasers).headline == HEAD[0]
