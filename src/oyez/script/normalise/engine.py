@@ -25,6 +25,12 @@ _DIGIT = pattern(r"[\d½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚²³]")
 _CAPITAL = pattern(r"[^\W\d_a-z]")
 _SYMBOL = pattern(r"[^\w\s,;!?'\"()-]")
 _DOT = pattern(r"\w\.")
+_INNER = pattern(r"\.[^\W\d_]")  # patterns that begin with the full stop itself are found fastest
+_INITIAL = pattern(r"\.(?<=[A-Z]\.)")
+_DECIMAL = pattern(r"\.\d")
+_STOPS: tuple[tuple[Need, re.Pattern[str]], ...] = (
+    ("dot", _DOT), ("inner", _INNER), ("initial", _INITIAL), ("decimal", _DECIMAL),
+)  # fmt: skip
 _LOWER = pattern(r"(?!(?<=[A-Z])s(?!\w))[^\W\d_A-ZÀ-ÖØ-Þ]")  # GPs may stand in a line of capitals
 _LETTERS = pattern(r"[^\W\d_]")
 _ENDLESS = 400  # Nobody says a word of so many characters: it is data, and silent. Han and kana put no spaces.
@@ -84,8 +90,8 @@ def _held(text: str) -> frozenset[Need]:
         held.add("capital")
     if _SYMBOL.search(text):
         held.add("symbol")
-    if _DOT.search(text):
-        held.add("dot")
+    if "." in text:
+        held.update(need for need, stop in _STOPS if stop.search(text))
     return frozenset(held)
 
 

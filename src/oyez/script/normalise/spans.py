@@ -11,8 +11,9 @@ from oyez.script.normalise.patterns import pattern
 
 __all__ = ["Line", "Need", "Rule", "Said", "Span", "propose", "resolve", "say"]
 
-Need = Literal["digit", "capital", "symbol", "dot", "any"]
-"""What a line must hold before a rule is tried: a digit, a capital, a sign, a full stop inside, or nothing."""
+Need = Literal["digit", "capital", "symbol", "dot", "inner", "initial", "decimal", "any"]
+"""What a line must hold before a rule is tried: a digit, a capital, a sign, a full stop behind a word, before a letter,
+behind a capital, before a digit, or nothing."""
 
 
 class Said(NamedTuple):
@@ -95,6 +96,7 @@ class Rule:
         priority: Among spans of one length, the higher wins.
         need: Skips the rule where the line cannot hold the form.
         marks: Skips it too where none of these characters is in the line; empty never skips.
+        cues: And where none of these pieces of words, in small letters, is: to look for them costs less than a scan.
     """
 
     name: str
@@ -103,6 +105,7 @@ class Rule:
     priority: int = 0
     need: Need = "digit"
     marks: str = ""
+    cues: tuple[str, ...] = ()
 
 
 class Span(NamedTuple):
@@ -115,12 +118,32 @@ class Span(NamedTuple):
     said: tuple[Said, ...]
 
 
+class _Cued:
+    """Tells which cues a line holds, each set of them looked for once."""
+
+    __slots__ = ("known", "lower")
+
+    def __init__(self, lower: str) -> None:
+        self.lower = lower
+        self.known: dict[int, bool] = {}
+
+    def by(self, cues: tuple[str, ...]) -> bool:
+        """Whether one of the cues is in the line, or none is asked for."""
+        if not cues:
+            return True
+        found = self.known.get(id(cues))
+        if found is None:
+            found = self.known[id(cues)] = any(cue in self.lower for cue in cues)
+        return found
+
+
 def propose(rules: Iterable[Rule], line: Line, held: frozenset[Need]) -> list[Span]:
     """Collect what each rule proposes; rules that need what the line does not hold are not tried."""
     found = []
     seen = set(line.text)
+    cued = _Cued(line.text.lower())
     for rule in rules:
-        if rule.need in held and not (rule.marks and seen.isdisjoint(rule.marks)):
+        if rule.need in held and not (rule.marks and seen.isdisjoint(rule.marks)) and cued.by(rule.cues):
             for match in rule.pattern.finditer(line.text):
                 said = rule.read(match, line)
                 if said is not None:

@@ -28,7 +28,7 @@ _ANYWHERE: dict[str, str] = {
     "M.Sc.": "M S C", "B.Sc.": "B S C", "BSc": "B S C", "MSc": "M S C", "Ph.D.s": "P H D's", "Co.": "Company",
     "Cos.": "Companies", "&c.": "et cetera", "Hwy.": "Highway", "pls": "please", "n/a": "not applicable",
     "N/A": "not applicable", "Utd": "United", "UTD": "UNITED", "Est.": "Established", "p.a.": "per annum",
-    "S'pore": "Singapore", "M'sia": "Malaysia",
+    "S'pore": "Singapore", "M'sia": "Malaysia", "pts": "points", "pts.": "points",
 }  # fmt: skip
 
 
@@ -45,8 +45,16 @@ def _versus(match: re.Match[str], _line: Line) -> list[Said]:
     return say("versus", *match.span("v"))
 
 
-def _circa(match: re.Match[str], _line: Line) -> list[Said]:
-    said = year(match["y"]) if match["y"] else ""
+_HOURS = pattern(r"\s(?:local|hours|hrs|GMT|UTC|Zulu)\b")
+
+
+def _circa(match: re.Match[str], line: Line) -> list[Said]:
+    from oyez.script.normalise.classes.time import hundreds
+
+    clock = len(match["y"]) == 4 and (match["y"][0] == "0" or _HOURS.match(line.text, match.end()))
+    if clock and _HOURS.match(line.text, match.end()):
+        return say("circa", *match.span("c"))  # the time goes with what follows it
+    said = hundreds(match["y"][:2], match["y"][2:]) if clock else year(match["y"])
     return [*say("circa", *match.span("c")), *say(said, *match.span("y"))]
 
 
@@ -61,6 +69,18 @@ RULES = (
         _anywhere,
         2,
         "any",
+    ),
+    Rule(
+        "abbreviation.estimated",
+        pattern(
+            r"(?<![\w.])(?P<a>[Ee]st(?:\.|(?=\s)))(?=\s?(?:[A-Z]{0,3}[$£€¥₹]|[~<>]?\d{1,3}(?!\d)(?!,? (?:BC|AD)))|"
+            r"\s(?:value|worth|price|cost|population|total|budget|damage|annual|net)\b)|"
+            r"(?:(?<=[\d%)] )|(?<=\d\()|(?<=\d \()|(?<=\d[kmbn] )|(?<=\d[bmt]n )|(?<=illion ))"
+            r"(?P<b>est(?:\.|(?=[\s,;:)])))(?!\s?\d{4})"
+        ),
+        lambda m, _: say("Estimated" if (m["a"] or "")[:1] == "E" else "estimated", *m.span()),
+        6,
+        cues=("est",),
     ),
     Rule("abbreviation.versus", pattern(r"(?<=\w )(?P<v>v\.?)(?= [A-Z])"), _versus, 3, "capital"),
     Rule("abbreviation.circa", pattern(r"(?<![\w.])(?P<c>ca?\.)\s?(?P<y>\d{3,4})(?!\w)"), _circa, 5, marks="."),

@@ -243,7 +243,7 @@ RULES = (
         9,
         marks="-",
     ),
-    Rule("alphanumeric.calibre", pattern(rf"(?<![\w.,])\.(?P<n>\d{{2,3}})(?=[- ](?:{_GUNS}))"), _calibre, 6, marks="."),
+    Rule("alphanumeric.calibre", pattern(rf"(?<![\w.,])\.(?P<n>\d{{2,3}})(?=[- ](?:{_GUNS}))"), _calibre, 6, "decimal"),
     Rule("alphanumeric.team", pattern(r"(?<![\w.,$£€-])(?P<n>[2-9][1-9])(?P<e>ers)(?!\w)"), _team, 6, marks="s"),
     Rule(
         "alphanumeric.storm",

@@ -82,5 +82,5 @@ RULES = (
     Rule("cardinal.many", pattern(r"(?<![\w.,$£€'])(?P<n>10{1,2}|10{0,2},?000)s(?= of\b)"), _many, 7, marks="s"),
     Rule("cardinal.owned", pattern(rf"{LEFT}(?P<n>{INT})(?P<s>'s)(?!\w)"), _owned, 1, marks="'"),
     Rule("cardinal.more", pattern(rf"{LEFT}(?P<n>{INT})\+(?!\w)"), _more, marks="+"),
-    Rule("cardinal.chain", pattern(r"(?<![\w.])\d+(?:\.\d+){2,}(?!\w)"), _chain, 2, marks="."),
+    Rule("cardinal.chain", pattern(r"(?<![\w.])\d+(?:\.\d+){2,}(?!\w)"), _chain, 2, "decimal"),
 )

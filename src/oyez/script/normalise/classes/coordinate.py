@@ -22,7 +22,30 @@ def _read(match: re.Match[str], line: Line) -> list[Said]:
     return [*said, *say(_POINTS[match["p"]], *match.span("p"))]
 
 
+_NAMES = {"la": "latitude", "lo": "longitude"}
+
+
+def _named(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say ``Lat.`` and ``long.`` before degrees; before bare decimals only where both stand in the line."""
+    if not match["sure"] and not (_LATITUDE.search(line.text) and _LONGITUDE.search(line.text)):
+        return None
+    said = _NAMES[match["n"][:2].lower()]
+    return say(said.capitalize() if match["n"][0].isupper() else said, match.start(), match.end("n"))
+
+
+_LATITUDE = pattern(r"\b[Ll]at\.?:?\s-?\d")
+_LONGITUDE = pattern(r"\b[Ll]ong?\.?:?\s-?\d")
 RULES = (
+    Rule(
+        "coordinate.name",
+        pattern(
+            r"(?<!\w)(?P<n>[Ll](?:at|on|ong)\b\.?):?\s(?=-?\d{1,3}(?:(?:\.\d+)?(?P<sure>\s?°)|"
+            r"\.\d{2,}(?=[,;.)]?(?:\s(?:and|lon)|$)|[,;)])))"
+        ),
+        _named,
+        8,
+        marks="Ll",
+    ),
     Rule(
         "coordinate.point",
         pattern(

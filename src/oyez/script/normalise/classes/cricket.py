@@ -39,11 +39,35 @@ def _unbeaten(match: re.Match[str], line: Line) -> list[Said] | None:
     return [*say(cardinal(match["n"], line.region), *match.span("n")), *say("not out", *match.span("star"))]
 
 
+_SIDES = {
+    "Eng": "England", "Aus": "Australia", "Ind": "India", "Pak": "Pakistan", "Ban": "Bangladesh", "Afg": "Afghanistan",
+    "Zim": "Zimbabwe", "SL": "Sri Lanka", "WI": "West Indies", "NZ": "New Zealand", "SA": "South Africa",
+    "Ire": "Ireland",
+}  # fmt: skip
+
+
+def _side(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say a country's short name before its runs: ``Eng 325-7d``."""
+    return say(_SIDES[match["c"]], *match.span()) if _GAME.search(line.text.lower()) else None
+
+
+def _out(match: re.Match[str], line: Line) -> list[Said] | None:
+    return say("all out", *match.span()) if _GAME.search(line.text.lower()) else None
+
+
 RULES = (
+    Rule(
+        "cricket.side",
+        pattern(rf"(?<![\w.-])(?P<c>{'|'.join(_SIDES)})(?=\s\d{{1,3}}(?:[-/]\d|,? \(|d\b|\s?a\.?o|\sall out))"),
+        _side,
+        9,
+        cues=tuple(f"{side.lower()} " for side in _SIDES),
+    ),
+    Rule("cricket.out", pattern(r"(?<=\d )a\.?\s?o(?!\w)(?:\.(?=\s[a-z(]|[,;:)]|\Z))?"), _out, 9, marks="o"),
     Rule(
         "cricket.innings",
         pattern(
-            r"(?<![\w.,$£€¥:/–-])(?P<a>\d{1,3})[-–/](?P<b>\d{1,3})(?:\s(?P<dec>dec)(?!\w)\.?)?(?![\w/%–])(?!-\d)(?![.:]\d)"
+            r"(?<![\w.,$£€¥:/–-])(?P<a>\d{1,3})[-–/](?P<b>\d{1,3})(?:(?P<dec>\sdec(?!\w)\.?|d))?(?![\w/%–])(?!-\d)(?![.:]\d)(?!\sof\s)"
         ),
         _innings,
         9,

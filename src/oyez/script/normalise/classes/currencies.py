@@ -115,8 +115,8 @@ PERIODS: dict[str, str] = {
     "pa": "year", "kg": "kilogram", "lb": "pound", "oz": "ounce", "t": "ton", "tonne": "tonne", "ton": "ton",
     "barrel": "barrel", "bbl": "barrel", "litre": "litre", "liter": "liter", "l": "liter", "gal": "gallon",
     "gallon": "gallon", "share": "share", "MWh": "megawatt hour", "kWh": "kilowatt hour", "sq ft": "square foot",
-    "night": "night", "person": "person", "head": "head", "pcm": "calendar month", "pw": "week", "p.a.": "year",
-    "p.a": "year", "therm": "therm", "bu": "bushel", "bushel": "bushel",
+    "night": "night", "person": "person", "head": "head", "pcm": "calendar month", "pw": "week", "pp": "person",
+    "p.a.": "year",    "p.a": "year", "therm": "therm", "bu": "bushel", "bushel": "bushel",
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ __all__ = [
     "DAY",
     "DAYS",
     "DAYS_SHORT",
+    "DAY_CUES",
     "MONTH",
     "RULES",
     "SHORT",
@@ -124,7 +125,7 @@ def with_year(match: re.Match[str]) -> list[Said]:
 def _day_first(match: re.Match[str], line: Line) -> list[Said] | None:
     if match["m"].islower() and month_name(match["m"]) in {"May", "March"} and not (match["y"] or match["th"].strip()):
         return None
-    lead = "" if line.before(match.start()).lower() in _ARTICLES or match["wd"] else "the "
+    lead = "" if line.before(match.start()).lower() in _ARTICLES else "the "
     said = _weekday(match)
     if match["e"]:
         word = "and" if re.search(r"and|&", match["to"]) else "to"
@@ -188,6 +189,8 @@ DAYS_SHORT = "Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
 _WD = rf"(?:{_WEEKDAY})?"
 
 
+_MONTH_CUES = tuple(short[:3] for short in map(str.lower, _MONTHS))
+DAY_CUES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 RULES = (
     Rule(
         "date.month_first",
@@ -198,6 +201,7 @@ RULES = (
         ),
         _month_first,
         8,
+        cues=_MONTH_CUES,
     ),
     Rule(
         "date.day_first",
@@ -208,12 +212,14 @@ RULES = (
         ),
         _day_first,
         7,
+        cues=_MONTH_CUES,
     ),
     Rule(
         "date.month_year",
         pattern(rf"(?<!\w)(?P<m>{MONTH}),?\s(?P<y>{YEAR})(?!\w)(?![.,]\d)(?![-–]\d)", re.I),
         month_year,
         6,
+        cues=_MONTH_CUES,
     ),
     Rule(
         "date.month_short",
@@ -221,6 +227,7 @@ RULES = (
         _short_month,
         1,
         "dot",
+        cues=_MONTH_CUES,
     ),
     Rule(
         "date.month_apostrophe",
@@ -235,12 +242,14 @@ RULES = (
         _short_weekday,
         1,
         "dot",
+        cues=DAY_CUES,
     ),
     Rule(
         "date.weekday_hours",
         pattern(rf"(?<!\w)(?P<wd>{DAYS_SHORT})(?=\s\d{{1,2}}(?:[ap]m|[.:]\d\d|[-–]\d))"),
         _short_weekday,
         2,
+        cues=DAY_CUES,
     ),
     Rule(
         "date.iso",

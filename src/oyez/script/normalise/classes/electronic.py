@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from oyez.script.normalise.acronyms import ALWAYS_LETTERS
+from oyez.script.normalise.acronyms import ALWAYS_LETTERS, PLAIN, SURE, WORDS
 from oyez.script.normalise.atoms import listed
-from oyez.script.normalise.numbers import cardinal, digits
+from oyez.script.normalise.numbers import cardinal, digits, year
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters
@@ -98,13 +98,24 @@ def _handle(match: re.Match[str], _line: Line) -> list[Said]:
     return [Said("at", *match.span()), *_camel(match["t"], match)]
 
 
+_YEAR = pattern(r"19\d\d|20[0-4]\d")
+
+
+def _initials(piece: str) -> bool:
+    """Whether short capitals in a tag are letters: ``#GE2024``, ``#NHS``, ``#BLM``; never ``#NOW`` or ``#VOTE``."""
+    short = len(piece) < 4 and piece not in PLAIN and piece.lower() not in _SMALL
+    return short or piece in SURE or piece in ALWAYS_LETTERS or _vowelless(piece.lower())
+
+
 def _camel(text: str, match: re.Match[str]) -> list[Said]:
     """Split ``BlackLivesMatter`` and ``cop_28`` into words."""
     said: list[Said] = []
     for piece in _CAMEL.findall(text):
         if piece.isdecimal():
-            said += say(cardinal(piece), *match.span())
-        elif piece.isupper() and 1 < len(piece) < 5 and (_vowelless(piece.lower()) or piece in ALWAYS_LETTERS):
+            said += say(year(piece) if _YEAR.fullmatch(piece) else cardinal(piece), *match.span())
+        elif piece.isupper() and 1 < len(piece) < 6 and piece.upper() in WORDS:
+            said.append(Said(piece.capitalize(), *match.span()))
+        elif piece.isupper() and 1 < len(piece) < 5 and _initials(piece):
             said += letters(piece, *match.span())
         else:
             said.append(Said(piece, *match.span()))
@@ -117,7 +128,7 @@ RULES = (
         pattern(rf"(?<![\w@./-])(?P<scheme>(?:https?|ftp)://)?(?P<www>www\.)?(?P<host>{_HOST})(?P<path>{_PATH})", re.I),
         _link,
         9,
-        "dot",
+        "inner",
         marks=".",
     ),
     Rule(
@@ -125,7 +136,7 @@ RULES = (
         pattern(r"(?<![\w.])\.(?P<t>com|org|net|gov|edu|uk|eu|io|ai|co|exe|pdf|zip|csv|doc|mp3|jpg|gif|onion)(?!\w)"),
         lambda m, _: [Said("dot", m.start(), m.end()), *_piece(m["t"], *m.span())],
         9,
-        "symbol",
+        "inner",
         marks=".",
     ),
     Rule(

@@ -29,12 +29,21 @@ def _glyph(match: re.Match[str], _line: Line) -> list[Said]:
     return say(number((match["n"] or "") + match["f"]), *match.span())
 
 
+_PART = pattern(
+    r"(?:-|\s)(?:of (?:an?|the|its|his|her|their|all|every)\b|miles?|inch(?:es)?|in\b|mm\b|cm\b|seconds?|scale|as\b|"
+    r"points?|acres?|litres?|pints?|ounces?|cents?)"
+)
+"""What a fraction is of; without one, so many tenths or hundredths are so many out of ten or a hundred."""
+
+
 def _slashed(match: re.Match[str], line: Line) -> list[Said] | None:
     top, bottom = int(match["a"]), int(match["b"])
     if bottom in {5, 10, 100} and not match["n"] and _RATED.search(line.around(match.start(), match.end(), 30)):
         return say(f"{cardinal(match['a'])} out of {cardinal(match['b'])}", *match.span())
     if not 0 < top < bottom or bottom > 100:
         return None
+    if bottom in {10, 100} and top > 1 and not (match["n"] or match["th"] or _PART.match(line.text, match.end())):
+        return say(f"{cardinal(match['a'])} out of {cardinal(match['b'])}", *match.span())
     said = say(fraction(top, bottom), *match.span("a"))
     said = [word._replace(end=match.end()) for word in said]
     if match["n"]:
@@ -54,7 +63,7 @@ RULES = (
     Rule("fraction.glyph", pattern(rf"(?<![\w.,])(?P<n>\d+)?\s?(?P<f>[{GLYPHS}])"), _glyph, 4),
     Rule(
         "fraction.slashed",
-        pattern(r"(?<![\w.,/$£€])(?:(?P<n>\d+)[\s-])?(?P<a>\d{1,2})/(?P<b>\d{1,3})(?:rds?|ths?)?(?![\w/])(?!\.\d)"),
+        pattern(r"(?<![\w.,/$£€])(?:(?P<n>\d+)[\s-])?(?P<a>\d{1,2})/(?P<b>\d{1,3})(?P<th>rds?|ths?)?(?![\w/])(?!\.\d)"),
         _slashed,
         3,
         marks="/",
@@ -64,6 +73,7 @@ RULES = (
         pattern(r"(?<![\w.,/$£€])(?P<a>\d\.\d)/(?P<b>5|10)(?![\w/])(?!\.\d)"),
         _starred,
         4,
+        "decimal",
         marks="/",
     ),
     Rule(

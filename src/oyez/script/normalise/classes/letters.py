@@ -193,6 +193,7 @@ def _mixed(match: re.Match[str], line: Line) -> list[Said] | None:
     return said
 
 
+_LOWER_CUES = tuple(map(str.lower, LOWER))
 RULES = (
     Rule(
         "letters.capitals",
@@ -206,7 +207,7 @@ RULES = (
         pattern(r"(?<![\w.])(?P<w>(?:[A-Z]\.){2,9}[A-Z]?|(?:[A-Z]\.){1,8}[A-Z](?!\w))(?P<s>'?s(?!\w))?"),
         _dotted,
         2,
-        "dot",
+        "inner",
         marks=".",
     ),
     Rule(
@@ -214,7 +215,7 @@ RULES = (
         pattern(r"(?<![\w.])(?P<w>(?:[A-Z]\.\s?){1,4})(?=\s?[A-Z][\w'-]+)"),
         _initials,
         1,
-        "dot",
+        "initial",
         marks=".",
     ),
     Rule(
@@ -233,7 +234,7 @@ RULES = (
         2,
         "capital",
     ),
-    Rule("letters.catalogue", pattern(r"(?<![\w.])(?P<w>[A-Z]\.)(?=\s\d)"), _initials, 1, "dot", marks="."),
+    Rule("letters.catalogue", pattern(r"(?<![\w.])(?P<w>[A-Z]\.)(?=\s\d)"), _initials, 1, "initial", marks="."),
     Rule("letters.middle", pattern(r"(?<=[a-z] )(?P<w>[B-HJ-Z])(?=\s[A-Z][a-z])"), _middle, 1, "capital"),
     Rule("letters.lone", pattern(r"(?<![\w'.&@#/-])(?P<w>[A-Z])(?P<s>'s)?(?![\w'.&])"), _lone, 0, "capital"),
     Rule(
@@ -244,7 +245,14 @@ RULES = (
         "capital",
         marks="-",
     ),
-    Rule("letters.lower", pattern(rf"(?<![\w.@#/-])(?P<w>{alternatives(LOWER)})(?![\w/]|\.\w)"), _lower, 1, "any"),
+    Rule(
+        "letters.lower",
+        pattern(rf"(?<![\w.@#/-])(?P<w>{alternatives(LOWER)})(?![\w/]|\.\w)"),
+        _lower,
+        1,
+        "any",
+        cues=_LOWER_CUES,
+    ),
     Rule(
         "letters.mixed",
         pattern(rf"(?<![\w@#.])(?P<w>{alternatives(MIXED)})(?P<s>'s)?(?![\w&])"),

@@ -32,7 +32,7 @@ _LENGTH_CUES = pattern(
 )
 
 
-_MAG = rf"(?:\s?(?:{MAGNITUDE_WORDS}|bn|mn|m|k)(?=[\s-])(?!\sin\b))"
+_MAG = rf"(?:\s?(?:{MAGNITUDE_WORDS}|bn|mn|m|k)(?=[\s-])(?!\s(?:in|PB|WR)\b))"
 
 
 _UNIT = rf"(?P<unit>{alternatives(UNITS)})(?:/(?P<per>{alternatives(PER)}))?(?![\w/²³])"
@@ -67,7 +67,8 @@ _EVENT = pattern(
     r"\s(?:cans?|bottles?|bags?|tins?|packs?|jars?|cartons?|sachets?|bars?|race|sprint|hurdles|steeplechase|freestyle|finals?|relay|butterfly|backstroke|breaststroke|medley|dash|heats?|"
     r"chips?|process|nodes?|guns?|cannons?|rounds|shells?|bullets?|lens|lenses|cameras?|screens?|engines?|howitzers?|"
     r"mortars?|drives?|waves?|walls?|fences?|towers?|pools?|telescopes?|statues?|masts?|cranes?|yachts?|superyachts?|swells?|"
-    r"snake|crocodile|sharks?|whale|python|sinkhole|crater|cliff|ladder|rope|trench|batter(?:y|ies)|exclusion|pistols?|rifles?)\b"
+    r"snake|crocodile|sharks?|whale|python|sinkhole|crater|cliff|ladder|rope|trench|batter(?:y|ies)|exclusion|pistols?|rifles?|"
+    r"WR|PB|(?:world|national|olympic|european) record)\b"
 )
 
 
@@ -101,7 +102,7 @@ _TRACK = pattern(r"(?:50|60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)\Z"
 
 _ATHLETICS = pattern(
     r"\b(?:ran|run|running|race|races|sprint\w*|hurdles|swim\w*|swam|champion\w*|athlet\w*|olympic\w*|relay|medal\w*|seconds|marathon|finish\w*|sprinter\w*)\b|"
-    r"\bin \d{1,2}:[0-5]\d\b"
+    r"\bin \d{1,2}:[0-5]\d\b|\d\s?secs?\b|\b(?:wr|pb|world record|personal best|dash)\b"
 )
 
 
@@ -157,7 +158,32 @@ NUMBERED = pattern(
 
 def _per(match: re.Match[str], _line: Line) -> list[Said]:
     """Say a rate that has no short name of its own: ``5g/day``, ``20 tonnes/year``."""
-    return say(f"per {match['unit']}", *match.span())
+    return say(f"per {PER.get(match['unit'], match['unit'])}", *match.span())
+
+
+_BASES = {
+    "ft": ("foot", "feet"), "feet": ("foot", "feet"), "foot": ("foot", "feet"), "in": ("inch", "inches"),
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), ("meter", "meters")),
+    **dict.fromkeys(("km", "kilometre", "kilometres"), ("kilometer", "kilometers")),
+    **dict.fromkeys(("mi", "mile", "miles"), ("mile", "miles")),
+    **dict.fromkeys(("yd", "yds", "yard", "yards"), ("yard", "yards")),
+    "cm": ("centimeter", "centimeters"),
+}  # fmt: skip
+_ONE = pattern(r"(?:per|an?|each|every|one|half)\Z", re.I)
+
+
+def _square(match: re.Match[str], line: Line) -> list[Said]:
+    """Say an area or a volume without a figure before it: ``per sq ft``, ``million cu m``."""
+    one, many = _BASES[match["u"]]
+    name = one if _ONE.match(line.before(match.start())) or line.text[match.start() - 1] == "/" else many
+    kind = say("square" if match["k"] == "sq" else "cubic", match.start(), match.end("k"))
+    return [*kind, *say(spelt(name, line.region), match.start("u"), match.end())]
+
+
+def _area(kind: str, marks: str) -> Rule:
+    bases = alternatives(_BASES)
+    spot = rf"(?<!\w)(?P<k>{kind})\.?\s(?P<u>{bases})(?!\w)(?:(?<=ft|in|yd|mi)\.(?=\s[a-z(]|[,;:)]))?"
+    return Rule(f"measure.{kind}", pattern(spot), _square, 3, marks=marks)
 
 
 _FRONT = r"(?<![\w.,$£€¥])(?<!\d[-–])"
@@ -173,10 +199,13 @@ RULES = (
         _read,
         5,
     ),
+    _area("sq", "q"),
+    _area("cu", "u"),
     Rule(
         "measure.per",
         pattern(
-            r"(?<=[a-z])/(?P<unit>hour|day|week|month|year|second|minute|person|capita|litre|liter|kilo|tonne|mile|night|head|share|barrel)(?!\w)"
+            r"(?<=[a-z%\d³²])/(?P<unit>hour|day|week|month|year|second|minute|person|capita|litre|liter|kilo|tonne|mile|night|head|"
+            r"share|barrel|yr|wk|mth|hr)(?![\w/])"
         ),
         _per,
         6,

@@ -22,13 +22,13 @@ _MAG = rf"(?:[\s-](?:lakh crore|thousand crore|{MAGNITUDE_WORDS}|cr|Cr)|\s?(?:{a
 _BEFORE_RULE = pattern(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?"
     rf"(?:(?P<to>{DASH}|\sto\s)(?:{_CUR})?\s?(?P<b>{NUM})(?P<mb>{_MAG})?)?(?P<plus>\+)?"
-    rf"(?:(?:\s?/\s?|\s?(?=pcm|pw|pa\b|p\.a))(?P<per>{alternatives(PERIODS)}))?{RIGHT}"
+    rf"(?:(?:\s?/\s?|\s?(?=pcm|pw|pp\b|pa\b|p\.a))(?P<per>{alternatives(PERIODS)}))?{RIGHT}"
 )
 
 
 _SINGLE_RULE = pattern(
     rf"(?<![\w$£€.])(?P<minus>-)?(?P<cur>{_CUR})\s?(?P<neg>-)?(?P<a>{NUM})(?P<ma>{_MAG})?(?P<to>(?!))?(?P<b>(?!))?(?P<mb>(?!))?"
-    rf"(?P<plus>\+)?(?:(?:\s?/\s?|\s?(?=pcm|pw|pa\b|p\.a))(?P<per>{alternatives(PERIODS)}))?{RIGHT}"
+    rf"(?P<plus>\+)?(?:(?:\s?/\s?|\s?(?=pcm|pw|pp\b|pa\b|p\.a))(?P<per>{alternatives(PERIODS)}))?{RIGHT}"
 )
 
 
@@ -50,7 +50,7 @@ _NO_NOUN = frozenset(listed(
     "is it its may more less might not of off on or over per she should since so than that the they this to under "
     "until up was we were when where which while who will with would after against during instead apiece total "
     "worth last next per_year went came fell rose grew sank held stood ran sat did does goes comes falls rises belongs "
-    "covers helps makes takes gives leaves buys means "
+    "est estimated covers helps makes takes gives leaves buys means "
 ))  # fmt: skip
 
 
@@ -140,9 +140,10 @@ def _with_cents(match: re.Match[str], money: Currency, line: Line) -> list[Said]
 
 
 def _singular(match: re.Match[str], line: Line) -> bool:
-    """Whether the sum qualifies a noun: ``a $700 billion rescue``, never ``the $5 is``."""
-    if match["per"]:
-        return False
+    """Whether the sum qualifies a noun: ``a $700 billion rescue``, ``the £3m-a-year deal``, never ``the $5 is``."""
+    paid = _PAID.match(line.text, match.end())
+    if match["per"] or paid:
+        return bool(paid and paid["n"] != "hour" and _QUALIFIED.match(line.text, paid.end()))
     if (match["ma"] or "").startswith("-") and line.before(match.start()).lower() in _RATES:
         return True  # a $100-million, year-long study
     rest = line.text[match.end() : match.end() + 2]
@@ -163,6 +164,18 @@ def _singular(match: re.Match[str], line: Line) -> bool:
 
 
 _RATES = frozenset(["a", "an"])  # "a twenty dollars an hour wage"
+
+
+_PAID = pattern(r"-an?-(?P<n>[a-z]+)(?!\w)")
+"""What a sum is paid for, joined to it; wages by the hour are quoted in the plural: "a twenty dollars an hour wage"."""
+
+
+def _each(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say ``-a-year`` behind a sum, a share or a number without its hyphens."""
+    return [Said(match["a"], *match.span("a")), Said(match["n"], *match.span("n"))]
+
+
+_QUALIFIED = pattern(rf"\s(?!(?:{'|'.join(sorted(_NO_NOUN))})(?!\w))[A-Za-z]")
 
 
 _PLUS = pattern(r"-plus [a-z]+")
@@ -191,7 +204,7 @@ _NO_HEAD = pattern(
     r"via|without|within|between|among|across|around|about|down|out|back|away|above|below|plus|minus|rather|either|"
     r"both|amid|despite|spent|lost|paid|given|owing|short|says?|goes|went|gone|left|set|"
     r"found|sought|cash|profit|loss|debts?|tax|taxes|interest|damages|compensation|revenues?|income|equity|"
-    r"higher|lower|cheaper|dearer|bigger|smaller|shy|does|did|ahead|behind|richer|poorer|better|worse|upon|onto|cut"
+    r"higher|lower|cheaper|dearer|bigger|smaller|shy|does|did|ahead|behind|richer|poorer|est|estimated|better|worse|upon|onto|cut"
 )
 
 
@@ -227,6 +240,23 @@ def _unit(match: re.Match[str], line: Line) -> list[Said]:
     return spelled(money.one if qualifies else money.many, *match.span("cur"))
 
 
+_SIGNS = [sign for sign in BEFORE if sign[-1] in "$£€¥"]
+
+
+def _bare_rate(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say a rate without a sum: ``€/$`` is "euro dollar", ``$/barrel`` "dollars per barrel"."""
+    money = BEFORE[match["cur"]]
+    if match["to"]:
+        return [
+            *spelled(money.one, *match.span("cur")),
+            *spelled(BEFORE[match["to"]].one, match.end("cur"), match.end()),
+        ]
+    return [
+        *spelled(money.many, *match.span("cur")),
+        *say(f"per {PERIODS[match['per']]}", match.end("cur"), match.end()),
+    ]
+
+
 def _loss(match: re.Match[str], line: Line) -> list[Said]:
     """Say a sum in brackets as books have it: ``€(0.4)m`` is a loss."""
     money = BEFORE[match["cur"]]
@@ -257,6 +287,31 @@ RULES = (
         _rate,
         9,
         "capital",
+        marks="/",
+    ),
+    Rule(
+        "money.each",
+        pattern(r"(?:(?<=[\d%])|(?<=\d[kmbtpc])|(?<=\d[bmt]n)|(?<=illion))-(?P<a>an?)-(?P<n>[a-z]{2,})(?![\w-])"),
+        _each,
+        3,
+        marks="-",
+    ),
+    Rule(
+        "money.against",
+        pattern(rf"(?<=\d)/(?P<cur>{alternatives(_SIGNS)})(?!\w|\s?\d)"),
+        lambda m, _: [*say("to the", *m.span()), *spelled(BEFORE[m["cur"]].one, *m.span("cur"))],
+        8,
+        marks="/",
+    ),
+    Rule(
+        "money.rate",
+        pattern(
+            rf"(?<![\w$£€¥.])(?P<cur>{alternatives(_SIGNS)})/(?:(?P<to>{alternatives(_SIGNS)})(?![\d\w])|"
+            rf"(?P<per>{alternatives(PERIODS)})(?!\w))"
+        ),
+        _bare_rate,
+        8,
+        "symbol",
         marks="/",
     ),
     Rule("money.before", _BEFORE_RULE, _read_before, 20),

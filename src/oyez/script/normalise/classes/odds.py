@@ -12,7 +12,14 @@ __all__ = ["RULES"]
 
 _BETTING = pattern(
     r"\b(?:odds|favourites?|favorites?|bookmakers?|bookies?|betting|bettors|punters?|wagers?|outsiders?|priced|quoted|"
-    r"each[- ]way|sportsbooks?|tipped)\b"
+    r"each[- ]way|sportsbooks?|tipped|jockeys?|trainers?|racecourse|furlongs?|lengths?|fill(?:y|ies)|colts?|mares?|"
+    r"geldings?|handicap|steeplechase|"
+    r"starting price|ladbrokes|paddy power|william hill|betfair|bet365|went off|drifted|tote|\d[-/]\d shots?)\b"
+)
+_WENT = pattern(
+    r"\b(?:(?:won|win|wins|winner|romped home|went off|goes off|backed|available|returned|landed|shortened|drifted|"
+    r"priced|punt|bets?|flutter)(?: \w+){0,2} (?:at|from|to|into)|odds(?: of| at)?|prices? of) \Z",
+    re.I,
 )
 _PLACED = pattern(r"(?:at|of|is|are|was|were|from|to|out|the|a|as|odds|now|into|around|about|priced|and)\Z", re.I)
 _RUNNER = pattern(r"\s(?:(?:joint[- ])?favou?rites?|shots?|outsiders?|chance|long ?shot|underdogs?)\b")
@@ -23,7 +30,8 @@ def _odds(match: re.Match[str], line: Line) -> list[Said] | None:
     before = line.before(match.start())
     runs = _RUNNER.match(line.text, match.end())
     near = _BETTING.search(line.around(match.start(), match.end()))
-    if _PLAYED.match(before) or not (runs or (near and _PLACED.match(before))):
+    went = _WENT.search(line.text, max(0, match.start() - 40), match.start())
+    if _PLAYED.match(before) or not (runs or went or (near and _PLACED.match(before))):
         return None
     return say(f"{cardinal(match['a'])} to {cardinal(match['b'])}", *match.span())
 

@@ -60,7 +60,7 @@ _ANY_UNIT = rf"(?P<unit>\s?{_PERCENT}|\s?(?:bps|bp|ppts?|pp)(?!\w)|[\s-]per[\s-]
 RULES = (
     Rule(
         "percent.plain",
-        pattern(rf"(?<![\w.])(?P<sign>(?<!\S)[-+±~])?(?P<n>{NUM}){_ANY_UNIT}(?P<plus>\+(?!\w))?"),
+        pattern(rf"(?<![\w.])(?P<sign>(?<![^\s(\[/])[-+±~])?(?P<n>{NUM}){_ANY_UNIT}(?P<plus>\+(?!\w))?"),
         _percent,
         3,
     ),

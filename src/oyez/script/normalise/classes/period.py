@@ -6,6 +6,7 @@ import re
 
 from oyez.script.normalise.classes.date import (
     DAY,
+    DAY_CUES,
     DAYS,
     DAYS_SHORT,
     MONTH,
@@ -116,6 +117,7 @@ RULES = (
         ],
         3,
         "any",
+        cues=("between ", "from "),
     ),
     Rule(
         "date.months",
@@ -133,5 +135,6 @@ RULES = (
         _weekdays,
         2,
         "any",
+        cues=DAY_CUES,
     ),
 )

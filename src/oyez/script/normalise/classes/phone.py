@@ -50,6 +50,22 @@ def _emergency(match: re.Match[str], _line: Line) -> list[Said] | None:
     return say(digits(match["n"]), *match.span("n"))
 
 
+def _service(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say 999 calls, the 101 line: digit by digit, unless calls or callers are counted."""
+    before = line.before(match.start()).lower()
+    if match["what"] in {"calls", "callers", "lines"}:
+        sure = match["n"] in {"999", "911", "112"} or _SERVED.search(line.around(match.start(), match.end()))
+        if before in _COUNTING or not sure:
+            return None
+    return say(digits(match["n"]), *match.span("n"))
+
+
+_COUNTING = frozenset(["of", "than", "about", "nearly", "over", "some", "exactly", "total", "least", "with", "another"])
+_SERVED = pattern(
+    r"\b(?:999|911|112|nhs|police|ambulances?|paramedics?|emergenc\w+|non-emergency|urgent|crisis|suicide)\b"
+)
+
+
 def _extension(match: re.Match[str], _line: Line) -> list[Said]:
     return [
         Said("extension", *match.span("x")),
@@ -58,6 +74,10 @@ def _extension(match: re.Match[str], _line: Line) -> list[Said]:
 
 
 _CUED = pattern(rf"{_CUE}[\d ,()+-]{{2,60}} or \Z")
+_CUES = (
+    "call", "dial", "phone", "ring", "rang", "text", "line", "number", "tel", "whatsapp", "samaritan", "contact", "fax",
+)  # fmt: skip
+"""Pieces of `_CUE` without which no number is cued."""
 RULES = (
     Rule(
         "phone.plus",
@@ -88,21 +108,40 @@ RULES = (
         8,
         marks="0",
     ),
-    Rule("phone.cued", pattern(rf"{_CUE}(?P<n>\d{{2,5}}(?:[ -]\d{{2,5}}){{1,3}})(?![\w-])"), _groups, 8),
-    Rule("phone.emergency", pattern(rf"{_CUE}(?P<n>\d{{3}})(?![\w-])(?!,\d)"), _emergency, 8),
+    Rule("phone.cued", pattern(rf"{_CUE}(?P<n>\d{{2,5}}(?:[ -]\d{{2,5}}){{1,3}})(?![\w-])"), _groups, 8, cues=_CUES),
+    Rule("phone.emergency", pattern(rf"{_CUE}(?P<n>\d{{3}})(?![\w-])(?!,\d)"), _emergency, 8, cues=_CUES),
+    Rule(
+        "phone.service",
+        pattern(
+            r"(?<![\w.,$£€-])(?P<n>999|911|112|111|101|988)(?:(?=,|\s)(?=(?:(?:,|\s(?:and|or))\s\d{3})?(?:\semergency)?"
+            r"\s(?P<what>calls?|callers?|lines?|operators?|call[- ]handlers?|dispatchers?|hotlines?|helplines?|"
+            r"emergency)\b)|(?<=NHS ...)(?!\w))"
+        ),
+        _service,
+        8,
+        cues=("999", "911", "112", "111", "101", "988"),
+    ),
     Rule(
         "phone.second",
         pattern(r"(?:(?<=\d or )|(?<=\d, or ))(?:call |dial |text )?(?P<n>\d{3})(?![\w-])(?!,\d)"),
         lambda m, line: _emergency(m, line) if _CUED.search(line.text[: m.start()]) else None,
         8,
+        cues=(" or ",),
     ),
     Rule(
         "phone.text",
         pattern(r"(?<!\w)[Tt]ext(?:ing|ed)? (?:\W?[A-Z]{2,12}\W? )?(?:to|on)? ?(?P<n>\d{5,6})(?!\w)(?!,\d)"),
         _groups,
         8,
+        cues=("text",),
     ),
-    Rule("phone.australia", pattern(r"(?<![\w.,/-])(?P<n>1[38]00 \d{3} \d{3})(?![\w-])"), _groups, 8),
+    Rule(
+        "phone.australia",
+        pattern(r"(?<![\w.,/-])(?P<n>1[38]00 \d{3} \d{3})(?![\w-])"),
+        _groups,
+        8,
+        cues=("1300 ", "1800 "),
+    ),
     Rule("phone.local", pattern(r"(?<![\w.,/-])(?P<n>555-\d{4})(?![\w-])"), _groups, 8, marks="-"),
     Rule("phone.extension", pattern(r"(?<!\w)(?P<x>[Ee]xt\.?)\s(?P<n>\d{2,5})(?!\w)"), _extension, 8, marks="x"),
 )

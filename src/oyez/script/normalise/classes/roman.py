@@ -21,6 +21,11 @@ _NUMBERED = frozenset(
 )
 
 
+_LETTERED = frozenset(["series", "model", "type", "class", "gen", "generation"])
+_NUMBERS = pattern(r"\b(?:[Ss]eries|[Mm]odels?|[Tt]ypes?|[Cc]lass(?:es)?|[Gg]en(?:eration)?)\s(?:[IVX]{2,4}|I)\b")
+"""Another numeral behind such a word, which tells that the letter is one too."""
+
+
 _REGNAL = frozenset(
     listed("""
     adrian albert alexander alfonso alfred alexandra alexios amenhotep andrew anne antiochus arthur augustus baldwin
@@ -51,6 +56,8 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     bare = before.rstrip(".").removesuffix("'s")
     if text == "X" and bare.lower() == "gen":
         return None  # the generation, not the tenth general
+    if text in {"X", "V"} and bare.lower() in _LETTERED and not _NUMBERS.search(line.text):
+        return None  # Xbox Series X, Tesla's Model X, Class V where no other numeral stands
     said = _numeral(match, line, text, value, bare) if value and not before.endswith(("'s", ",")) else None
     if said and match["s"]:
         said[-1] = said[-1]._replace(spoken=said[-1].spoken + "'s", end=match.end())

@@ -70,5 +70,5 @@ RULES = (
         8,
         marks="-–",
     ),
-    Rule("standing.average", pattern(r"(?<![\w.,$])\.(?P<n>[1-9]\d\d)(?!\w)"), _average, 3, marks="."),
+    Rule("standing.average", pattern(r"(?<![\w.,$])\.(?P<n>[1-9]\d\d)(?!\w)"), _average, 3, "decimal"),
 )

@@ -29,7 +29,13 @@ def _between(match: re.Match[str], _line: Line) -> list[Said]:
     return say(_BETWEEN[match["s"]], *match.span("s"))
 
 
-def _lead(match: re.Match[str], _line: Line) -> list[Said]:
+_FIGURE = pattern(r"[\d%]\s?[a-z/]{0,8}\s\Z")
+
+
+def _lead(match: re.Match[str], line: Line) -> list[Said]:
+    """Say ``~40``, ``<5``; between two figures ``≈`` is "is about"."""
+    if match["s"] == "≈" and _FIGURE.search(line.text, max(0, match.start() - 12), match.start()):
+        return say("is about", *match.span("s"))
     return say(_LEADS[match["s"]], *match.span("s"))
 
 
@@ -54,6 +60,26 @@ def _starred(match: re.Match[str], _line: Line) -> list[Said]:
         *letters(match["g"], *match.span("g")),
         Said("stars" if match["s"] else "star", match.end("g"), match.end()),
     ]
+
+
+_GRADED = pattern(
+    r"\b(?:hotels?|resorts?|spas?|rat(?:ed|ing|ings|es)|reviews?|reviewers?|ncap|stars?|gave|gives|awarded|earned|luxury|"
+    r"restaurants?|accommodation|generals?|service|critics?|album|film|show|play|novel)\b"
+)
+_NOUN_AFTER = pattern(r"[ -][A-Za-z]")
+
+
+def _stars(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say ``a 4* hotel`` as "four star", "gave it 5*" as "five stars"."""
+    if not _GRADED.search(line.around(match.start(), match.end())):
+        return None
+    word = line.after(match.end())
+    qualifies = _NOUN_AFTER.match(line.text, match.end()) and word not in _FUNCTION
+    one = qualifies or match["n"] == "1"
+    return [*say(number(match["n"]), *match.span("n")), Said("star" if one else "stars", match.end("n"), match.end())]
+
+
+_FUNCTION = frozenset(["and", "or", "but", "in", "for", "from", "to", "by", "on", "at", "while", "with", "after", "as"])
 
 
 def _copyright(match: re.Match[str], _line: Line) -> list[Said]:
@@ -81,6 +107,13 @@ RULES = (
         _starred,
         6,
         "symbol",
+        marks="*",
+    ),
+    Rule(
+        "symbol.stars",
+        pattern(r"(?<![\w.,*$£€-])(?P<n>[1-7])\*(?![\w*])"),
+        _stars,
+        5,
         marks="*",
     ),
     Rule(
@@ -132,6 +165,7 @@ RULES = (
         lambda m, _: say("{0} on {0}".format(_SPANS[(m["p"] or m["q"]).lower()]), *m.span()),
         4,
         "any",
+        cues=("y/y", "m/m", "q/q", "-o-", "-on-", "yoy", "qoq"),
     ),
     Rule(
         "symbol.sides",

@@ -121,7 +121,25 @@ def _count(text: str, unit: str) -> str:
     return f"{cardinal(value)} {unit}{'' if value == '1' else 's'}"
 
 
-def _three(match: re.Match[str], _line: Line) -> list[Said]:
+_CLOCKED = pattern(r"(?:at|from|until|till|since)\Z", re.I)
+
+
+def _to_the_second(match: re.Match[str]) -> list[Said]:
+    whole = hours(match["h"], match["m"])
+    said = say(f"{whole} hours" if whole.endswith("hundred") else whole, match.start(), match.end("m"))
+    tenths = f" point {' '.join(map(cardinal, match['f']))}" if match["f"] else ""
+    if int(match["s"]) or tenths:
+        seconds = f"and {cardinal(str(int(match['s'])))}{tenths} second"
+        many = "" if seconds == "and one second" else "s"
+        said += say(seconds + many, match.end("m"), match.end("f" if match["f"] else "s"))
+    return [*said, *zone(match)]
+
+
+def _three(match: re.Match[str], line: Line) -> list[Said]:
+    """Say 1:24:09 as how long it took, 14:10:30 behind "at" or before a zone as a time of day."""
+    timed = _CLOCKED.match(line.before(match.start())) and not _RUN.search(line.around(match.start(), match.end(), 60))
+    if int(match["h"]) < 24 and (match["zone"] or timed):
+        return _to_the_second(match)
     parts = [("hour", match["h"]), ("minute", match["m"]), ("second", match["s"])]
     said = [_count(text, unit) for unit, text in parts if int(text)]
     if match["f"] and said:
@@ -177,7 +195,7 @@ RULES = (
         6,
         marks=":",
     ),
-    Rule("time.placed", pattern(rf"(?<![\w.:$£€])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?![\w.%])"), _dotted, 8, marks="."),
+    Rule("time.placed", pattern(rf"(?<![\w.:$£€])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?![\w.%])"), _dotted, 8, "decimal"),
     Rule(
         "time.train",
         pattern(
@@ -193,7 +211,7 @@ RULES = (
         pattern(r"(?<![\w.:$£€])(?P<h>1?\d)\.(?P<m>[0-5][05])(?=\s(?:kick-?off|start|finish|curfew|deadline)\b)"),
         lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         9,
-        marks=".",
+        "decimal",
     ),
     Rule(
         "time.opening",
@@ -203,7 +221,7 @@ RULES = (
         ),
         lambda m, _: say(hours(m["h"], m["m"]), *m.span()),
         9,
-        marks=".",
+        "decimal",
     ),
     Rule(
         "time.lasted",
@@ -231,10 +249,16 @@ RULES = (
         7,
         marks="h",
     ),
-    Rule("time.dotted", pattern(rf"(?<![\w.:])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w){ZONE}"), _colon, 8, marks="."),
+    Rule(
+        "time.dotted",
+        pattern(rf"(?<![\w.:$£€¥])(?P<h>{_CLOCK})\.(?P<m>[0-5]\d)(?!\w)(?!\s?[a-z]){ZONE}"),
+        _colon,
+        8,
+        "decimal",
+    ),
     Rule(
         "time.three",
-        pattern(r"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.(?P<f>\d+))?(?![\w:])"),
+        pattern(rf"(?<![\w.:])(?P<h>\d\d?):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.(?P<f>\d+))?(?![\w:])(?:{ZONE})?"),
         _three,
         7,
         marks=":",
@@ -242,7 +266,7 @@ RULES = (
     Rule("time.race", pattern(r"(?<![\w.:])(?P<m>\d\d?):(?P<s>[0-5]\d)\.(?P<f>\d{1,3})(?![\w:])"), _race, 7, marks=":"),
     Rule(
         "time.military",
-        pattern(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{ZONE}|(?=\slocal time))(?!\w)"),
+        pattern(rf"(?<![\w.:])(?P<t>\d{{4}})(?:(?P<hours>\s?(?:hours|hrs))|{ZONE}|(?=\slocal\b))(?!\w)"),
         _military,
         8,
     ),

@@ -36,7 +36,7 @@ _STREETS: dict[str, str] = {
     "Tce": "Terrace", "Cres": "Crescent", "Cl": "Close", "Gdns": "Gardens", "Bldg": "Building", "Apt": "Apartment",
     "Rte": "Route", "Expy": "Expressway", "Fwy": "Freeway",
 }  # fmt: skip
-_ROADS = {"Hwy": "Highway", "Rte": "Route", "Rt": "Route", "Jct": "Junction", "Jctn": "Junction"}
+_ROADS = {"Hwy": "Highway", "Rte": "Route", "Rt": "Route", "Jct": "Junction", "Jctn": "Junction", "Apt": "Apartment"}
 _NAME = r"(?!\s[XYZ](?!\w|\.\s?[A-Z]))(?=\s(?:[A-Z\u00c0-\u00de]|[a-z]{1,3}\s[A-Z]|al-|d'))"
 
 
@@ -72,6 +72,8 @@ def _street(match: re.Match[str], line: Line) -> list[Said] | None:
     numbered = bool(
         re.search(r"\d\S*\s(?:[A-Z]\w*\.?\s){1,3}\Z", line.text[max(0, match.start() - 40) : match.start()])
     )
+    if match["t"] == "Dr" and line.before(match.start()).rstrip(".") in _TITLES:
+        return None  # Prof. Dr. med.
     if match["t"] in {"St", "Dr"} and after[:1].isupper() and not numbered:
         return None
     if match["t"] in {"Cl", "Ct", "Pl", "Av", "Ter", "Apt"} and not numbered:
@@ -139,7 +141,15 @@ RULES = (
         pattern(rf"(?<![\w.])(?P<t>{alternatives(_ROADS)})(?P<dot>\.?)(?=\s\d)"),
         lambda m, _: say(_ROADS[m["t"]], *m.span()),
         7,
-        marks="HRJ",
+        marks="HRJA",
+    ),
+    Rule(
+        "title.degree",
+        pattern(r"(?:(?<=Dr )|(?<=Dr\. ))(?P<t>(?:med|phil|jur|iur|oec|rer|nat|pol|theol|habil)\.)(?=\s)"),
+        lambda m, _: [Said(m["t"][:-1], *m.span())],
+        5,
+        "dot",
+        marks="D",
     ),
     Rule(
         "title.place",

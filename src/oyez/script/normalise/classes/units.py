@@ -76,6 +76,7 @@ bpd b/d = barrel per day = barrels per day
 rpm = revolution per minute = revolutions per minute
 bpm = beat per minute = beats per minute
 ppm = part per million = parts per million
+ppb = part per billion = parts per billion
 hp bhp = horsepower = horsepower
 dB db = decibel
 kcal = kilocalorie
@@ -142,9 +143,10 @@ UNITS = _unit_table()
 
 
 PER: dict[str, str] = {
-    "yr": "year", "y": "year", "year": "year", "mo": "month", "month": "month", "wk": "week", "week": "week",
-    "d": "day", "day": "day", "hr": "hour", "h": "hour", "hour": "hour", "min": "minute", "s": "second",
-    "m2": "square meter", "m²": "square meter", "sqm": "square meter", "m3": "cubic meter", "m³": "cubic meter",
+    "yr": "year", "y": "year", "year": "year", "mo": "month", "mth": "month", "month": "month", "wk": "week",
+    "week": "week", "d": "day", "day": "day", "hr": "hour", "h": "hour", "hour": "hour", "min": "minute",
+    "s": "second", "m2": "square meter", "m²": "square meter", "sqm": "square meter", "m3": "cubic meter",
+    "m³": "cubic meter",
     "km2": "square kilometer", "km²": "square kilometer", "cm2": "square centimeter", "cm²": "square centimeter",
     "cm3": "cubic centimeter", "cm³": "cubic centimeter", "ft2": "square foot", "ft²": "square foot", "km": "kilometer",
     "m": "meter", "ha": "hectare", "acre": "acre", "L": "liter", "l": "liter", "mL": "milliliter", "ml": "milliliter",

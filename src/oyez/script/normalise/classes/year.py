@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from oyez.script.normalise.atoms import listed
 from oyez.script.normalise.numbers import cardinal, pairs, year
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -15,6 +16,13 @@ _COUNTED = pattern(r"\s([a-z]+)")
 _MANY = frozenset(["people", "men", "women", "children", "staff", "police"])
 _HELD = pattern(r"19[5-9]|20[0-5]")
 """A number that with a name before it is the year something was held: ``the Worlds 2023 champions``."""
+_THIS_AGE = pattern(r"19|20[0-4]")
+_CROWDS = frozenset(listed(
+    "soldiers troops employees members students residents workers seats votes pages homes villages towns islands "
+    "schools hospitals stores shops branches prisoners inmates officers firefighters doctors nurses teachers pupils "
+    "patients passengers guests rooms inhabitants citizens voters delegates shareholders customers suppliers"
+))  # fmt: skip
+"""What a town, an army or a firm has so many of: "the island's 1945 residents" are counted."""
 _COUNTS = pattern(r"\b(?:total|number|group|crowd|sample|list|pool|some) of \Z")
 _NOT_COUNTED = frozenset(
     [
@@ -48,6 +56,8 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     noun = _COUNTED.match(line.text, match.end())
     if noun and (noun[1] in _MANY or (noun[1].endswith("s") and noun[1] not in _NOT_COUNTED)):
         before = line.before(match.start())
+        if before.endswith(("'s", "s'")) and _THIS_AGE.match(match.group()) and noun[1] not in _MANY | _CROWDS:
+            return say(year(match.group()), *match.span())
         total = _COUNTS.search(line.text[max(0, match.start() - 12) : match.start()])
         counted = (total or before.lower() not in _PLACED) and not (before[:1].isupper() and _HELD.match(match.group()))
         if counted and not match.group().endswith("00"):
