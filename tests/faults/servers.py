@@ -1,8 +1,9 @@
 """A server killed again and again while people listen: python tests/faults/servers.py --kills 100 --listeners 50.
 
-Each listener takes `live.mp4` as it grows, and goes on by a byte range wherever its connection broke. The server is
-killed a random while after someone has heard what nobody had heard before. Lost: a listener whose stream is shorter
-than the finished one. Doubled: longer. Corrupt: of the right length and not byte-identical.
+Each listener takes `live.mp4` as it grows, and goes on by a byte range wherever its connection broke. A server is
+killed a random while after someone has heard from it what nobody had heard before; so none is killed before it was of
+use. Lost: a listener whose stream is shorter than the finished one. Doubled: longer. Corrupt: of the right length and
+not byte-identical. A line is printed for each kill, and the count so far for each story.
 """
 
 from __future__ import annotations
@@ -37,7 +38,10 @@ MOST_SECONDS = 0.4
 
 
 def nursery() -> None:
-    """Fork a server for each line of standard input (a port), so that a restart costs no imports; print its process."""
+    """Fork a server for each line of standard input (a port), so that a restart costs no imports; print its process.
+
+    The one before has been killed, and is dead before the next is made.
+    """
     import oyez.web.app
     import oyez.web.server
     from oyez.cli.listening import serve_library
@@ -45,10 +49,10 @@ def nursery() -> None:
 
     write(story(0, 2))
     _ = (oyez.web.app, oyez.web.server, voice())
+    process = 0
     for line in sys.stdin:
-        with contextlib.suppress(ChildProcessError):
-            while os.waitpid(-1, os.WNOHANG)[0]:
-                pass
+        if process:
+            os.waitpid(process, 0)
         process = os.fork()
         if process == 0:
             try:
@@ -66,6 +70,7 @@ class Listener:
     def __init__(self, client: httpx2.AsyncClient, path: str) -> None:
         self._client, self._path = client, path
         self.heard = bytearray()
+        self.asked, self.had = 0.0, 0
         self.over = False
 
     async def listen(self) -> None:
@@ -75,6 +80,7 @@ class Listener:
             await asyncio.sleep(0.05)
 
     async def _once(self) -> None:
+        self.asked, self.had = time.monotonic(), len(self.heard)
         headers = {"Range": f"bytes={len(self.heard)}-"} if self.heard else {}
         async with self._client.stream("GET", self._path, headers=headers) as answer:
             assert answer.status_code in (200, 206, 416), (answer.status_code, await answer.aread())
@@ -97,18 +103,21 @@ async def one_story(number: int, kills: int, listeners: int, folder: Path, lots:
     async with httpx2.AsyncClient(
         base_url=f"http://127.0.0.1:{port}", timeout=60, limits=limits, trust_env=False
     ) as client:
-        process = start(serving, port)
         people = [Listener(client, path) for _ in range(listeners)]
+        process, since = start(serving, port), time.monotonic()
         waiting = asyncio.gather(*(person.listen() for person in people))
         try:
             for _ in range(kills):
-                if not await more_came(people, waiting):
+                if not await more_came(people, waiting, since):
                     break
                 await asyncio.sleep(lots.uniform(0.0, MOST_SECONDS))
                 os.kill(process, signal.SIGKILL)
                 count.faults += 1
-                process = start(serving, port)
-            await asyncio.wait_for(waiting, 240)
+                heard = sum(len(person.heard) for person in people) / listeners
+                print(f"kill {count.faults}: {time.monotonic() - since:.1f} s after it was started, "
+                      f"{heard / 1e3:.0f} kB heard", flush=True)  # fmt: skip
+                process, since = start(serving, port), time.monotonic()
+            await asyncio.wait_for(waiting, 600)
         finally:
             os.kill(process, signal.SIGKILL)
     whole = finished(folder)
@@ -119,11 +128,14 @@ async def one_story(number: int, kills: int, listeners: int, folder: Path, lots:
         count.corrupt += len(person.heard) == len(whole) and person.heard != whole
 
 
-async def more_came(people: list[Listener], waiting: asyncio.Future[list[None]]) -> bool:
-    """Wait until someone hears what nobody had heard; return False where the story is over instead."""
+async def more_came(people: list[Listener], waiting: asyncio.Future[list[None]], since: float) -> bool:
+    """Wait until someone who asked after a moment hears what nobody had heard; return False where the story is over.
+
+    What the server before had sent may still be read after its death: it is no news.
+    """
     before = max(len(person.heard) for person in people)
     while not waiting.done() and not any(person.over for person in people):
-        if max(len(person.heard) for person in people) > before:
+        if any(person.asked >= since and len(person.heard) > max(before, person.had) for person in people):
             return True
         await asyncio.sleep(0.01)
     return False
@@ -158,9 +170,10 @@ async def run(kills: int, listeners: int, folder: Path, seed: int = 1, seconds: 
             number += 1
             now = min(KILLS_A_STORY, kills - count.faults)
             await one_story(number, now, listeners, folder, lots, count, serving)
+            count.seconds = time.monotonic() - begun
+            print(f"story {number}: {count}", flush=True)
         assert serving.stdin is not None
         serving.stdin.close()
-    count.seconds = time.monotonic() - begun
     return count
 
 
@@ -169,6 +182,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--listeners", type=int, default=50)
+    parser.add_argument("--seed", type=int, default=1, help="of the moments")
     parser.add_argument("--seconds", type=float, default=1e9, help="begin no story after so long")
     parser.add_argument("--nursery", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
@@ -176,7 +190,7 @@ def main() -> None:
         nursery()
         return
     with tempfile.TemporaryDirectory() as folder:
-        count = asyncio.run(run(given.kills, given.listeners, Path(folder), seconds=given.seconds))
+        count = asyncio.run(run(given.kills, given.listeners, Path(folder), given.seed, given.seconds))
     print(f"server killed, {given.listeners} listeners: {count}")
     raise SystemExit(not count.clean)
 
