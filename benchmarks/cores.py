@@ -5,12 +5,14 @@
 Articles of our own, no sentence twice, through the worker processes of ``oyez archive``, one and two of them in
 turn. The rate counts from the moment every worker has finished its first article, so that loading is left out.
 Efficiency is the rate of two over twice the rate of one: at least 0.9 where two cores are free, which a busy
-machine does not show; so the CPU seconds of an article with two over those with one are printed as well. Every
-recording's bytes are compared.
+machine does not show, and one whose two cores are threads of one never does. So before each round two bare loops of
+Python are timed beside one: what they reach is the machine's own bound, and the efficiency is printed against it as
+well, with the CPU seconds of an article with two over those with one. Every recording's bytes are compared.
 
 Then one process, CPU seconds: the engine's takes and the bare AAC encoder on as much sound, and the same article
 narrated whole. Limit: at most 10 % more. What is more is mastering (resampling, level, limiting, timeline), script,
-tags and rows. Last, what an article leaves: bytes of its file, rows, and bytes of the database.
+tags and rows. Last, what an article leaves: bytes of its file, rows, bytes of the database, and of takes where those
+are kept.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ import argparse
 import hashlib
 import os
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -94,12 +97,35 @@ def left(folder: Path, outcomes: list[Outcome]) -> None:
           f"database")  # fmt: skip
 
 
+LOOP = "import time; t = time.perf_counter(); n = 0\nwhile n < 15_000_000: n += 1\nprint(time.perf_counter() - t)"
+
+
+def bound() -> float:
+    """Return the efficiency that bare loops of Python reach on two cores beside one, none of which shares anything."""
+    seconds = []
+    for count in (1, 2):
+        running = [subprocess.Popen([sys.executable, "-c", LOOP], stdout=subprocess.PIPE) for _ in range(count)]
+        seconds.append(max(float(process.communicate()[0]) for process in running))
+    return seconds[0] / seconds[1]
+
+
+def kept(articles: int) -> None:
+    """Print how large kept takes are beside the finished files."""
+    with tempfile.TemporaryDirectory() as name:
+        outcomes = list(in_processes(Order(name, VOICE, keep_takes=True), stories(articles), 1))
+        every = sum(path.stat().st_size for path in (Path(name) / "blobs").rglob("*") if path.is_file())
+    files = sum(one.size for one in outcomes)
+    print(f"kept takes: {(every - files) / files:.2f} times the finished files")
+
+
 def scaling(articles: int, rounds: int) -> None:
     """Print what two workers do beside one."""
+    bounds = []
     rates: dict[int, list[float]] = {1: [], 2: []}
     cpus: dict[int, list[float]] = {1: [], 2: []}
     files = []
     for _ in range(rounds):
+        bounds.append(bound())
         for workers in (1, 2):
             with tempfile.TemporaryDirectory() as name:
                 rate, cpu, outcomes = narrated(Path(name), articles, workers)
@@ -111,10 +137,10 @@ def scaling(articles: int, rounds: int) -> None:
     for workers in (1, 2):
         print(f"{workers} at work: {max(rates[workers]) * 60:.0f} articles a minute, "
               f"{min(cpus[workers]) * 1e3:.0f} ms of CPU an article, loading included")  # fmt: skip
-    print(
-        f"efficiency 1 to 2, clock: {max(rates[2]) / (2 * max(rates[1])):.2f} (limit 0.9; load "
-        f"{os.getloadavg()[0]:.1f})"
-    )
+    efficiency, most = max(rates[2]) / (2 * max(rates[1])), max(bounds)
+    print(f"efficiency 1 to 2, clock: {efficiency:.2f} (limit 0.9; load {os.getloadavg()[0]:.1f})")
+    print(f"two bare loops: {', '.join(f'{each:.2f}' for each in bounds)}; efficiency against the best of them "
+          f"{efficiency / most:.2f}")  # fmt: skip
     print(f"CPU of an article, two workers / one: {min(cpus[2]) / min(cpus[1]):.2f} (loading is paid twice)")
     same = set.intersection(*files)
     print(f"recordings alike on every worker: {len(same)} of {len(set.union(*files))} files, {len(files)} runs")
@@ -155,6 +181,7 @@ def main() -> None:
     given = parser.parse_args()
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     overhead(given.rounds)
+    kept(given.articles)
     scaling(given.articles, given.rounds)
 
 

@@ -90,7 +90,9 @@ def running() -> Iterator[Nodes]:
 def started() -> subprocess.Popen[str]:
     command = [sys.executable, str(Path(__file__))]
     pipe = subprocess.PIPE
-    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True)
+    # What the nodes' workers start finds the tests' modules too.
+    there = os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])}
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True, env=there)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator
+import os
+import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
 from multiprocessing.util import Finalize
 from typing import Protocol
@@ -13,11 +15,14 @@ from oyez.narration.archive.making import Maker
 from oyez.narration.archive.orders import Order
 from oyez.narration.archive.outcomes import Outcome
 
-__all__ = ["in_processes"]
+__all__ = ["Worker", "in_processes"]
 
 
 class _Makes(Protocol):
     def make(self, item: Item) -> Outcome: ...
+
+
+Begin = Callable[[Order], None]
 
 
 _orders: list[Order] = []
@@ -68,22 +73,59 @@ def _done(under_way: dict[Future[Outcome], Item]) -> tuple[list[Outcome], list[I
 
 
 def _one_by_one(order: Order, items: list[Item]) -> Iterator[Outcome]:
-    for item in items:
-        pool = _pool(order, 1)
-        try:
-            yield pool.submit(_make, item).result()
-        except BrokenExecutor:
-            yield Outcome(
-                item.key, "failed", code="worker_died", message="This article ended the process at it, twice."
-            )
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    worker = Worker(order)
+    try:
+        for item in items:
+            yield worker.make(item, tries=1)
+    finally:
+        worker.close()
 
 
-def _pool(order: Order, workers: int) -> ProcessPoolExecutor:
+class Worker:
+    """A process that makes one article after another, and another one where an article has ended it.
+
+    Args:
+        order: What is asked.
+        begin: What the process does first; loads nothing yet where None.
+    """
+
+    def __init__(self, order: Order, begin: Begin | None = None) -> None:
+        self._order, self._begin = order, begin
+        self._pool: ProcessPoolExecutor | None = None
+
+    def make(self, item: Item, tries: int = 2) -> Outcome:
+        """Make an article; one that ends its process as often as it is tried is ``failed`` (``worker_died``)."""
+        for _ in range(tries):
+            self._pool = self._pool or _pool(self._order, 1, self._begin)
+            try:
+                return self._pool.submit(_make, item).result()
+            except BrokenExecutor:
+                self.close()
+        return Outcome(item.key, "failed", code="worker_died", message="This article ended the process at it, twice.")
+
+    def close(self) -> None:
+        """End the process."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+
+def _pool(order: Order, workers: int, begin: Begin | None = None) -> ProcessPoolExecutor:
     # Fresh interpreters: a fork would share the driver's database connections and threads' locks.
     fresh = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=fresh, initializer=_begin, initargs=(order,))
+    return ProcessPoolExecutor(workers, mp_context=fresh, initializer=_started, initargs=(begin or _begin, order))
+
+
+def _started(begin: Begin, order: Order) -> None:
+    threading.Thread(target=_end_with_the_driver, daemon=True).start()
+    begin(order)
+
+
+def _end_with_the_driver() -> None:
+    """End with the process that hands out the work: one that was killed has told nobody."""
+    if (driver := multiprocessing.parent_process()) is not None:
+        driver.join()
+        os._exit(1)
 
 
 def _begin(order: Order) -> None:

@@ -39,9 +39,24 @@ class Run:
         self._order = order
         self._items = iter(items)
         self._log = log
-        self.workers = workers or max(1, os.cpu_count() or 1)
+        self._processes = workers or max(1, os.cpu_count() or 1)
         self._known = {} if order.again else _known(log)
         self._early: deque[Outcome] = deque()
+
+    @property
+    def workers(self) -> int:
+        """How many articles are made at once: on this machine, or by the cluster.
+
+        Raises:
+            OyezError: ``no_cluster``, ``needs_extra``.
+        """
+        from oyez.narration.cluster import Settings
+
+        if (settings := Settings.read()) is None:
+            return self._processes
+        from oyez.narration.archive.bulk import width
+
+        return width(settings)
 
     def __iter__(self) -> Iterator[Outcome]:
         library = Library(Path(self._order.folder))
@@ -61,7 +76,7 @@ class Run:
         if settings is None:
             from oyez.narration.archive.processes import in_processes
 
-            made = in_processes(self._order, waiting, self.workers)
+            made = in_processes(self._order, waiting, self._processes)
         else:
             from oyez.narration.archive.bulk import on_a_cluster
 

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import html.parser
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,8 +21,10 @@ from oyez.article.archives.pages import page_of
 from oyez.library import Library
 from oyez.narration import Studio
 from oyez.narration.archive import Order, Outcome, Run, Tally, plan, processes, report
+from oyez.narration.archive.bulk import on_a_cluster
 from oyez.narration.archive.outcomes import Log
 from oyez.narration.archive.planning import sampled
+from oyez.narration.cluster import Settings
 
 TEXT = "The council of town number {} voted on Tuesday to keep the old ferry running, after hundreds wrote to it. "
 
@@ -99,6 +106,39 @@ def test_an_article_that_ends_its_worker_is_told_and_passed_over(
     outcomes = {outcome.key[-1]: outcome for outcome in Run(order, STORIES, log, workers=2)}
     assert Counter(outcome.became for outcome in outcomes.values()) == {"made": 3, "failed": 1}
     assert outcomes["1"].code == "worker_died"
+
+
+def test_a_worker_ends_with_the_process_that_drives_it(order: Order) -> None:
+    program = (
+        "import sys, time; sys.path.insert(0, sys.argv[2])\n"
+        "from dying import begin_dying; from oyez.article.archives import Item\n"
+        "from oyez.narration.archive.orders import Order; from oyez.narration.archive.processes import Worker\n"
+        "if __name__ == '__main__':\n"
+        "    print(Worker(Order(sys.argv[1]), begin_dying).make(Item('/0')).message, flush=True); time.sleep(600)\n"
+    )
+    script = Path(order.folder).with_name("driver.py")
+    script.write_text(program)
+    command = [sys.executable, str(script), order.folder, str(Path(__file__).parents[3])]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as driver:
+        assert driver.stdout is not None
+        worker = int(driver.stdout.readline())
+        driver.kill()
+    for _ in range(600):
+        if not Path(f"/proc/{worker}").exists():
+            return
+        time.sleep(0.1)
+    os.kill(worker, signal.SIGKILL)
+    raise AssertionError("it outlived who gave it work")
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning:ray.data.context")  # of its own defaults
+def test_a_cluster_makes_each_once_and_passes_over_what_ends_its_process(order: Order, ray_here: object) -> None:
+    assert ray_here
+    settings = Settings("auto", actors=2, cpus=0.25)
+    outcomes = list(on_a_cluster(order, iter(STORIES), settings, begin_dying))
+    assert sorted((outcome.key[-1], outcome.became, outcome.code) for outcome in outcomes) == [
+        ("0", "made", ""), ("1", "failed", "worker_died"), ("2", "made", ""), ("3", "made", ""),
+    ]  # fmt: skip
 
 
 def test_a_sample_is_drawn_by_lot_and_the_same_each_time(tmp_path: Path) -> None:
