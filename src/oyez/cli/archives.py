@@ -25,8 +25,8 @@ from oyez.voices import catalogue
 __all__ = ["Wanted", "plan_lines", "run_archive"]
 
 Say = Callable[[str], None]
-TAKES_SHARE = 5.5
-"""What raw takes of 22,050 Hz take beside AAC of 64 kbit/s."""
+TAKES_SHARE = 5.8
+"""What kept takes weigh beside the finished files: benchmarks/cores.py, 29 November 2026."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,18 +126,27 @@ def plan_lines(expected: Plan) -> Iterator[str]:
         yield f"  of these {expected.refused} are no article to narrate, or failed"
     give = f" ± {expected.spread * 196:.0f} %" if expected.spread else ""
     yield f"  words        {expected.words:,.0f}{give} ({expected.characters:,.0f} characters)"
-    yield f"  sound        {expected.audio_hours:,.1f} hours, {expected.gigabytes:,.2f} GB"
-    yield f"  work         {expected.core_hours:,.2f} core-hours, {expected.hours:,.2f} hours here"
+    yield f"  sound        {_few(expected.audio_hours)} hours, {_few(expected.gigabytes)} GB"
+    yield f"  work         {_few(expected.core_hours)} core-hours, {_few(expected.hours)} hours {_by(expected.workers)}"
     if expected.fetched:
         yield f"  fetching     {expected.fetched:,} pages of one site, one a second at most"
-    yield f"  cost         {expected.cost:,.2f} at {expected.price:g} a core-hour"
+    yield f"  cost         {_few(expected.cost)} at {expected.price:g} a core-hour"
+
+
+def _few(value: float) -> str:
+    """Return a number with two digits that say something, however small it is."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:,.1f}" if value >= 10 else f"{value:.2g}"
+
+
+def _by(workers: int) -> str:
+    return f"with {workers} at work" if workers > 1 else "with one at work"
 
 
 def _ending(tally: Tally, elapsed: float, page: Path) -> Iterator[str]:
     became = tally.became
     counts = (f"{became['made']:,} narrated", f"{became['there']:,} were already")
     rest = (f"{became['refused']:,} are no articles to narrate", f"{became['failed']:,} failed")
-    yield f"{', '.join((*counts, *rest))}; {tally.duration / 3600:,.2f} hours of sound in {elapsed / 60:,.1f} minutes"
+    yield f"{', '.join((*counts, *rest))}; {_few(tally.duration / 3600)} hours of sound in {_few(elapsed / 60)} minutes"
     for code, count in tally.reasons.most_common():
         yield f"  {count:>7,}  {code}"
     yield f"Report: {page}"

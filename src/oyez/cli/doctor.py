@@ -16,8 +16,6 @@ __all__ = ["Finding", "examine"]
 
 ROOM_NEEDED = 500_000_000
 """Bytes. A minute of narration is about 5 MB of takes and files."""
-WORK_SECONDS = 60.0
-"""A node may have to start a worker first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +86,15 @@ def _library() -> str:
     library = Library()
     try:
         library.check()
+        with library.proof() as key:
+            if library.take(key) is None:
+                raise OyezError("damaged_library", "A row and its sound were kept, and are not found again.")
         people = sum(bool(person.password) for person in library.listeners.all())
         keys = len(library.keys.all())
-        return f"{library.database}, {library.upkeep.size() / 1e9:.2f} GB of sound, {people} people, {keys} keys"
+        where = os.environ.get("OYEZ_BLOBS", "").strip() or "files"
+        size = library.upkeep.size()
+        sound = f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.1f} MB"
+        return f"{library.database}, {sound} of sound in {where}, {people} people, {keys} keys"
     finally:
         library.close()
 
@@ -134,20 +138,21 @@ def _services() -> dict[str, Callable[[], str]]:
 
 
 def _cluster() -> dict[str, Callable[[], str]]:
-    """Return a look at the cluster where one is named: it has to be there, and to do a piece of work."""
+    """Return a look at the cluster where one is named: each node has to be there and to find what is kept here."""
     return {"cluster": _worked_on_the_cluster} if os.environ.get("OYEZ_CLUSTER", "").strip() else {}
 
 
 def _worked_on_the_cluster() -> str:
-    from oyez.narration.cluster import Settings
-    from oyez.narration.cluster.session import join
+    from oyez.library import Library
+    from oyez.narration.cluster.proof import proved
+    from oyez.narration.cluster.settings import Settings
 
     settings = Settings.read() or Settings()
-    ray = join(settings)
-    host = ray.get(ray.remote(num_cpus=0)(platform.node).remote(), timeout=WORK_SECONDS)
-    nodes = sum(bool(node["Alive"]) for node in ray.nodes())
-    cores = ray.cluster_resources().get("CPU", 0)
-    return f"{settings.address}, {nodes} node{'s' if nodes != 1 else ''}, {cores:g} cores; {host} did a piece of work"
+    library = Library()
+    try:
+        return proved(library, settings)
+    finally:
+        library.close()
 
 
 def _encoders() -> str:

@@ -28,6 +28,7 @@ class Plan:
         gigabytes: Of finished files (and takes, where they are kept).
         core_hours: Of work.
         hours: On as many cores as there are workers, or as long as fetching a page a second takes.
+        workers: How many work at once.
         spread: The sample's standard error, as a part of `words`.
         price: Of a core-hour, in the currency of your choice.
     """
@@ -42,6 +43,7 @@ class Plan:
     gigabytes: float
     core_hours: float
     hours: float
+    workers: int
     spread: float
     price: float
 
@@ -111,7 +113,7 @@ def plan(
         words=said, characters=sum(outcome.characters for outcome in spoken) * share,
         audio_hours=sum(outcome.duration for outcome in spoken) * share / 3600,
         gigabytes=sum(outcome.size for outcome in spoken) * share / 1e9 * (1 + takes_share),
-        core_hours=core_hours, hours=max(core_hours / workers, fetched / 3600),
+        core_hours=core_hours, hours=max(core_hours / workers, fetched / 3600), workers=workers,
         spread=_spread(words), price=price,
     )  # fmt: skip
 

@@ -37,7 +37,12 @@ class _Followed:
         takes = [self.library.take(key) for key in keys]
         found = [take for take in takes if take is not None]
         if len(found) < len(takes) and failure is None:
-            failure = OyezError("engine_failed", "A take was kept and is gone: ask again.", status=500)
+            failure = OyezError(
+                "other_library",
+                "The cluster keeps its takes where this server does not find them: start Ray with the same OYEZ_DATA, "
+                "OYEZ_DATABASE and OYEZ_BLOBS on every node; `oyez doctor` looks.",
+                status=500,
+            )
         return found, failure
 
     def cancel(self) -> None:

@@ -43,8 +43,9 @@ def join(settings: Settings) -> Any:  # noqa: ANN401 - a module without types
             except Exception as error:  # Ray raises a bare Exception where a node does not start in 30 s
                 raise OyezError(
                     "no_cluster",
-                    f"The Ray cluster {settings.address!r} cannot be joined: start it with `ray start --head`, or "
-                    f"unset OYEZ_CLUSTER. Ray says: {_first_line(error)}",
+                    f"The Ray cluster {settings.address!r} cannot be joined: start it with `ray start --head`, give "
+                    f"this process its RAY_AUTH_MODE and RAY_AUTH_TOKEN, or unset OYEZ_CLUSTER. Ray says: "
+                    f"{_first_line(error)}",
                     status=503,
                 ) from error
     return ray
