@@ -20,6 +20,7 @@ from oyez.library.blobs import writing
 from oyez.narration.archive import Order, Outcome, Plan, Run, Tally, plan, report
 from oyez.narration.archive.outcomes import Log
 from oyez.narration.archive.planning import sampled
+from oyez.narration.archive.reporting import lasting
 from oyez.voices import catalogue
 
 __all__ = ["Wanted", "plan_lines", "run_archive"]
@@ -127,7 +128,8 @@ def plan_lines(expected: Plan) -> Iterator[str]:
     give = f" ± {expected.spread * 196:.0f} %" if expected.spread else ""
     yield f"  words        {expected.words:,.0f}{give} ({expected.characters:,.0f} characters)"
     yield f"  sound        {_few(expected.audio_hours)} hours, {_few(expected.gigabytes)} GB"
-    yield f"  work         {_few(expected.core_hours)} core-hours, {_few(expected.hours)} hours {_by(expected.workers)}"
+    how_long = f"{lasting(expected.hours * 3600)} with {expected.workers} at work"
+    yield f"  work         {_few(expected.core_hours)} core-hours, {how_long}"
     if expected.fetched:
         yield f"  fetching     {expected.fetched:,} pages of one site, one a second at most"
     yield f"  cost         {_few(expected.cost)} at {expected.price:g} a core-hour"
@@ -138,15 +140,11 @@ def _few(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 else f"{value:,.1f}" if value >= 10 else f"{value:.2g}"
 
 
-def _by(workers: int) -> str:
-    return f"with {workers} at work" if workers > 1 else "with one at work"
-
-
 def _ending(tally: Tally, elapsed: float, page: Path) -> Iterator[str]:
     became = tally.became
     counts = (f"{became['made']:,} narrated", f"{became['there']:,} were already")
     rest = (f"{became['refused']:,} are no articles to narrate", f"{became['failed']:,} failed")
-    yield f"{', '.join((*counts, *rest))}; {_few(tally.duration / 3600)} hours of sound in {_few(elapsed / 60)} minutes"
+    yield f"{', '.join((*counts, *rest))}; {_few(tally.duration / 3600)} hours of sound in {lasting(elapsed)}"
     for code, count in tally.reasons.most_common():
         yield f"  {count:>7,}  {code}"
     yield f"Report: {page}"

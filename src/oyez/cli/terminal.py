@@ -14,6 +14,7 @@ __all__ = ["ProgressBar", "say", "say_json"]
 
 WIDTH = 28
 REDRAW_SECONDS = 0.05
+LINE_SECONDS = 60.0
 
 
 def say(text: str = "") -> None:
@@ -29,7 +30,7 @@ def say_json(data: object) -> None:
 class ProgressBar:
     """Progress of one long task on standard error, so that standard output stays clean.
 
-    On a terminal a bar that redraws itself; elsewhere one line when a quarter more is done.
+    On a terminal a bar that redraws itself; elsewhere a line when a quarter more is done, and each minute.
 
     Args:
         label: What is going on: ``Narrating``.
@@ -59,9 +60,10 @@ class ProgressBar:
         """Show that `done` of `total` are done; while only counting, `done` is 0."""
         if self._fancy:
             self._redraw(done, total)
-        elif total and done * 4 // total > self._quarter:
-            self._quarter = done * 4 // total
-            self._stream.write(f"{self._label}: {done} of {total} {self._unit}\n")
+        elif total and (done * 4 // total > self._quarter or time.monotonic() - self._drawn > LINE_SECONDS):
+            self._quarter, self._drawn = done * 4 // total, time.monotonic()
+            left = f", {self._left(done, total)}" if 0 < done < total and self._drawn - self._begun > 1 else ""
+            self._stream.write(f"{self._label}: {done} of {total} {self._unit}{left}\n")
             self._stream.flush()
 
     def _redraw(self, done: int, total: int) -> None:
@@ -74,12 +76,14 @@ class ProgressBar:
             self._stream.write(f"\r\x1b[K{self._label} {total:,} {self._unit}")
             self._stream.flush()
             return
-        rate = done / max(now - self._begun, 0.001)
-        left = (total - done) / rate
         bar = "█" * full + "·" * (WIDTH - full)
-        counted = f"{done:,}/{total:,} {self._unit}, {rate:.3g} a second, {_spell(left)} left"
+        counted = f"{done:,}/{total:,} {self._unit}, {self._left(done, total)}"
         self._stream.write(f"\r\x1b[K{self._label} {bar} {counted}")
         self._stream.flush()
+
+    def _left(self, done: int, total: int) -> str:
+        rate = done / max(time.monotonic() - self._begun, 0.001)
+        return f"{rate:.3g} a second, {_spell((total - done) / rate)} left"
 
 
 def _spell(seconds: float) -> str:

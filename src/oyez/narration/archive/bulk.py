@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
+import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -51,6 +53,9 @@ def on_a_cluster(
         OyezError: What would stop the next item as well; ``cluster_failed``, ``no_cluster``, ``needs_extra``.
     """
     ray = join(settings)
+    importlib.import_module("ray.data")
+
+    logging.getLogger("ray.data").setLevel(logging.ERROR)  # it tells of each dataset otherwise, ours is one of many
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
     context.print_on_execution_start = False

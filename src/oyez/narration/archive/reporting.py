@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from oyez.narration.archive.plots import bars, lines
 from oyez.narration.archive.tally import Tally
 
-__all__ = ["report"]
+__all__ = ["lasting", "report"]
 
 _STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
@@ -45,6 +45,14 @@ def report(tally: Tally, *, title: str, elapsed: float, voice: str, workers: int
     )
 
 
+def lasting(seconds: float) -> str:
+    """Return a time in the unit a person would take."""
+    for size, unit in ((3600.0, "hours"), (60.0, "minutes")):
+        if seconds >= 2 * size:
+            return f"{seconds / size:,.1f} {unit}"
+    return f"{seconds:.0f} seconds"
+
+
 def _facts(tally: Tally, elapsed: float, voice: str, workers: int) -> Iterator[tuple[str, str]]:
     became = tally.became
     yield "Articles", f"{tally.total:,}"
@@ -55,7 +63,7 @@ def _facts(tally: Tally, elapsed: float, voice: str, workers: int) -> Iterator[t
     yield "Voice", voice
     yield "Words said", f"{tally.words:,}"
     yield "Sound", f"{tally.duration / 3600:,.2f} hours, {tally.size / 1e9:,.3f} GB"
-    yield "Time", f"{elapsed / 3600:,.2f} hours with {workers} at work, {tally.seconds / 3600:,.2f} hours of theirs"
+    yield "Time", f"{lasting(elapsed)} with {workers} at work, {lasting(tally.seconds)} of theirs"
     if elapsed:
         yield (
             "Throughput",
