@@ -15,7 +15,15 @@ from oyez.article.subject import Subject
 from oyez.article.text import ends_as_sentence, is_prose, weight
 from oyez.article.textbody import drop_clips, type_body
 from oyez.article.textcaptions import mark_captions, mark_doubled, spare_captions
-from oyez.article.textcards import drop_carded, drop_last_lists, drop_signature, drop_sparse, drop_stamped, drop_teasers
+from oyez.article.textcards import (
+    drop_carded,
+    drop_cut_titles,
+    drop_last_lists,
+    drop_signature,
+    drop_sparse,
+    drop_stamped,
+    drop_teasers,
+)
 from oyez.article.texthead import TextHead, read_text_head
 from oyez.article.textlines import split_lines
 from oyez.article.texttail import drop_off_subject, drop_runs
@@ -24,7 +32,8 @@ from oyez.article.textthreads import drop_threads
 __all__ = ["read_text"]
 
 _MARKUP = re.compile(
-    r"</?(?:a|div|embed|iframe|img|link|meta|object|p|param|script|span|style|table|video)\b[^<>]{0,2000}>"
+    r"</?(?:a|div|embed|iframe|img|link|meta|object|p|param|script|span|style|table|video)\b[^<>]{0,2000}>",
+    re.IGNORECASE,
 )
 _LABEL = 5
 """Words of a label."""
@@ -45,6 +54,7 @@ def read_text(page: Page) -> Article:
     cleaning.drop_furniture(lines)
     spare_captions(lines)
     _drop_related(lines)
+    drop_cut_titles(lines)
     cleaning.spare(lines, rules.keep)
     head = read_text_head(lines)
     headline, standfirst = _mark_head(lines, head)

@@ -11,10 +11,20 @@ from oyez.article.text import ends_as_sentence, is_prose, weight
 from oyez.article.textmarks import is_stamp
 from oyez.article.texttail import LONG_STORY, SHORT, is_label, prose_of
 
-__all__ = ["drop_carded", "drop_last_lists", "drop_signature", "drop_sparse", "drop_stamped", "drop_teasers"]
+__all__ = [
+    "drop_carded",
+    "drop_cut_titles",
+    "drop_last_lists",
+    "drop_signature",
+    "drop_sparse",
+    "drop_stamped",
+    "drop_teasers",
+]
 
 _STAMPS, _STAMP_WORDS = 3, 12
 """Moments from which a list of comments or cards is told, and words of the line one stands in."""
+_CUT_WORDS, _CLOSE = range(4, 16), 4
+"""Words of a title that was cut, and lines between two of them."""
 _SIGNATURE = 12
 """Lines under a mail's sign of its end."""
 _COMMENT_LINES = 3
@@ -69,6 +79,20 @@ def drop_teasers(lines: Sequence[Line]) -> None:
             line.rule = "card"
             if not above.rule and not ends_as_sentence(above.text) and weight(above.text) <= SHORT:
                 above.rule = "card"
+
+
+def drop_cut_titles(lines: Sequence[Line]) -> None:
+    """Drop titles that were cut to fit their cards ("The iPhone is the ultimate…"), where several stand close."""
+    cut = [index for index, line in enumerate(lines) if not line.rule and _is_cut(line.text)]
+    near = [any(0 < abs(other - index) <= _CLOSE for other in cut) for index in cut]
+    if sum(near) >= _STAMPS:
+        for index, close in zip(cut, near, strict=True):
+            if close:
+                lines[index].rule = "card"
+
+
+def _is_cut(text: str) -> bool:
+    return text.endswith(("…", "...")) and weight(text) in _CUT_WORDS
 
 
 def drop_signature(lines: Sequence[Line]) -> None:

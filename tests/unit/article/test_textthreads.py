@@ -88,3 +88,32 @@ def test_no_headline_from_the_middle_of_a_sentence() -> None:
 def test_a_menu_far_above_with_the_storys_words_is_no_headline() -> None:
     teasers = ["Sea wall and board: all of our town in the last decade", *[f"Sold: boat number {n}" for n in range(7)]]
     assert headed(*teasers).headline == HEAD[0]
+
+
+def test_titles_that_were_cut_to_fit_their_cards_go() -> None:
+    cards = [
+        "Designers recreate stone age tools with…",
+        "A creepy case that keeps your telephone warm and...",
+        "The Weekender: a new harbour for old boats and…",
+    ]
+    assert said(headed(*cards)) == plain(*BODY)
+    assert said(text(*BODY, *cards)) == plain(*BODY)
+
+
+def test_speech_that_trails_off_stays() -> None:
+    trailed = "She would have liked to see it…"
+    assert ("paragraph", trailed) in said(text(*BODY[:2], trailed, *BODY[2:]))
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "A link has been posted to your Facebook feed.",
+        "Sign in now to share your story.",
+        "You have successfully emailed the post.",
+        "Sorry, we are no longer accepting comments.",
+        "Thank you. Your comment has been posted.",
+    ],
+)
+def test_messages_of_a_form_are_not_said(message: str) -> None:
+    assert (message in [line for _, line in said(text(*BODY[:2], message, *BODY[2:]))]) is message.startswith("Thank")
