@@ -61,7 +61,7 @@ MIXED: dict[str, str] = {
     "BoE": "B O E", "PBoC": "P B O C", "DoJ": "D O J", "MoU": "M O U", "MoUs": "M O U's", "DfE": "D F E",
     "MoD": "M O D", "HMRC": "H M R C", "TfL": "T F L", "EoS": "E O S", "RoK": "R O K",
     "JPMorgan": "J P Morgan", "IoC": "I O C", "DoD": "D O D", "A$AP": "A sap",
-    "GmbH": "G M B H",
+    "GmbH": "G M B H", "HbA1c": "H B A one C",
 }  # fmt: skip
 """Forms with a reading of their own; single capitals in it are letters."""
 COUNTED = {

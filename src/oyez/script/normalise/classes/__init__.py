@@ -14,7 +14,7 @@ __all__ = ["rules"]
 _CLASSES = """
     money percent measure temperature stature date period time hours year ranges score cricket odds standing
     fraction ordinal phone electronic roman title compass address postcode coordinate abbreviation reference scripture
-    chemistry alphanumeric letters symbol power heading cardinal
+    chemistry aviation chess alphanumeric letters symbol power heading cardinal
 """
 
 

@@ -28,7 +28,7 @@ _ANYWHERE: dict[str, str] = {
     "M.Sc.": "M S C", "B.Sc.": "B S C", "BSc": "B S C", "MSc": "M S C", "Ph.D.s": "P H D's", "Co.": "Company",
     "Cos.": "Companies", "&c.": "et cetera", "Hwy.": "Highway", "pls": "please", "n/a": "not applicable",
     "N/A": "not applicable", "Utd": "United", "UTD": "UNITED", "Est.": "Established", "p.a.": "per annum",
-    "S'pore": "Singapore", "M'sia": "Malaysia", "pts": "points", "pts.": "points",
+    "S'pore": "Singapore", "Qld": "Queensland", "M'sia": "Malaysia", "pts": "points", "pts.": "points",
 }  # fmt: skip
 
 

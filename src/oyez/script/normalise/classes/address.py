@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from oyez.script.normalise.atoms import alternatives
+from oyez.script.normalise.atoms import alternatives, listed
 from oyez.script.normalise.numbers import cardinal, pairs
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -85,7 +85,20 @@ def _box(match: re.Match[str], _line: Line) -> list[Said]:
     return letters("PO", *match.span("po"))
 
 
+_COUNTIES = listed(
+    "Antrim Armagh Carlow Cavan Clare Cork Derry Donegal Down Dublin Durham Fermanagh Galway Kerry "
+    "Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo "
+    "Tipperary Tyrone Waterford Westmeath Wexford Wicklow Londonderry"
+)
 RULES = (
+    Rule(
+        "address.county",
+        pattern(rf"(?<!\w)(?P<c>Co\.?)(?=\s(?:{'|'.join(_COUNTIES)})(?!\w))"),
+        lambda m, _: [Said("County", *m.span())],
+        7,
+        "capital",
+        marks="C",
+    ),
     Rule(
         "address.party",
         pattern(rf"(?<![\w.-])(?P<p>[RDI])-(?P<s>(?:{_EITHER})(?!\w)\.?)"),

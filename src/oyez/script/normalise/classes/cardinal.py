@@ -74,7 +74,7 @@ RULES = (
     Rule(
         "cardinal.magnitude",
         pattern(
-            rf"{LEFT}(?P<n>{NUM})(?:(?P<mag>{alternatives(MAGNITUDES)})|\s(?P<far>bn|tn|mn|mln|bln|trn|B|M))(?!\w)"
+            rf"{LEFT}(?P<n>{NUM})(?:(?P<mag>{alternatives(MAGNITUDES)})|\s(?P<far>bn|tn|mn|mln|bln|trn|B|M|cr))(?!\w)"
         ),
         _magnitude,
         1,

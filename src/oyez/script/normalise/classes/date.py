@@ -246,7 +246,7 @@ RULES = (
     ),
     Rule(
         "date.weekday_hours",
-        pattern(rf"(?<!\w)(?P<wd>{DAYS_SHORT})(?=\s\d{{1,2}}(?:[ap]m|[.:]\d\d|[-–]\d))"),
+        pattern(rf"(?<!\w)(?P<wd>{DAYS_SHORT})(?=,?\s\d{{1,2}}(?:[ap]m|[.:]\d\d|[-–]\d))"),
         _short_weekday,
         2,
         cues=DAY_CUES,

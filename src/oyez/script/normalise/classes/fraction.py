@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import GLYPHS
-from oyez.script.normalise.numbers import cardinal, fraction, number
+from oyez.script.normalise.numbers import cardinal, fraction, number, pairs, spelt
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
@@ -59,6 +59,18 @@ def _rating(match: re.Match[str], _line: Line) -> list[Said]:
     return say(f"{cardinal(match['a'])} over {cardinal(match['b'])}", *match.span())
 
 
+def _pressure(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say a blood pressure as a nurse does: 140/90 is "one forty over ninety"."""
+    if not _PRESSURE.search(line.text):
+        return None
+    said = [
+        *say(pairs(match["a"]), *match.span("a")),
+        *say(f"over {pairs(match['b'])}", match.end("a"), match.end("b")),
+    ]
+    return [*said, *say(spelt("millimeters of mercury", line.region) if match["u"] else "", *match.span("u"))]
+
+
+_PRESSURE = pattern(r"\b(?:blood pressure|BP|mmHg|hypertension|hypertensive|systolic|diastolic)\b", re.I)
 RULES = (
     Rule("fraction.glyph", pattern(rf"(?<![\w.,])(?P<n>\d+)?\s?(?P<f>[{GLYPHS}])"), _glyph, 4),
     Rule(
@@ -74,6 +86,15 @@ RULES = (
         _starred,
         4,
         "decimal",
+        marks="/",
+    ),
+    Rule(
+        "fraction.pressure",
+        pattern(
+            r"(?<![\w.,/$£€])(?P<a>[89]\d|1\d\d|2[0-4]\d)/(?P<b>[4-9]\d|1[0-4]\d)(?P<u>\s?mm\s?Hg)?(?![\w/])(?!\.\d)"
+        ),
+        _pressure,
+        9,
         marks="/",
     ),
     Rule(

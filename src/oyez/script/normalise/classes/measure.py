@@ -47,13 +47,22 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     if match["mag"]:
         said += say(_magnitude(match["mag"]), match.end("mag") - len(match["mag"].strip()), match.end("mag"))
     qualifies = unit != "mph" and _qualifies(match, line)
-    at_sea = unit == "nm" and _SEA.search(line.around(match.start(), match.end(), 40))
-    one, many = UNITS["nmi" if at_sea else unit]
+    one, many = UNITS[_meant(match, line)]
     single = qualifies or (match[last] == "1" and not match["mag"]) or (match[last][0] in GLYPHS)
     said += say(spelt(one if single else many, line.region), *match.span("unit"))
     if match["per"]:
         said += say(f"per {spelt(PER[match['per']], line.region)}", match.start("per") - 1, match.end("per"))
     return said
+
+
+def _meant(match: re.Match[str], line: Line) -> str:
+    """Return the unit that letters with two meanings have here: miles at sea, knots of wind, millibars of a storm."""
+    unit = match["unit"]
+    if unit not in _TWO_FOLD:
+        return unit
+    other, cue, after = _TWO_FOLD[unit]
+    told = cue.search(line.around(match.start(), match.end(), 60)) or after.match(line.text, match.end())
+    return other if told else unit
 
 
 def _qualifies(match: re.Match[str], line: Line) -> bool:
@@ -90,6 +99,25 @@ _COUNTED = pattern(r"\s(?!hurdles|finals|heats|metres|races|its\b|was|has|is\b|a
 _SEA = pattern(
     r"\b(?:sea|coast\w*|ships?|vessels?|exclusion|offshore|waters|maritime|navy|shore|islands?|reefs?|shoal)\b"
 )
+
+
+_NEVER = pattern(r"(?!)")
+_TWO_FOLD = {
+    "nm": ("nmi", _SEA, pattern(r"\s(?:off|north|south|east|west)\b")),
+    "kt": (
+        "kts",
+        pattern(
+            r"\b(?:fl[ey]w|flying|winds?|gusts?|speeds?|aircraft|airspeed|pilots?|jets?|planes?|sail\w*|ships?|vessels?|yachts?|"
+            r"storm|hurricane|cyclone|typhoon|cruis\w+|current|breeze)\b"
+        ),
+        _NEVER,
+    ),
+    "mb": (
+        "mbar",
+        pattern(r"\b(?:storms?|hurricanes?|cyclones?|typhoons?|pressure|low|high|weather|depression|winds?|eye)\b"),
+        _NEVER,
+    ),
+}
 
 
 _MEASURED = pattern(
@@ -161,6 +189,20 @@ def _per(match: re.Match[str], _line: Line) -> list[Said]:
     return say(f"per {PER.get(match['unit'], match['unit'])}", *match.span())
 
 
+_HOME = pattern(
+    r"\b(?:homes?|houses?|condos?|apartments?|flats?|duplex|town ?houses?|units?|rent\w*|"
+    r"listed|listing|sq\.? ?ft|sqft)\b|/\d"
+)
+
+
+def _rooms(match: re.Match[str], line: Line) -> list[Said] | None:
+    """Say ``a 2BR/2BA condo`` as "two bedroom two bath"."""
+    if not _HOME.search(line.around(match.start(), match.end(), 60)):
+        return None
+    room = "bedroom" if match["u"] in {"BR", "bd"} else "bath"
+    return [*say(number(match["n"], line.region), *match.span("n")), Said(room, *match.span("u"))]
+
+
 _BASES = {
     "ft": ("foot", "feet"), "feet": ("foot", "feet"), "foot": ("foot", "feet"), "in": ("inch", "inches"),
     **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), ("meter", "meters")),
@@ -198,6 +240,13 @@ RULES = (
         ),
         _read,
         5,
+    ),
+    Rule(
+        "measure.rooms",
+        pattern(r"(?<![\w.,$£€])(?P<n>\d(?:\.[05])?)\s?(?P<u>BR|BA|bd|ba)(?![\w-])"),
+        _rooms,
+        9,
+        cues=("br", "bd", "ba"),
     ),
     _area("sq", "q"),
     _area("cu", "u"),

@@ -16,7 +16,7 @@ __all__ = ["RULES"]
 _CUR = rf"(?:{alternatives(BEFORE)})"
 
 
-_MAG = rf"(?:[\s-](?:lakh crore|thousand crore|{MAGNITUDE_WORDS}|cr|Cr)|\s?(?:{alternatives(MAGNITUDES)}))(?!\w)"
+_MAG = rf"(?:[\s-](?:lakh[ -]crore|thousand crore|{MAGNITUDE_WORDS}|cr|Cr)|\s?(?:{alternatives(MAGNITUDES)}))(?!\w)"
 
 
 _BEFORE_RULE = pattern(
@@ -64,7 +64,7 @@ def _amount(text: str, region: str) -> str:
 def _magnitude(text: str | None) -> str:
     """Name a magnitude as written: ``bn`` and ``-billion`` are "billion"."""
     bare = (text or "").strip(" -")
-    return MAGNITUDES.get(bare, bare)
+    return MAGNITUDES.get(bare, bare.replace("-", " "))
 
 
 _TWICE = pattern(rf"\s*to\s+{_CUR}")
@@ -73,6 +73,13 @@ _TWICE = pattern(rf"\s*to\s+{_CUR}")
 _ROADS = frozenset({"QR", "SR", "KD", "BD", "JD"})
 """Codes that are a road's, a car's or an initial's before a short number."""
 _LONG = 4
+_NIGERIA = pattern(r"\b(?:Nigeria\w*|naira|Lagos|Abuja|Kano|Dangote|Tinubu)\b|₦")
+_ROADSIDE = pattern(r"[,.;)]|$|\s(?:is|was|were|in|near|at|between|to|from|after|and|outside|towards|road)\b")
+_ON = frozenset(["the", "on", "along", "near"])
+_TRAFFIC = pattern(
+    r"\b(?:roads?|routes?|highways?|motorway|traffic|crash\w*|collision|trucks?|taxis?|bus|shut|closed|junction|drivers?|"
+    r"motorists?|N\d+|M\d+)\b"
+)
 
 
 def _is_code(match: re.Match[str], line: Line) -> bool:
@@ -82,8 +89,19 @@ def _is_code(match: re.Match[str], line: Line) -> bool:
         return not match["ma"] and len(match["a"]) < _LONG
     if sign in {"Y", "P"}:
         return not match["ma"] or match["ma"].strip() in {"k", "K"}
+    if sign == "N":
+        return not (match["ma"] or "," in match["a"]) and not (len(match["a"]) >= 3 and _NIGERIA.search(line.text))
+    if sign == "R" and len(match["a"]) < _LONG and not match["ma"] and _is_road(match, line):
+        return True
     apart = line.text[match.start("a") - 1] == " "
     return (sign == "R" and len(match["a"]) == 1) or (apart and sign in {"R", "Br", "Sh", "Ft", "kr", "TRY"})
+
+
+def _is_road(match: re.Match[str], line: Line) -> bool:
+    """Whether R and a number are a road: ``on the R61``, or ``the R61`` where traffic is spoken of; never a sum."""
+    if not _ROADSIDE.match(line.text, match.end()) or line.before(match.start()).lower() not in _ON:
+        return False
+    return line.before(match.start(), 1).lower() in _ON or bool(_TRAFFIC.search(line.text))
 
 
 def _read_before(match: re.Match[str], line: Line) -> list[Said] | None:
@@ -240,6 +258,13 @@ def _unit(match: re.Match[str], line: Line) -> list[Said]:
     return spelled(money.one if qualifies else money.many, *match.span("cur"))
 
 
+def _spaced(match: re.Match[str], line: Line) -> list[Said]:
+    """Say a sum whose thousands stand apart: ``R1 250``."""
+    said = say(_amount(match["a"].replace(" ", ""), line.region), match.start(), match.end("a"))
+    said += say(_magnitude(match["ma"]), match.start("ma") + _gap(match["ma"]), match.end("ma")) if match["ma"] else []
+    return [*said, *say(BEFORE[match["cur"]].many, said[-1].start, match.end())]
+
+
 _SIGNS = [sign for sign in BEFORE if sign[-1] in "$£€¥"]
 
 
@@ -313,6 +338,15 @@ RULES = (
         8,
         "symbol",
         marks="/",
+    ),
+    Rule(
+        "money.spaced",
+        pattern(
+            rf"(?<![\w$£€.])(?P<cur>R|€|kr)\s?(?P<a>\d{{1,3}}(?: \d{{3}})+)(?P<ma>{_MAG})?(?!\s?\d)(?!\w)(?![.,]\d)"
+        ),
+        _spaced,
+        22,
+        marks="R€k",
     ),
     Rule("money.before", _BEFORE_RULE, _read_before, 20),
     Rule("money.single", _SINGLE_RULE, _read_before, 19),

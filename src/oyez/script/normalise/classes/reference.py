@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import alternatives
-from oyez.script.normalise.numbers import cardinal, year
+from oyez.script.normalise.numbers import cardinal, digits, pairs, year
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
+from oyez.script.normalise.voiced import letters
 
 __all__ = ["RULES"]
 
@@ -15,7 +16,8 @@ _BEFORE_NUMBER: dict[str, str] = {
     "No": "number", "no": "number", "NO": "number", "№": "number", "Nos": "numbers", "nos": "numbers", "Nr": "number",
     "p": "page", "pp": "pages", "pg": "page", "P": "page", "Fig": "figure", "fig": "figure", "Figs": "figures",
     "figs": "figures", "Vol": "volume", "vol": "volume", "Vols": "volumes", "Ch": "chapter", "ch": "chapter",
-    "Chap": "chapter", "Sec": "section", "sec": "section", "Art": "article", "art": "article", "para": "paragraph",
+    "Chap": "chapter", "Sec": "section", "sec": "section", "Art": "article", "Arts": "articles",
+    "art": "article", "para": "paragraph",
     "paras": "paragraphs", "cl": "clause", "Ex": "exhibit", "Op": "opus", "op": "opus", "ed": "edition",
     "Ep": "episode", "§": "section", "§§": "sections", "Pt": "part", "pt": "part", "Bk": "book", "Eq": "equation",
     "Tab": "table", "App": "appendix", "chap": "chapter", "Sched": "schedule",
@@ -24,14 +26,15 @@ _BEFORE_NUMBER: dict[str, str] = {
 
 def _numbered(match: re.Match[str], line: Line) -> list[Said] | None:
     short, dotted = match["a"], match["dot"]
+    if short in {"Art", "Arts"} and _TREATY.search(line.text):
+        return say(_BEFORE_NUMBER[short], *match.span("m"))
     if (
         not dotted
         and short
-        in {"no", "cl", "ed", "art", "pt", "op", "sec", "Art", "Sec", "Ex", "App", "P", "Tab", "p", "Ed", "fig"}
+        in {"no", "cl", "ed", "art", "pt", "op", "sec", "Art", "Sec", "Ex", "App", "P", "Tab", "Arts", "p", "Ed", "fig"}
         and short != "p"
     ):
         return None
-    _ = line
     return say(_BEFORE_NUMBER[short], *match.span("m"))
 
 
@@ -50,6 +53,9 @@ def _standard(match: re.Match[str], line: Line) -> list[Said]:
 
 
 _BODIES = "ISO|IEC|IEEE|BS|EN|DIN|ASTM|ANSI|NF|JIS|PAS|AS|NZS|UNE|UNI|CSA|ETSI|SAE|GB"
+_TREATY = pattern(
+    r"\b(?:[Cc]onventions?|[Tt]reat(?:y|ies)|ECHR|GDPR|TFEU|TEU|Charter|Constitution|Regulation|ECtHR|CJEU)\b"
+)
 _STATUTE = pattern(r"\b(?:[Aa]ct|Code|Constitution|Bill|statute|court|judge|justice)\b", re.I)
 RULES = (
     Rule(
@@ -77,6 +83,17 @@ RULES = (
         ),
         _numbered,
         5,
+    ),
+    Rule(
+        "reference.docket",
+        pattern(r"(?<![\w-])(?P<y>\d\d)-(?P<k>cv|cr|mc|mj|md|bk|CV|CR)-(?P<n>\d{2,5})(?![\w])"),
+        lambda m, _: [
+            *say(pairs(m["y"]), *m.span("y")),
+            *letters(m["k"].upper(), *m.span("k")),
+            *say(pairs(m["n"]) if len(m["n"]) < 5 and m["n"][0] != "0" else digits(m["n"]), *m.span("n")),
+        ],
+        9,
+        marks="-",
     ),
     Rule(
         "reference.clause",

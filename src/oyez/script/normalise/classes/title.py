@@ -131,7 +131,9 @@ RULES = (
     ),
     Rule(
         "title.lone",
-        pattern(r"(?<![\w.])(?P<t>Mr|Mrs|Ms|Messrs|Prof|Lt|Sgt|Capt|Cpl|Gov|Maj|Supt|Cllr|Cmdr)(?P<dot>\.)(?!\w)"),
+        pattern(
+            r"(?<![\w.])(?P<t>Mr|Mrs|Ms|Messrs|Prof|Lt|Sgt|Capt|Cpl|Gov|Maj|Supt|Cllr|Cmdr|(?:Rep|Sen)(?=\.\s\())(?P<dot>\.)(?!\w)"
+        ),
         _title,
         2,
         "capital",

@@ -32,6 +32,7 @@ ml mL = milliliter
 cl = centiliter
 gal = gallon
 bbl = barrel
+bu = bushel
 ha = hectare
 sec secs s = second
 ms = millisecond
@@ -58,7 +59,10 @@ kHz = kilohertz = kilohertz
 MHz = megahertz = megahertz
 GHz = gigahertz = gigahertz
 KB kB = kilobyte
-MB = megabyte
+MB mb = megabyte
+mbar = millibar
+Nm = newton meter
+lb-ft lb_ft lbft = pound foot = pound feet
 GB gb = gigabyte
 TB = terabyte
 PB = petabyte
