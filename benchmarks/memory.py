@@ -1,10 +1,11 @@
 """Whether a worker's memory stays flat over an archive's articles.
 
-    python benchmarks/memory.py [--articles 2000]
+    python benchmarks/memory.py [--articles 2000] [--minutes 25]
 
 One worker of ``oyez archive`` in this process narrates short articles, no sentence twice. Its memory (resident,
 with that of its voice's process) is read at every fiftieth of them; the slope is the least squares line from a
-tenth of the way on, where everything has been loaded. Limit: under 1 MB per 1,000 articles.
+tenth of the way on, where everything has been loaded. Limit: under 1 MB per 1,000 articles. After ``--minutes`` it
+stops at the number it has come to.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--articles", type=int, default=2000)
+    parser.add_argument("--minutes", type=float, default=25.0)
     given = parser.parse_args()
     every = max(1, given.articles // 50)
     points: list[tuple[int, float, float]] = []
@@ -50,19 +52,16 @@ def main() -> None:
             assert outcome.became == "made", outcome
             if number % every == 0 or number == 10:
                 points.append((number, *resident()))
+                print("after {:6,} articles: {:.1f} MB, its voice {:.1f} MB".format(*points[-1]), flush=True)
+            if time.perf_counter() - begun > given.minutes * 60:
+                break
         wall, cpu = time.perf_counter() - begun, time.process_time() - cpu
         maker.close()
-    shown = [point for place, point in enumerate(points) if place % 10 == 0 or place == len(points) - 1]
-    for number, own, voice in shown:
-        print(f"after {number:6,} articles: {own:.1f} MB, its voice {voice:.1f} MB")
-    kept = np.array([point for point in points if point[0] >= given.articles / 10])
+    kept = np.array([point for point in points if point[0] >= number / 10])
     for column, who in ((1, "the worker"), (2, "its voice")):
         slope = np.polyfit(kept[:, 0], kept[:, column], 1)[0] * 1000
         print(f"slope of {who}: {slope:+.2f} MB per 1,000 articles (limit 1)")
-    print(
-        f"{given.articles / wall * 60:.0f} articles a minute, {cpu / given.articles * 1e3:.0f} ms of the "
-        f"worker's CPU each"
-    )
+    print(f"{number / wall * 60:.0f} articles a minute, {cpu / number * 1e3:.0f} ms of the worker's CPU each")
 
 
 if __name__ == "__main__":
