@@ -31,10 +31,10 @@ WPM = 190
 SOUND = WORDS / WPM * 60
 """Seconds of an article."""
 CHARACTERS = WORDS * 5.9
-M4A_BYTES = 6_783
+M4A_BYTES = 6_776
 """A second of sound at 48 kbit/s with the file's index, words and cover (Past one machine)."""
-TAKE_BYTES = 44_100
-"""A second of a take: 22,050 samples of 16 bit."""
+TAKE_BYTES = 39_300
+"""Of takes a second of sound: 5.8 times the file (Past one machine); 44,100 a second of a take, and none for pauses."""
 ROW_BYTES = 97_000
 """Of database an article, script and timeline included, three times those of 190 words (Past one machine)."""
 ROWS = 3
@@ -44,9 +44,9 @@ DISK_PRICE = 0.023
 """US dollars a GB and month, an object store's list price."""
 TRAFFIC_PRICE = 0.02
 """US dollars a GB from a network of caches, volume price; 0.005 to 0.09 are asked."""
-SPEEDS = {"espeak-ng": 123.0, "neural, small (Piper)": 28.0, "flite": 14.0, "neural, large (Kokoro)": 4.0}
-"""Seconds of sound a second of CPU, whole articles: Making files at a load of 13 to 16; Neural voices; Voices."""
-CORE_PER_RANGE = 281e-6
+SPEEDS = {"espeak-ng": 119.0, "neural, small (Piper)": 28.0, "flite": 14.0, "neural, large (Kokoro)": 4.0}
+"""Seconds of sound a second of CPU, whole articles: Past one machine (265 s in 2.23 s); Neural voices; Voices."""
+CORE_PER_RANGE = 323e-6
 """Seconds of a core a request of 64 KiB (Serving ranges)."""
 RANGE = 65_536
 DAY = 86_400.0
@@ -132,7 +132,7 @@ def _hits(asked: Sequence[int], where: Sequence[int], room: int, edges: int) -> 
 
 def articles() -> None:
     """Print what one article and a million take."""
-    size, takes = SOUND * M4A_BYTES, SOUND * TAKE_BYTES * 0.85
+    size, takes = SOUND * M4A_BYTES, SOUND * TAKE_BYTES
     print(f"An article: {WORDS} words, {CHARACTERS:,.0f} characters, {SOUND:.0f} s, {size / 1e6:.2f} MB of M4A "
           f"({takes / 1e6:.1f} MB of takes where they are kept), {ROWS} rows, {ROW_BYTES / 1e3:.0f} kB of "
           f"database\n")  # fmt: skip
@@ -205,7 +205,7 @@ def growth() -> str:
     for a_day in (200, 2_000):
         for years in (1, 5, 10):
             count = a_day * 365 * years
-            size, takes = count * SOUND * M4A_BYTES / 1e12, count * SOUND * TAKE_BYTES * 0.85 / 1e12
+            size, takes = count * SOUND * M4A_BYTES / 1e12, count * SOUND * TAKE_BYTES / 1e12
             print(
                 f"| {a_day:,} | {years} | {size:.2f} | {size + takes:.1f} | {count * ROW_BYTES / 1e9:.1f} | "
                 f"{size * 1000 * DISK_PRICE:,.0f} |"
