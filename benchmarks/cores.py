@@ -42,6 +42,7 @@ from oyez.audio.aac import BIT_RATE, CODER
 from oyez.narration import LocalExecutor
 from oyez.narration.archive import Order
 from oyez.narration.archive.outcomes import Outcome
+from oyez.narration.archive.plots import bars
 from oyez.narration.archive.processes import in_processes
 from oyez.script import write
 from oyez.voices import catalogue
@@ -118,8 +119,8 @@ def kept(articles: int) -> None:
     print(f"kept takes: {(every - files) / files:.2f} times the finished files")
 
 
-def scaling(articles: int, rounds: int) -> None:
-    """Print what two workers do beside one."""
+def scaling(articles: int, rounds: int, plots: Path | None) -> None:
+    """Print what two workers do beside one, and draw it where asked."""
     bounds = []
     rates: dict[int, list[float]] = {1: [], 2: []}
     cpus: dict[int, list[float]] = {1: [], 2: []}
@@ -134,6 +135,10 @@ def scaling(articles: int, rounds: int) -> None:
                 files.append(recordings(Path(name)))
                 if workers == 2 and len(files) == 2 * rounds:
                     left(Path(name), outcomes)
+    if plots:
+        shown = [(f"{workers} at work", max(rates[workers]) * 60) for workers in (1, 2)]
+        drawn = bars("Articles a minute", shown, across="workers of an archive")
+        (plots / "cores.svg").write_text(drawn + "\n", "utf-8")
     for workers in (1, 2):
         print(f"{workers} at work: {max(rates[workers]) * 60:.0f} articles a minute, "
               f"{min(cpus[workers]) * 1e3:.0f} ms of CPU an article, loading included")  # fmt: skip
@@ -178,11 +183,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--articles", type=int, default=24)
     parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--plots", type=Path, help="a folder for an SVG file")
     given = parser.parse_args()
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     overhead(given.rounds)
     kept(given.articles)
-    scaling(given.articles, given.rounds)
+    scaling(given.articles, given.rounds, given.plots)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from oyez.article import Article
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration import LocalExecutor, narrate
+from oyez.narration.archive.plots import bars
 from oyez.script import write
 from oyez.voices import catalogue
 from oyez.voices.remote.prices import listed
@@ -55,6 +56,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--price", type=float, default=0.04, help="dollars a core-hour")
     parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--plots", type=Path, help="a folder for an SVG file")
     given = parser.parse_args()
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; {given.price:g} dollars a core-hour\n")
     rows: list[tuple[float, str]] = []
@@ -81,6 +83,10 @@ def main() -> None:
                 seen = models.get("seen", "not dated")
                 rows.append((listed(service, model), f"{service} {model} (list of {seen})"))
     print(f"{'dollars a million characters':>29}  {'× the cheapest here':>20}")
+    if given.plots:
+        shown = [(who.partition(",")[0].partition(" (")[0], price) for price, who in sorted(rows)]
+        drawn = bars("A million characters", shown, unit="US dollars", across="here and services, cheapest first")
+        (given.plots / "cost.svg").write_text(drawn + "\n", "utf-8")
     for price, who in sorted(rows):
         print(f"{price:29.3f}  {price / cheapest:20,.0f}  {who}")
 

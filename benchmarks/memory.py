@@ -26,6 +26,7 @@ from benchmarks.processes import family
 
 from oyez.narration.archive import Order
 from oyez.narration.archive.making import Maker
+from oyez.narration.archive.plots import lines
 
 
 def resident() -> tuple[float, float]:
@@ -40,6 +41,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--minutes", type=float, default=25.0)
+    parser.add_argument("--plots", type=Path, help="a folder for an SVG file")
     given = parser.parse_args()
     every = max(1, given.articles // 50)
     points: list[tuple[int, float, float]] = []
@@ -57,6 +59,10 @@ def main() -> None:
                 break
         wall, cpu = time.perf_counter() - begun, time.process_time() - cpu
         maker.close()
+    if given.plots:
+        series = [(who, [(point[0], point[place]) for point in points]) for place, who in ((1, "worker"), (2, "voice"))]
+        drawn = lines("Memory", series, unit="MB", across="articles")
+        (given.plots / "memory.svg").write_text(drawn + "\n", "utf-8")
     kept = np.array([point for point in points if point[0] >= number / 10])
     for column, who in ((1, "the worker"), (2, "its voice")):
         slope = np.polyfit(kept[:, 0], kept[:, column], 1)[0] * 1000

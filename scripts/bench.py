@@ -2,14 +2,17 @@
 
     python scripts/bench.py [NAMES…] [--minutes 30]
 
-A script that fails or takes too long is told as such and stops no other. All that they printed is kept in build/bench/.
+A script that fails or takes too long is told as such and stops no other; it is ended with all that it started. What
+they printed is kept in build/bench/. Scripts that draw are given a folder for it (``--plots``), and the page shows it.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import platform
+import signal
 import subprocess
 import sys
 import time
@@ -35,24 +38,24 @@ class Result:
     printed: str
 
 
-def run(script: Path, minutes: float) -> Result:
-    """Run a script to its end, or to the end of its time."""
+def run(script: Path, minutes: float, told: Path, plots: Path) -> Result:
+    """Run a script to its end, or to the end of its time; what it prints is in a file as it comes."""
     load, begun = os.getloadavg()[0], time.monotonic()
-    command = [sys.executable, str(script)]
-    try:
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            timeout=minutes * 60,
-            check=False,
-        )
-        became, printed = "ok" if done.returncode == 0 else f"failed ({done.returncode})", done.stdout
-    except subprocess.TimeoutExpired as error:
-        became = f"stopped after {minutes:g} minutes"
-        printed = (error.stdout or b"").decode("utf-8", "replace") if isinstance(error.stdout, bytes) else ""
+    command = [sys.executable, "-u", str(script)]
+    if '"--plots"' in script.read_text("utf-8"):
+        command += ["--plots", str(plots)]
+    with told.open("wb") as file:
+        running = subprocess.Popen(command, cwd=ROOT, stdout=file, stderr=subprocess.STDOUT, start_new_session=True)
+        try:
+            code = running.wait(minutes * 60)
+            became = "ok" if code == 0 else f"failed ({code})"
+        except subprocess.TimeoutExpired:
+            became = f"stopped after {minutes:g} minutes"
+        finally:
+            with contextlib.suppress(ProcessLookupError):  # its servers and workers too
+                os.killpg(running.pid, signal.SIGKILL)
+            running.wait()
+    printed = told.read_text("utf-8", "replace")
     return Result(script.stem, became, time.monotonic() - begun, load, printed)
 
 
@@ -70,14 +73,14 @@ def machine() -> str:
             f"Python {platform.python_version()}")  # fmt: skip
 
 
-def page(results: list[Result], plot: str) -> str:
-    """Return the page, as Markdown."""
+def page(results: list[Result], drawn: list[str]) -> str:
+    """Return the page, as Markdown; plots are called by their script's name and what comes behind a dash."""
     parts = [
         "# The last run of every benchmark\n",
         f"Written by `make bench` on {datetime.now(UTC):%d %B %Y}. {machine()}. What the figures mean, and "
         f"which of them were "
         "measured on a quieter machine, is in [benchmarks](../benchmarks.md).\n",
-        f"![Seconds of each script]({plot})\n",
+        "![Seconds of each script](latest.svg)\n",
         "| script | | seconds | load at its begin |",
         "|---|---|---|---|",
         *(f"| [`{one.name}`](#{one.name}) | {one.became} | {one.seconds:.0f} | {one.load:.1f} |" for one in results),
@@ -85,6 +88,7 @@ def page(results: list[Result], plot: str) -> str:
     for one in results:
         last = "\n".join(one.printed.rstrip().splitlines()[-LINES:])
         parts.append(f"\n## {one.name}\n\n```text\n{last}\n```")
+        parts += [f"\n![{name}]({name}.svg)" for name in drawn if name.partition("-")[0] == one.name]
     return "\n".join(parts) + "\n"
 
 
@@ -95,22 +99,22 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=30.0, help="of each script")
     parser.add_argument("--into", type=Path, default=ROOT / "docs" / "benchmarks")
     given = parser.parse_args()
-    scripts = sorted((ROOT / "benchmarks").glob("*.py"))
+    scripts = [path for path in sorted((ROOT / "benchmarks").glob("*.py")) if "__main__" in path.read_text("utf-8")]
     if given.names:
         scripts = [script for script in scripts if script.stem in given.names]
     kept = ROOT / "build" / "bench"
     kept.mkdir(parents=True, exist_ok=True)
+    given.into.mkdir(parents=True, exist_ok=True)
     results = []
     for script in scripts:
         print(f"== {script.stem}", flush=True)
-        results.append(run(script, given.minutes))
-        (kept / f"{script.stem}.txt").write_text(results[-1].printed, "utf-8")
+        results.append(run(script, given.minutes, kept / f"{script.stem}.txt", given.into))
         print("\n".join(results[-1].printed.rstrip().splitlines()[-LINES:]), flush=True)
         print(f"   {results[-1].became}, {results[-1].seconds:.0f} s", flush=True)
-    given.into.mkdir(parents=True, exist_ok=True)
-    drawn = bars("Seconds of each script", [(one.name, one.seconds) for one in results], unit="s")
-    (given.into / "latest.svg").write_text(drawn + "\n", "utf-8")
-    (given.into / "latest.md").write_text(page(results, "latest.svg"), "utf-8")
+    seconds = bars("Seconds of each script", [(one.name, one.seconds) for one in results], unit="s")
+    (given.into / "latest.svg").write_text(seconds + "\n", "utf-8")
+    drawn = sorted(path.stem for path in given.into.glob("*.svg"))
+    (given.into / "latest.md").write_text(page(results, drawn), "utf-8")
     return 1 if any(one.became != "ok" for one in results) else 0
 
 
