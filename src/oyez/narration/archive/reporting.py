@@ -64,11 +64,8 @@ def _facts(tally: Tally, elapsed: float, voice: str, workers: int) -> Iterator[t
     yield "Words said", f"{tally.words:,}"
     yield "Sound", f"{tally.duration / 3600:,.2f} hours, {tally.size / 1e9:,.3f} GB"
     yield "Time", f"{lasting(elapsed)} with {workers} at work, {lasting(tally.seconds)} of theirs"
-    if elapsed:
-        yield (
-            "Throughput",
-            f"{tally.total / elapsed * 60:,.1f} articles a minute, {tally.duration / elapsed:,.0f} × real time",
-        )
+    if elapsed and (made := became["made"]):
+        yield "Throughput", f"{made / elapsed * 60:,.1f} articles a minute, {tally.fresh / elapsed:,.0f} × real time"
     if tally.duration:
         yield "Speed", f"{tally.words / tally.duration * 60:.1f} words a minute"
 

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from oyez.article.archives import Item
 from oyez.article.stories import Visitor
@@ -97,14 +98,14 @@ class Run:
             by_voice: dict[str, list[str]] = {}
             for known in found.values():
                 if known is not None:
-                    by_voice.setdefault(known[1], []).append(known[0])
+                    by_voice.setdefault(known.voice, []).append(known.article)
             there = {
                 (key, voice) for voice, keys in by_voice.items() for key in library.narrated(sorted(set(keys)), voice)
             }
             for item in batch:
                 known = found[item.key]
-                if known is not None and known in there and self._same_voice(known[1]):
-                    self._early.append(Outcome(item.key, "there", article=known[0], voice=known[1], code=PASSED))
+                if known and (known.article, known.voice) in there and self._same_voice(known.voice):
+                    self._early.append(known.passed(item.key))
                 else:
                     yield item
 
@@ -137,11 +138,35 @@ def _digest(key: str) -> int:
     return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
-def _known(log: Log) -> dict[int, tuple[str, str]]:
-    """Return which article each item became, by whom, as earlier runs found."""
+class _Known(NamedTuple):
+    """What an item became in an earlier run."""
+
+    article: str
+    voice: str
+    words: int
+    characters: int
+    duration: float
+    size: int
+
+    def passed(self, key: str) -> Outcome:
+        return Outcome(
+            key, "there", self.article, self.voice, PASSED, words=self.words, characters=self.characters,
+            duration=self.duration, size=self.size,
+        )  # fmt: skip
+
+
+def _known(log: Log) -> dict[int, _Known]:
+    """Return what each item became, as earlier runs found."""
     voices: dict[str, str] = {}  # one string a voice, not one an article
     return {
-        _digest(outcome.key): (outcome.article, voices.setdefault(outcome.voice, outcome.voice))
+        _digest(outcome.key): _Known(
+            outcome.article,
+            voices.setdefault(outcome.voice, outcome.voice),
+            outcome.words,
+            outcome.characters,
+            outcome.duration,
+            outcome.size,
+        )
         for outcome in log
         if outcome.became in ("made", "there") and outcome.article
     }

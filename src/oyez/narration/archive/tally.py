@@ -27,9 +27,10 @@ class Tally:
         words: Said.
         characters: Said.
         duration: Seconds of sound.
+        fresh: Those of them that this run has narrated.
         size: Bytes.
         seconds: Of workers' time.
-        pace: (seconds since the begin, articles by then), a point now and then.
+        pace: (seconds since the begin, articles by then that were not narrated before), a point now and then.
         examples: The first that were not narrated.
     """
 
@@ -40,6 +41,7 @@ class Tally:
     words: int = 0
     characters: int = 0
     duration: float = 0.0
+    fresh: float = 0.0
     size: int = 0
     seconds: float = 0.0
     pace: list[tuple[float, int]] = field(default_factory=list)
@@ -63,16 +65,18 @@ class Tally:
             self.words += outcome.words
             self.characters += outcome.characters
             self.duration += outcome.duration
+            self.fresh += outcome.duration if outcome.became == "made" else 0.0
             self.size += outcome.size
             self.minutes[min(30, int(outcome.duration // 60))] += 1
             self.speeds[int(outcome.wpm // 5) * 5] += 1
         self._mark(elapsed)
 
     def _mark(self, elapsed: float) -> None:
+        worked_at = self.total - self.became["there"]
         if self.pace and elapsed - self.pace[-1][0] < self._step:
-            self.pace[-1] = (self.pace[-1][0], self.total)
+            self.pace[-1] = (self.pace[-1][0], worked_at)
             return
-        self.pace.append((elapsed, self.total))
+        self.pace.append((elapsed, worked_at))
         if len(self.pace) > POINTS:
             self.pace = self.pace[1::2]
             self._step *= 2

@@ -63,6 +63,20 @@ def test_a_run_makes_what_is_missing(order: Order, log: Log) -> None:
     assert json.loads(lines[0])["words"] > 40
 
 
+def test_a_run_that_goes_on_tells_of_the_whole_archive(order: Order, log: Log) -> None:
+    before = list(Run(order, STORIES[:3], log, workers=2))
+    tally = Tally()
+    for outcome in Run(order, STORIES, log, workers=1):
+        tally.add(outcome, 1.0)
+    made = sum(outcome.duration for outcome in before)
+    assert (tally.became["there"], tally.became["made"]) == (3, 1)
+    assert tally.duration == pytest.approx(made + tally.fresh)
+    assert 0 < tally.fresh < made
+    assert tally.words > sum(outcome.words for outcome in before) > 120
+    assert sum(tally.minutes.values()) == 4
+    assert tally.pace[-1][1] == 1
+
+
 def test_what_the_archive_made_the_server_plays(order: Order, log: Log, tmp_path: Path) -> None:
     made = next(iter(Run(order, STORIES[:1], log, workers=1)))
     library, other = Library(Path(order.folder)), Library(tmp_path / "other")
