@@ -75,6 +75,7 @@ _TABLES = Tables(
         "Mio.": "Millionen", "Mrd.": "Milliarden", "St.": "Sankt", "Abs.": "Absatz", "Art.": "Artikel", "S.": "Seite",
         "vgl.": "vergleiche", "inkl.": "inklusive", "o. ä.": "oder ähnliches", "i. d. R.": "in der Regel",
         "n. Chr.": "nach Christus", "v. Chr.": "vor Christus", "Jh.": "Jahrhundert", "Str.": "Straße",
+        "StGB": "S T G B", "StPO": "S T P O", "StVO": "S T V O", "GmbH": "G M B H", "VfB": "V F B", "VfL": "V F L",
     },
     one=_one,
     parts={2: ("halbe", "halbe"), 3: ("Drittel", "Drittel"), 4: ("Viertel", "Viertel"), 5: ("Fünftel", "Fünftel"),
@@ -184,7 +185,7 @@ _OWN = (
          lambda m, _: say(" ".join(whole(_TABLES, digit) for digit in m.group() if digit.isdigit()), *m.span()), 14),
     Rule("date.day", pattern(rf"(?<![\w.,])(?P<d>\d\d?)\.(?:\s?(?:[-–]|bis)\s?(?P<e>\d\d?)\.)?\s?(?P<m>{_MONTH})"
                                 r"(?!\w)(?:\s(?P<y>1\d{3}|20\d\d)(?!\w))?"), _date, 15),
-    Rule("date.numeric", pattern(r"(?<![\w.,/])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.(?:\s?(?P<y>\d{4}|\d\d)(?![\w.]))"),
+    Rule("date.numeric", pattern(r"(?<![\w.,/])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.(?:\s?(?P<y>\d{4}|\d\d)(?!\w|\.\d))"),
          _numeric_date, 15),
     Rule("ordinal.ranked", pattern(r"(?<![\w.,])(?P<d>\d{1,3})\.(?=\s[A-ZÄÖÜa-zäöü])"), _ranked, 6),
     Rule("time.clock", pattern(r"(?<![\w.,:])(?P<h>\d\d?)(?:(?P<to>\s?(?:[-–]|bis)\s?)(?P<h2>\d\d?))?"
@@ -193,6 +194,9 @@ _OWN = (
     Rule("cardinal.joined", pattern(r"(?<![\w.,])(?P<n>\d{1,4})-(?P<t>(?:jährig|tägig|monatig|stündig|prozentig|"
                                        r"köpfig|fach|minütig|wöchig|malig|Jährig|jahrig)\w*)"), _joined, 6),
     Rule("year.tens", pattern(r"(?<![\w.,])(?P<n>(?:1\d\d0|20\d0|[1-9]0))er(?!\w)"), _tens, 6),
+    Rule("score.stoppage", pattern(r"(?<![\w.,])(?P<a>45|90|105|120)\+(?P<b>\d{1,2})(?!\w)"),
+         lambda m, _: say(f"{whole(_TABLES, m['a'])} plus {whole(_TABLES, m['b'])}", *m.span()), 6, marks="+"),
+    Rule("measure.post", pattern(r"(?<!\w)km(?=\s\d)"), lambda m, _: [Said("Kilometer", *m.span())], 6, marks="k"),
     Rule("reference.section", pattern(r"§§?(?=\s?\d)"), lambda m, _: say("Paragraf", *m.span()), 5),
     Rule("roman.king", pattern(r"(?<=[a-zäöüß] )(?P<r>[IVX]{1,6})\.(?=[\s,][a-zäöü]|,)"), _king, 5, "dot"),
 )  # fmt: skip

@@ -26,7 +26,7 @@ _INITIALS = pattern(
     rf"(?<![\w.&])(?:(?P<elided>[dlnsDLNS]|[Qq]u)')?(?P<w>[{_UP}]{{2,5}})(?P<s>s)?(?=-[{_UP}a-z]|(?![\w&-]))(?!\.[A-Z])"
 )
 _CODE = pattern(
-    rf"(?<![\w.,/-])(?P<w>[{_UP}]{{1,3}}-?\d{{1,4}}[{_UP}]{{0,2}}(?:\d{{1,3}})?|\d{{1,2}}[GDK]|[{_UP}]{{4,8}}-\d{{1,3}})"
+    rf"(?<![\w.,/-])(?:(?P<elided>[dlnsDLNS]|[Qq]u)')?(?P<w>[{_UP}]{{1,3}}-?\d{{1,4}}[{_UP}]{{0,2}}(?:\d{{1,3}})?|\d{{1,2}}[GDK]|[{_UP}]{{4,8}}-\d{{1,3}})"
     rf"(?!\w)(?![.,/:-]\d)"
 )
 _PIECES = pattern(rf"[{_UP}]+|\d+")
@@ -56,12 +56,14 @@ def letter_rules(whole: Callable[[str], str]) -> tuple[Rule, ...]:
             return None
         said: list[Said] = []
         for piece in _PIECES.finditer(match["w"]):
-            text, start, end = piece.group(), *(match.start() + at for at in piece.span())
+            text, start, end = piece.group(), *(match.start("w") + at for at in piece.span())
             if text.isdigit():
                 said += say(whole(text.lstrip("0") or "0"), start, end)
             else:
                 spelled = len(text) < 4 and text not in _SAID
                 said += [Said(letter, start, end) for letter in (text if spelled else [text])]
+        if match["elided"]:
+            said[0] = said[0]._replace(spoken=f"{match['elided']}'{said[0].spoken}", start=match.start())
         return said
 
     return (

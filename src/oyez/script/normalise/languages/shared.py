@@ -111,10 +111,11 @@ def _plain_rules(tables: Tables) -> tuple[Rule, ...]:
 
 
 def _abbreviation_rule(tables: Tables) -> Rule:
-    form = pattern(rf"(?<![\w.])(?P<a>{alternatives(tables.abbreviations)})(?!\w)")
+    elided = r"(?P<e>(?:[dlnsDLNS]|[Qq]u)')?" if tables.code == "fr" else "(?P<e>)"
+    form = pattern(rf"(?<![\w.]){elided}(?P<a>{alternatives(tables.abbreviations)})(?!\w)")
 
     def read(match: re.Match[str], line: Line) -> list[Said] | None:
-        words = tables.abbreviations[match["a"]].split()
+        words = f"{match['e'] or ''}{tables.abbreviations[match['a']]}".split()
         said = [Said(word, *match.span()) for word in words]
         return [*said[:-1], _closing(said[-1], line, match)]
 

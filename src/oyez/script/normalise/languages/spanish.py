@@ -67,7 +67,8 @@ _TABLES = Tables(
         "km²": ("kilómetro cuadrado", "kilómetros cuadrados"), "km2": ("kilómetro cuadrado", "kilómetros cuadrados"),
         "m³": ("metro cúbico", "metros cúbicos"), "ºC": ("grado", "grados"), "°C": ("grado", "grados"),
         "°": ("grado", "grados"), "kWh": ("kilovatio hora", "kilovatios hora"), "MW": ("megavatio", "megavatios"),
-        "GW": ("gigavatio", "gigavatios"), "min": ("minuto", "minutos"), "GB": ("gigabyte", "gigabytes"),
+        "GW": ("gigavatio", "gigavatios"), "min": ("minuto", "minutos"), "h": ("hora", "horas"),
+        "GB": ("gigabyte", "gigabytes"),
     },
     abbreviations={
         "Sr.": "señor", "Sra.": "señora", "Srta.": "señorita", "Dr.": "doctor", "Dra.": "doctora", "D.": "don",
@@ -77,7 +78,7 @@ _TABLES = Tables(
         "Av.": "avenida",
         "art.": "artículo", "n.°": "número", "N°": "número", "JJ. OO.": "Juegos Olímpicos",
         "JJ.OO.": "Juegos Olímpicos",
-        "Gral.": "general", "Prof.": "profesor",
+        "Gral.": "general", "Prof.": "profesor", "aprox.": "aproximadamente", "C/": "calle", "c/": "calle",
     },
     joint=lambda _: "de ",
     one=_one,
@@ -125,6 +126,11 @@ def _clock(match: re.Match[str], _line: Line) -> list[Said]:
     return [*words, *([Said("horas", match.end("m"), match.end())] if match["u"] else [])]
 
 
+def _group(digits: str) -> str:
+    """Say a group of a telephone number: 45 is "cuarenta y cinco", 05 "cero cinco"."""
+    return f"cero {whole(_TABLES, digits[1:])}" if digits[0] == "0" else whole(_TABLES, digits)
+
+
 def _score(match: re.Match[str], line: Line) -> list[Said] | None:
     if re.match(r"\s?(?:años|días|meses|horas)", line.text[match.end() : match.end() + 7]):
         return None
@@ -141,6 +147,10 @@ _OWN = (
     Rule("time.clock", pattern(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)"
                                   r"(?P<u>\s?(?:horas|hs?\.?|hrs\.?)(?!\w))"),
          _clock, 15),
+    Rule("time.placed", pattern(r"(?:(?<=[Ll]as )|(?<=[Ll]a ))(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?P<u>(?!))?"
+                                r"(?!\w)(?!\.\d)(?!\s?%)"), _clock, 14, "decimal"),
+    Rule("phone.number", pattern(r"(?<![\w.,/-])(?:9\d \d{3} \d\d \d\d|[6-9]\d\d(?: \d\d){3})(?![\w.,/-]*\d)"),
+         lambda m, _: say(" ".join(map(_group, m.group().split())), *m.span()), 25),
     Rule("time.colon", pattern(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?P<u>(?!))?(?![\w:])"), _clock, 6),
     Rule("score.pair", pattern(r"(?<![\w.,-])(?P<a>\d{1,3})-(?P<b>\d{1,3})(?![\w-])(?![.,]\d)"), _score, 2),
 )  # fmt: skip
