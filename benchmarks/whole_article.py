@@ -6,7 +6,7 @@ A text of our own, said by one embedded voice. Ours: script, speech, mastering, 
 process with its worker, started before the clock. Peers, from start to end: Debian's ``espeak-ng`` into
 ``ffmpeg`` at the same format, bit rate, effort and length; the second kind also measures loudness, then turns it to
 the target and limits it, which takes a pass of its own. CPU seconds of every process that took part.
-The first ratio is to be at most 1.3, the second at most 1.0; two articles side by side at least 1.8 times one.
+The first ratio is to be at most 1.3, the second at most 1.0.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -172,30 +171,6 @@ def compare(article: Article, text: Path, suffix: str, folder: Path, rounds: int
     print(f"{suffix:6}CPU a second of sound, oyez / levelled: {per['oyez'] / per['levelled']:.2f} (limit 1.0)\n")
 
 
-def side_by_side(article: Article, folder: Path, rounds: int) -> None:
-    """Print the sound made a second by two articles of ours at once, against one."""
-    executor = LocalExecutor(workers=1)
-    one, two = [], []
-    for _ in range(rounds):
-        one.append(ours(article, folder / "one.mp3", executor, folder))
-        with Clock() as clock, ThreadPoolExecutor(2) as threads:
-            both = list(threads.map(lambda name: ours(article, folder / name, executor, folder), ("x.mp3", "y.mp3")))
-        two.append((sum(run[0] for run in both), clock.wall, clock.cpu))
-    executor.close()
-    alone, both_best = min(one, key=lambda run: run[1]), min(two, key=lambda run: run[1])
-    ratio = (both_best[0] / both_best[1]) / (alone[0] / alone[1])
-    print(f"two side by side in one process / one: {ratio:.2f} (limit 1.8; {os.cpu_count()} cores)")
-
-
-def warm(folder: Path, source: Path) -> None:
-    """Print how long one short article takes in a process that has made another before."""
-    article, executor = read_source(str(source)), LocalExecutor()
-    for _ in range(2):
-        length, wall, cpu = ours(article, folder / "warm.m4a", executor, folder)
-    print(f"warm, {source.name}, .m4a: {length:.0f} s of sound in {wall:.3f} s, {cpu:.3f} s of CPU (limit 0.6 s)")
-    executor.close()
-
-
 def memory(article: Article, folder: Path) -> None:
     """Print the most memory this process has used after a short and after a long article."""
     executor = LocalExecutor(workers=1)
@@ -213,14 +188,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--minutes", type=float, default=20.0)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--article", type=Path, default=EXAMPLE, help="the short article of the warm process")
     given = parser.parse_args()
     article = long_article(given.minutes)
     print(f"{encoder_version()}; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores\n")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         memory(article, folder)
-        warm(folder, given.article)
         text = folder / "text.txt"
         text.write_text("\n\n".join((article.headline, article.standfirst, *(block.text for block in article.blocks))))
         if shutil.which("espeak-ng") and shutil.which("ffmpeg"):
@@ -229,7 +202,6 @@ def main() -> None:
                 compare(article, text, suffix, folder, given.rounds)
         else:
             print("espeak-ng or ffmpeg is not on this machine: the peers are left out")
-        side_by_side(article, folder, given.rounds)
 
 
 if __name__ == "__main__":
