@@ -38,7 +38,7 @@ from benchmarks.whole_article import Clock, long_article, numbered, ours
 from oyez.article.archives import Item
 from oyez.article.archives.pages import page_of
 from oyez.audio import RATE
-from oyez.audio.aac import BIT_RATE, CODER
+from oyez.audio.aac import BIT_RATE, M4A
 from oyez.narration import LocalExecutor
 from oyez.narration.archive import Order
 from oyez.narration.archive.outcomes import Outcome
@@ -166,7 +166,7 @@ def overhead(rounds: int) -> None:
             with Clock() as clock:
                 sound = b"".join(engine.speak(line, voice, 1.0).pcm for line in script.utterances)
                 samples = np.resize(np.frombuffer(sound, np.int16), round(length * RATE))
-                bare_ffmpeg(samples, "aac", BIT_RATE, {"aac_coder": CODER})
+                bare_ffmpeg(samples, "aac", BIT_RATE, dict(M4A.options))
             raw.append(clock.cpu)
             whole.append(ours(article, Path(name) / "a.m4a", executor, Path(name))[2])
         executor.close()

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from oyez.audio import RATE, Encoder, LiveEncoder, Recorder, Tags, encoder_version, open_encoder
 from oyez.audio.aac import BIT_RATE as AAC_BIT_RATE
-from oyez.audio.aac import CODER
+from oyez.audio.aac import CODER, M4A
 from oyez.audio.loudness import loudness, true_peak
 from oyez.audio.mp3 import BIT_RATE as MP3_BIT_RATE
 from oyez.audio.mp3 import LAME_SCALE, QUALITY
@@ -175,7 +175,7 @@ def mel_bands(signal: NDArray[np.float32]) -> NDArray[np.float64]:
 def bare_aac_file(path: Path, pcm: Pcm, coder: str) -> NDArray[np.float32]:
     """Encode an M4A with a coder of FFmpeg's, decode it."""
     with av.open(str(path), "w", format="ipod") as container:
-        stream = container.add_stream("aac", rate=RATE, layout="mono", options={"aac_coder": coder})
+        stream = container.add_stream("aac", rate=RATE, layout="mono", options={**M4A.options, "aac_coder": coder})
         stream.bit_rate = AAC_BIT_RATE
         signal = pcm.astype(np.float32) / np.float32(32768)
         for start in range(0, len(signal), 1024):
@@ -191,7 +191,7 @@ def bare_aac_file(path: Path, pcm: Pcm, coder: str) -> NDArray[np.float32]:
 def settings(pcm: Pcm, folder: Path, seconds: float) -> Iterable[tuple[str, float, NDArray[np.float32] | None]]:
     """Yield name, × real time and mel distance of the encoders' settings, no work of ours in them."""
     for coder in ("twoloop", "fast"):
-        spent = cpu(lambda coder=coder: bare_ffmpeg(pcm, "aac", AAC_BIT_RATE, {"aac_coder": coder}))  # type: ignore[misc]
+        spent = cpu(lambda coder=coder: bare_ffmpeg(pcm, "aac", AAC_BIT_RATE, {**M4A.options, "aac_coder": coder}))  # type: ignore[misc]
         copy = bare_aac_file(folder / f"{coder}.m4a", pcm, coder)
         yield f"FFmpeg AAC {AAC_BIT_RATE // 1000}k, {coder}", seconds / spent, copy
     for quality in (2, 3, 5, 7):

@@ -30,7 +30,7 @@ from benchmarks.processes import family
 from oyez.article import Article, Block, read_source
 from oyez.audio import encoder_version
 from oyez.audio.aac import BIT_RATE as AAC_BIT_RATE
-from oyez.audio.aac import CODER
+from oyez.audio.aac import M4A
 from oyez.audio.mp3 import BIT_RATE as MP3_BIT_RATE
 from oyez.audio.mp3 import QUALITY
 from oyez.library import Library
@@ -40,9 +40,10 @@ from oyez.voices import catalogue
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "harbour.html"
 VOICE = "espeak:en-us+f5"
+AAC_EFFORT = " ".join(f"-{name} {value}" for name, value in M4A.options.items())
 ENCODERS = {
     ".mp3": f"-c:a libmp3lame -b:a {MP3_BIT_RATE} -compression_level {QUALITY}",
-    ".m4a": f"-c:a aac -b:a {AAC_BIT_RATE} -aac_coder {CODER} -movflags +faststart",
+    ".m4a": f"-c:a aac -b:a {AAC_BIT_RATE} {AAC_EFFORT} -movflags +faststart",
 }
 SPEAK = "espeak-ng -v en-us+f5 -s {speed} -f {text} --stdout"
 FIRST_SPEED = 178

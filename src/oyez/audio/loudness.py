@@ -10,6 +10,7 @@ import numpy as np
 
 from oyez.audio.encoding import RATE
 from oyez.audio.limiter import limited
+from oyez.audio.marks import Marks
 from oyez.audio.mastering import TARGET_LUFS, gain_for
 from oyez.audio.resampling import doubled
 from oyez.audio.rotation import rotated
@@ -17,7 +18,7 @@ from oyez.audio.rotation import rotated
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["Meter", "effective_loudness", "loudness", "true_peak"]
+__all__ = ["Ear", "Meter", "effective_loudness", "loudness", "true_peak"]
 
 _BLOCK, _OVERLAP = 0.4, 4
 """Seconds of a gating block, and how many begin in its length (BS.1770-5, annex 1)."""
@@ -57,7 +58,9 @@ def true_peak(pcm: NDArray[np.float32] | NDArray[np.int16]) -> float:
 class Meter:
     """Measures a stream of mono sound; memory does not grow with its length, but for a number every 0.1 s."""
 
-    def __init__(self, rate: int) -> None:
+    def __init__(self, rate: int, *, peaks: bool = True) -> None:
+        """Begin; looking for true peaks takes most of the time, and may be left out."""
+        self._peaks = peaks
         self._step = round(_BLOCK / _OVERLAP * rate)
         self._batch = self._step * max(8 * _TAPS // self._step, 1)
         self._filter = _Filter(rate)
@@ -91,13 +94,15 @@ class Meter:
 
     @property
     def true_peak(self) -> float:
-        """Peak in dBTP of all that was written. Ends the stream."""
+        """Peak in dBTP of all that was written, -inf where peaks were left out. Ends the stream."""
         self._end()
         return float(20 * np.log10(self._peak)) if self._peak else float("-inf")
 
     def _measure(self, piece: NDArray[np.float32], after: NDArray[np.float32]) -> None:
         whole = len(piece) - len(piece) % self._step
         self._powers.append(np.square(self._filter(piece[:whole])).reshape(-1, self._step).mean(axis=1))
+        if not self._peaks:
+            return
         around = np.concatenate((self._near, piece, after, np.zeros(_EDGE - len(after), np.float32)))
         size = 1 << (len(around) - 1).bit_length()  # A length with a large prime in it takes several times as long.
         fine = np.fft.irfft(np.fft.rfft(around, size), 4 * size) * 4
@@ -108,6 +113,28 @@ class Meter:
         rest, self._waiting = self._waiting, np.empty(0, np.float32)
         for at in range(0, len(rest), self._batch):
             self._measure(rest[at : at + self._batch], rest[at + self._batch :][:_EDGE])
+
+
+class Ear:
+    """Listens where an encoder would write: what it hears of is measured and not kept."""
+
+    def __init__(self) -> None:
+        self._meter = Meter(RATE, peaks=False)
+
+    @property
+    def loudness(self) -> float:
+        """Integrated loudness of all that was written, in LUFS. Ends the stream."""
+        return self._meter.loudness
+
+    def write(self, pcm: NDArray[np.int16]) -> None:
+        """Take the next samples."""
+        self._meter.write(pcm)
+
+    def finish(self, marks: Marks | None = None) -> None:
+        """Do nothing."""
+
+    def abort(self) -> None:
+        """Do nothing."""
 
 
 def effective_loudness(

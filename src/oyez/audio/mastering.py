@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
     from oyez.voices import Take
 
-__all__ = ["TARGET_LUFS", "Sound", "gain_for", "mastered"]
+__all__ = ["PAUSED", "TARGET_LUFS", "Sound", "gain_for", "mastered"]
 
 TARGET_LUFS = -16.0
 """Integrated loudness of a recording: what podcast directories ask for (AES TD1008 speech, Apple Podcasts)."""
+
+PAUSED = 0.3
+"""LU by which a recording is quieter than its takes end to end, as voices are calibrated: the gate lets parts of its
+pauses through. Measured over 32 voices (benchmarks/recordings.py)."""
 
 _LOUDEST_GAIN_DB = 30.0
 """More would lift an engine's hiss, not a voice."""
@@ -52,11 +56,11 @@ class Sound:
     last: int
 
 
-def gain_for(loudness: float) -> float:
-    """Return the factor that brings a voice of `loudness` LUFS to `TARGET_LUFS`; 1.0 where it says nothing usable."""
+def gain_for(loudness: float, target: float = TARGET_LUFS) -> float:
+    """Return the factor that brings a voice of `loudness` LUFS to a target; 1.0 where it says nothing usable."""
     if not np.isfinite(loudness):
         return 1.0
-    return float(10 ** (min(TARGET_LUFS - loudness, _LOUDEST_GAIN_DB) / 20))
+    return float(10 ** (min(target - loudness, _LOUDEST_GAIN_DB) / 20))
 
 
 def mastered(take: Take, gain: float, *, sharp: bool = False) -> Sound:

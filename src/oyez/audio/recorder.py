@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil, isfinite
 from typing import TYPE_CHECKING, Literal
 
@@ -38,6 +39,7 @@ TIGHTENED: dict[Tightness, float] = {"none": 1.0, "some": 0.6, "most": 0.3}
 """What is left of each pause between sentences. "most" still tells a paragraph (0.17 s) from a sentence (0.09 s)."""
 
 _LONGEST_PAUSE = 10.0
+_Span = TimedWord | TimedUtterance | Pause
 
 
 class Recorder:
@@ -54,6 +56,7 @@ class Recorder:
         pace: float = 1.0,
         tempo: float = 1.0,
         tighten: Tightness = "none",
+        louder: float = 0.0,
     ) -> None:
         """Start a recording.
 
@@ -62,16 +65,18 @@ class Recorder:
             encoders: What the samples are written to.
             pace: Pauses are divided by it; the takes were made at it.
             tighten: How much of the pauses is left out.
+            louder: Decibels beside what the voices' loudness asks for; a fast pace makes a voice quieter.
             tempo: The whole stream is played this many times faster at the same pitch; the timeline follows.
 
         Raises:
             OyezError: ``tempo_out_of_range``.
         """
-        from oyez.audio.mastering import gain_for
+        from oyez.audio.mastering import PAUSED, TARGET_LUFS, gain_for
 
+        self._target = TARGET_LUFS + PAUSED + louder
         self._voice, self._encoders = voice, tuple(encoders)
         self._pauses_kept, self._tempo = TIGHTENED[tighten] / pace, tempo
-        self._gain = gain_for(voice.loudness)
+        self._gain = gain_for(voice.loudness, self._target)
         self._stretch = _stretch(tempo)
         self._words: list[TimedWord] = []
         self._utterances: list[TimedUtterance] = []
@@ -101,7 +106,7 @@ class Recorder:
         from oyez.audio.mastering import gain_for, mastered
 
         times = _checked(utterance, take)
-        gain = gain_for(voice.loudness) if voice else self._gain
+        gain = gain_for(voice.loudness, self._target) if voice else self._gain
         sound = mastered(take, gain, sharp=(voice or self._voice).sharp)
         self._hold(utterance, take, instead)
         self._lay_silence(self._pending if self._utterances else round(LEAD_IN * RATE))
@@ -121,6 +126,7 @@ class Recorder:
             self._lay_silence(max(round(TAIL * RATE) - self._silent, 0))
             if self._stretch:
                 self._push(self._stretch.finish())
+                self._settle(self._stretch)
             marks = self._marks.marks(self._out / RATE)
             for encoder in self._encoders:
                 encoder.finish(marks)
@@ -173,6 +179,23 @@ class Recorder:
         start, end = offset / self._tempo, (offset + duration) / self._tempo
         self._utterances.append(TimedUtterance(utterance.id, utterance.block, start, end))
         self._marks.add(utterance, start, end)
+
+    def _settle(self, stretch: Stretch) -> None:
+        """Put every moment of the timeline where the stretch has put it, which the tempo tells to a period of pitch."""
+        import numpy as np
+
+        def moved(moments: Sequence[float]) -> list[float]:
+            places = stretch.places(np.array(moments, np.float64) * (self._tempo * RATE))
+            return [float(place) for place in places / RATE]
+
+        def between(items: Sequence[_Span]) -> list[tuple[float, float]]:
+            starts, ends = moved([each.start for each in items]), moved([each.end for each in items])
+            return list(zip(starts, ends, strict=True))
+
+        self._words = [replace(w, start=s, end=e) for w, (s, e) in zip(self._words, between(self._words), strict=True)]
+        spans = between(self._utterances)
+        self._utterances = [replace(u, start=s, end=e) for u, (s, e) in zip(self._utterances, spans, strict=True)]
+        self._pauses = [Pause(start, end) for start, end in between(self._pauses)]
 
     def _hold(self, utterance: Utterance, take: Take, instead: bool) -> None:
         """Remember what is to be said against a take."""

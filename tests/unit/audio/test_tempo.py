@@ -45,6 +45,21 @@ def test_onsets_are_where_the_clock_says(factor: float) -> None:
     assert errors.max() < 0.010
 
 
+@pytest.mark.parametrize("factor", [0.6, 0.8, 0.95, 0.975, 1.025, 1.05, 1.25, 1.8])
+@pytest.mark.parametrize("cut", [1_000, 24_000])
+def test_it_knows_where_each_onset_went(factor: float, cut: int) -> None:
+    pcm = hums(40)
+    breath = np.random.default_rng(1).integers(-300, 300, len(pcm)).astype(np.int16)
+    pcm += np.where(np.convolve(np.abs(pcm), np.ones(90), "same") > 0, breath, 0).astype(np.int16)
+    stretch = Stretch(factor)
+    parts = [stretch.write(pcm[start : start + cut]) for start in range(0, len(pcm), cut)]
+    made = np.concatenate([*parts, stretch.finish()])
+    told = stretch.places(onsets(pcm) * RATE) / RATE
+    errors = np.abs(onsets(made) - told)
+    assert np.percentile(errors, 90) < 0.0025  # one may fall into a change itself
+    assert np.all(np.diff(stretch.places(np.arange(0.0, len(pcm), 50))) > 0)
+
+
 @pytest.mark.parametrize("factor", [0.5, 0.7, 1.3, 2.0, 2.5, 4.0])
 def test_the_length_is_true(factor: float) -> None:
     pcm = hums(40)
