@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from oyez.audio.loudness import effective_loudness, loudness, true_peak
+from oyez.audio.loudness import Ear, effective_loudness, loudness, true_peak
 
 
 @pytest.mark.parametrize("rate", [16_000, 22_050, 24_000, 44_100, 48_000])
@@ -39,3 +39,12 @@ def test_a_peak_between_the_samples_is_found() -> None:
     wave = (0.5 * np.sin(np.pi / 2 * np.arange(24_000) + np.pi / 4)).astype(np.float32)
     assert np.abs(wave).max() < 0.36
     assert true_peak(wave[100:-100]) == pytest.approx(-6.02, abs=0.35)
+
+
+def test_an_ear_hears_what_would_have_been_written() -> None:
+    tone = np.rint(3000 * np.sin(2 * np.pi * 997 * np.arange(120_000) / 24_000)).astype(np.int16)
+    ear = Ear()
+    for start in range(0, len(tone), 7000):
+        ear.write(tone[start : start + 7000])
+    ear.finish()
+    assert ear.loudness == pytest.approx(loudness(tone, 24_000), abs=0.01)

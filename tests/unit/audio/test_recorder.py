@@ -220,3 +220,18 @@ def test_any_takes_in_any_order(make: Maker, data: st.DataObject) -> None:
     recording = recorder.finish()
     whole(recording, utterances)
     assert recording.wpm >= 0
+
+
+@pytest.mark.parametrize("louder", [-3.0, 2.0])
+def test_a_recording_is_made_louder_by_what_is_asked(louder: float, make: Maker, collector: Collector) -> None:
+    heard: list[NDArray[np.int16]] = []
+    for decibels in (0.0, louder):
+        voice = replace(make.voice(), loudness=-10.0)  # far below the limiter
+        recorder = Recorder(voice, [collector], louder=decibels)
+        utterance = make.utterance(TEXTS[1])
+        recorder.add(utterance, make.take(utterance))
+        before = sum(len(pcm) for pcm in heard)
+        recorder.finish()
+        heard.append(collector.pcm[before:])
+    quiet, changed = (float(np.abs(pcm.astype(float)).max()) for pcm in heard)
+    assert 20 * np.log10(changed / quiet) == pytest.approx(louder, abs=0.05)
