@@ -83,7 +83,7 @@ def run_archive(wanted: Wanted, say: Say) -> int:
         page.write_text(
             report(
                 tally, title=f"Narrations of {', '.join(wanted.sources)}", elapsed=elapsed,
-                voice=wanted.voice or "the default of each language", workers=run.workers, log=log.path.name,
+                voice=wanted.voice or "the default of each language", workers=expected.workers, log=log.path.name,
             ),
             "utf-8",
         )  # fmt: skip

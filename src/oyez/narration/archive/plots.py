@@ -10,6 +10,7 @@ __all__ = ["bars", "lines"]
 
 WIDTH, HEIGHT = 640, 260
 LEFT, RIGHT, TOP, BOTTOM = 64, 16, 34, 44
+WIDEST_BAR = 64
 INKS = ("#2563eb", "#d97706", "#059669", "#b91c1c")
 
 
@@ -17,13 +18,14 @@ def bars(title: str, values: Sequence[tuple[str, float]], *, unit: str = "", acr
     """Return an upright bar for each (label, value)."""
     top = _ceiling(max((value for _, value in values), default=1))
     wide = (WIDTH - LEFT - RIGHT) / max(1, len(values))
+    bar = min(wide * 0.8, WIDEST_BAR)
     every = max(1, math.ceil(len(values) / 12))
     parts = []
     for place, (label, value) in enumerate(values):
         x, high = LEFT + place * wide, _high(value, top)
         y = HEIGHT - BOTTOM - high
         parts.append(
-            f'<rect x="{x + wide * 0.1:.1f}" y="{y:.1f}" width="{wide * 0.8:.1f}" height="{high:.1f}" fill="{INKS[0]}">'
+            f'<rect x="{x + (wide - bar) / 2:.1f}" y="{y:.1f}" width="{bar:.1f}" height="{high:.1f}" fill="{INKS[0]}">'
             f"<title>{html.escape(label)}: {value:,.4g} {html.escape(unit)}</title></rect>"
         )
         if place % every == 0:
