@@ -198,12 +198,14 @@ def main() -> None:
     parser.add_argument("--words", type=int, default=1 << 30, help="of each kind")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="after which no line is begun")
     parser.add_argument("--kept", type=Path, help="where scores are kept, so that a run may go on")
+    parser.add_argument("--only", choices=("prose", "figures", "published"), help="one kind of text")
     parser.add_argument("--articles", type=Path, help="published news")
     asked = parser.parse_args()
     if find_spec("pocketsphinx") is None:
         print("not measured: `pip install pocketsphinx`")
         return
     texts = {"prose": prose(), "figures": hard(), "published": published(asked.articles)}
+    texts = {kind: text for kind, text in texts.items() if asked.only in (None, kind)}
     pool, listener, kept = Pool(1), Listener(), Kept(asked.kept)
     known = {voice.id for voice in catalogue().voices()} | {PLAIN}
     who = [name for name in asked.voices if name in known]
