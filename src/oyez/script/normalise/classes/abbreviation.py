@@ -80,7 +80,7 @@ RULES = (
         ),
         lambda m, _: say("Estimated" if (m["a"] or "")[:1] == "E" else "estimated", *m.span()),
         6,
-        cues=("est",),
+        cues=(" est", "(est", "est. "),
     ),
     Rule("abbreviation.versus", pattern(r"(?<=\w )(?P<v>v\.?)(?= [A-Z])"), _versus, 3, "capital"),
     Rule("abbreviation.circa", pattern(r"(?<![\w.])(?P<c>ca?\.)\s?(?P<y>\d{3,4})(?!\w)"), _circa, 5, marks="."),

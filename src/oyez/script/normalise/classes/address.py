@@ -97,7 +97,7 @@ RULES = (
         lambda m, _: [Said("County", *m.span())],
         7,
         "capital",
-        marks="C",
+        cues=("co ", "co. "),
     ),
     Rule(
         "address.party",

@@ -44,7 +44,7 @@ RULES = (
         ),
         _named,
         8,
-        marks="Ll",
+        cues=("lat", "lon"),
     ),
     Rule(
         "coordinate.point",

@@ -63,7 +63,13 @@ RULES = (
         9,
         cues=tuple(f"{side.lower()} " for side in _SIDES),
     ),
-    Rule("cricket.out", pattern(r"(?<=\d )a\.?\s?o(?!\w)(?:\.(?=\s[a-z(]|[,;:)]|\Z))?"), _out, 9, marks="o"),
+    Rule(
+        "cricket.out",
+        pattern(r"(?<=\d )a\.?\s?o(?!\w)(?:\.(?=\s[a-z(]|[,;:)]|\Z))?"),
+        _out,
+        9,
+        cues=("a.o", "a. o", " ao", " a o"),
+    ),
     Rule(
         "cricket.innings",
         pattern(

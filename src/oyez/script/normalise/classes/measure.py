@@ -222,10 +222,10 @@ def _square(match: re.Match[str], line: Line) -> list[Said]:
     return [*kind, *say(spelt(name, line.region), match.start("u"), match.end())]
 
 
-def _area(kind: str, marks: str) -> Rule:
+def _area(kind: str) -> Rule:
     bases = alternatives(_BASES)
     spot = rf"(?<!\w)(?P<k>{kind})\.?\s(?P<u>{bases})(?!\w)(?:(?<=ft|in|yd|mi)\.(?=\s[a-z(]|[,;:)]))?"
-    return Rule(f"measure.{kind}", pattern(spot), _square, 3, marks=marks)
+    return Rule(f"measure.{kind}", pattern(spot), _square, 3, cues=(f"{kind} ", f"{kind}."))
 
 
 _FRONT = r"(?<![\w.,$£€¥])(?<!\d[-–])"
@@ -248,8 +248,8 @@ RULES = (
         9,
         cues=("br", "bd", "ba"),
     ),
-    _area("sq", "q"),
-    _area("cu", "u"),
+    _area("sq"),
+    _area("cu"),
     Rule(
         "measure.per",
         pattern(

@@ -319,7 +319,7 @@ RULES = (
         pattern(r"(?:(?<=[\d%])|(?<=\d[kmbtpc])|(?<=\d[bmt]n)|(?<=illion))-(?P<a>an?)-(?P<n>[a-z]{2,})(?![\w-])"),
         _each,
         3,
-        marks="-",
+        cues=("-a-", "-an-"),
     ),
     Rule(
         "money.against",
@@ -341,12 +341,10 @@ RULES = (
     ),
     Rule(
         "money.spaced",
-        pattern(
-            rf"(?<![\w$£€.])(?P<cur>R|€|kr)\s?(?P<a>\d{{1,3}}(?: \d{{3}})+)(?P<ma>{_MAG})?(?!\s?\d)(?!\w)(?![.,]\d)"
-        ),
+        pattern(rf"(?<![\w$£€.])(?P<cur>R|€)\s?(?P<a>\d{{1,3}}(?: \d{{3}})+)(?P<ma>{_MAG})?(?!\s?\d)(?!\w)(?![.,]\d)"),
         _spaced,
         22,
-        marks="R€k",
+        marks="R€",
     ),
     Rule("money.before", _BEFORE_RULE, _read_before, 20),
     Rule("money.single", _SINGLE_RULE, _read_before, 19),

@@ -93,7 +93,7 @@ RULES = (
             *say(pairs(m["n"]) if len(m["n"]) < 5 and m["n"][0] != "0" else digits(m["n"]), *m.span("n")),
         ],
         9,
-        marks="-",
+        cues=("-cv-", "-cr-", "-mc-", "-mj-", "-md-", "-bk-"),
     ),
     Rule(
         "reference.clause",

@@ -151,7 +151,7 @@ RULES = (
         lambda m, _: [Said(m["t"][:-1], *m.span())],
         5,
         "dot",
-        marks="D",
+        cues=("dr ", "dr. "),
     ),
     Rule(
         "title.place",
