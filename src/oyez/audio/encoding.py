@@ -22,7 +22,7 @@ __all__ = ["RATE", "SUFFIXES", "Encoder", "encoder_version", "open_encoder"]
 RATE = 24_000
 """Samples a second of every recording: above what any embedded voice fills, and a rate MP3, AAC and Opus share."""
 
-_REVISION = 7
+_REVISION = 8
 """Raised whenever the same takes would give other bytes for a reason the versions below do not show."""
 
 _ENCODERS = {
@@ -96,7 +96,7 @@ def _kind(path: Path) -> Callable[[Path, Tags], Encoder]:
 
 
 def encoder_version() -> str:
-    """Return what a recording's bytes depend on besides its takes: ``7+av18.1.0+lameenc1.9.0+mutagen1.48.1``."""
+    """Return what a recording's bytes depend on besides its takes: ``8+av18.1.0+lameenc1.9.0+mutagen1.48.1``."""
     from importlib.metadata import version
 
     return "+".join((str(_REVISION), *(f"{name}{version(name)}" for name in ("av", "lameenc", "mutagen"))))

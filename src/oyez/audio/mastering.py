@@ -21,9 +21,9 @@ __all__ = ["PAUSED", "TARGET_LUFS", "Sound", "gain_for", "mastered"]
 TARGET_LUFS = -16.0
 """Integrated loudness of a recording: what podcast directories ask for (AES TD1008 speech, Apple Podcasts)."""
 
-PAUSED = 0.3
-"""LU by which a recording is quieter than its takes end to end, as voices are calibrated: the gate lets parts of its
-pauses through. Measured over 32 voices (benchmarks/recordings.py)."""
+PAUSED = 0.6
+"""Decibels that make good what a recording is quieter by than its takes end to end, as voices are calibrated: the gate
+lets parts of its pauses through, and the limiter takes some of what is added (benchmarks/recordings.py, 32 voices)."""
 
 _LOUDEST_GAIN_DB = 30.0
 """More would lift an engine's hiss, not a voice."""
