@@ -1,7 +1,7 @@
 """kill -9 at any moment of a narration, again and again: python tests/faults/kills.py --kills 1000.
 
 Many short narrations go into one library. A process that has everything loaded, and has started no engine, forks a
-child a round; the child opens the library, narrates, and is killed a random while after it has kept a take that was
+child a round; the child opens the library, narrates, and is killed a random while after it has kept takes that were
 not kept before. Lost: a take that was kept before a kill and is not after it, or that a finished article lacks.
 Doubled: one that is kept and was asked for again. Corrupt: bytes that are not what their name says, a database that
 fails its own check, a file half-written, or a finished one that differs from an undisturbed run's.
@@ -25,16 +25,16 @@ from typing import NoReturn
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from faults.counts import Count
-from faults.stories import check_blobs, check_takes, kept_keys, keys_of, story, voice
+from faults.stories import check_blobs, check_takes, kept_keys, story, voice
 from oyez.article import Article
 from oyez.library import Library
 from oyez.narration import Job, LocalExecutor, narrate
 from oyez.script import write
 from oyez.voices import Take, Voice, catalogue, take_key
 
-SENTENCES = 8
+SENTENCES = 24
 MEAN_SECONDS = 0.08
-"""From a new take to the kill; some fall after the last take, while the file is finished."""
+"""From the first takes kept to the kill; some fall after the last take, while the file is finished."""
 COMPARED = 8
 """Finished files that are made again undisturbed."""
 
@@ -64,19 +64,24 @@ class Watched:
         self._inner.close()
 
 
+class Telling(Library):
+    """A library that tells of takes when it says that they are kept."""
+
+    def __init__(self, folder: Path, told: int) -> None:
+        super().__init__(folder)
+        self._told = told
+
+    def keep(self, *takes: Take) -> None:
+        super().keep(*takes)
+        os.write(self._told, b"." * len(takes))
+
+
 def child(folder: Path, article: Article, out: Path, told: int) -> NoReturn:
-    """Narrate and end the process; tell a byte for each take that was not kept before and now is."""
+    """Narrate and end the process; tell a byte for each take once it is kept."""
     status = 1
     try:
-        library, data = Library(folder / "data"), folder / "data"
-        before = len(kept_keys(data) & keys_of(article))
-
-        def progress(done: int, _: int) -> None:
-            if done > before:
-                os.write(told, b".")
-
-        narrate(article, write(article), voice(), [out], library=library,
-                executor=Watched(data, folder / "doubled"), progress=progress)  # fmt: skip
+        library, data = Telling(folder / "data", told), folder / "data"
+        narrate(article, write(article), voice(), [out], library=library, executor=Watched(data, folder / "doubled"))
         status = 0
     finally:
         os._exit(status)
@@ -97,7 +102,7 @@ def killed(folder: Path, article: Article, out: Path, seconds: float, count: Cou
     """Have an article narrated, and kill whoever does it so long after a new take; return False where it was done."""
     before = kept_keys(folder / "data")
     process, ear = forked(lambda mouth: child(folder, article, out, mouth))
-    told = len(os.read(ear, 1))
+    told = len(os.read(ear, 1 << 16))
     deadline, ended, status = time.monotonic() + seconds, 0, 0
     while not ended and told and time.monotonic() < deadline:
         ended, status = os.waitpid(process, os.WNOHANG)

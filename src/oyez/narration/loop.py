@@ -36,14 +36,21 @@ class Shelf(Protocol):
 
 
 def takes(
-    utterances: Sequence[Utterance], voices: Cast, pace: float, *, library: Shelf, executor: Executor
+    utterances: Sequence[Utterance],
+    voices: Cast,
+    pace: float,
+    *,
+    library: Shelf,
+    executor: Executor,
+    heard: bool = False,
 ) -> Generator[Take, None, None]:
     """Yield the take of each utterance in order, from the library where it is kept, else made and then kept.
 
     A take whose voice could not speak is another voice's, under that one's key; it is asked for again next time.
-    A take is kept before it is handed over, or, where takes come faster than `CHEAP`, with the seven after it; so a
-    process killed here loses the takes in the air and less than half a second of work, and the next run makes what is
-    missing. A sentence that stands twice in a script is made once.
+    A take that may be `heard` at once is kept before it is handed over; so is any other, or, where takes come faster
+    than `CHEAP`, with the seven after it. A process killed here loses the takes in the air and less than half a second
+    of work that nobody has heard, and the next run makes what is missing. A sentence that stands twice in a script is
+    made once.
 
     Raises:
         OyezError: ``engine_failed``, ``disk_full``, ``unwritable_library``; what was made before stays kept.
@@ -54,7 +61,7 @@ def takes(
     kept = library.have(keys)
     missing = {key: job for key, job in zip(keys, jobs, strict=True) if key not in kept}
     instead: dict[str, Take] = {}
-    hand = _Hand(library, keeps=not executor.keeps)
+    hand = _Hand(library, keeps=not executor.keeps, together=1 if heard else TOGETHER)
     with contextlib.closing(executor.make(list(missing.values()))) as made, hand:
         for key, job in zip(keys, jobs, strict=True):
             if key in missing:
@@ -70,8 +77,8 @@ def takes(
 class _Hand:
     """Takes on their way to the shelf; those still in it when it is left are kept then, whatever happened."""
 
-    def __init__(self, library: Shelf, *, keeps: bool) -> None:
-        self._library, self._keeps = library, keeps
+    def __init__(self, library: Shelf, *, keeps: bool, together: int) -> None:
+        self._library, self._keeps, self._together = library, keeps, together
         self._held: list[Take] = []
 
     def taken(self, made: Iterator[Take]) -> Take:
@@ -80,7 +87,7 @@ class _Hand:
         take = next(made)
         if self._keeps:
             self._held.append(take)
-            if len(self._held) >= TOGETHER or time.monotonic() - asked > CHEAP:
+            if len(self._held) >= self._together or time.monotonic() - asked > CHEAP:
                 self._put()
         return take
 
@@ -110,17 +117,20 @@ def lay(
     *,
     library: Shelf,
     executor: Executor,
+    heard: bool = False,
 ) -> Generator[int, None, None]:
     """Lay the take of each utterance on a recorder; yield how many are laid.
+
+    Whether what is laid may be `heard` at once: then it is kept before.
 
     Raises:
         OyezError: As `takes`, and what the recorder raises.
     """
-    with contextlib.closing(takes(utterances, voices, pace, library=library, executor=executor)) as made:
+    with contextlib.closing(takes(utterances, voices, pace, library=library, executor=executor, heard=heard)) as made:
         for number, (utterance, take) in enumerate(zip(utterances, made, strict=True), 1):
             wanted = voices.speaker(utterance)
-            heard = voices.heard(take, wanted)
-            recorder.add(utterance, take, heard, instead=heard.id != wanted.id)
+            speaker = voices.heard(take, wanted)
+            recorder.add(utterance, take, speaker, instead=speaker.id != wanted.id)
             yield number
 
 

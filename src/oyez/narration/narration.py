@@ -190,7 +190,7 @@ class Narration:
         finished = self._library.work / f"{self.key}.m4a"
         live = LiveEncoder(self._live_path, finished, tags(self.article, self.voice), on_bytes=self._grown)
         recorder = Recorder(self.voice, [live])
-        laying = self._lay(recorder)
+        laying = self._lay(recorder, heard=True)
         try:
             for _ in laying:
                 self._laid(recorder)
@@ -283,9 +283,9 @@ class Narration:
             raise
         return self._library.keep_recording(self.key, kind, path, to_json(recording)).path
 
-    def _lay(self, recorder: Recorder) -> Generator[int, None, None]:
+    def _lay(self, recorder: Recorder, *, heard: bool = False) -> Generator[int, None, None]:
         lines = self.script.utterances
-        return lay(recorder, lines, self._cast, 1.0, library=self._shelf, executor=self._executor)
+        return lay(recorder, lines, self._cast, 1.0, library=self._shelf, executor=self._executor, heard=heard)
 
     def _snapshot(self) -> Snapshot:
         total = len(self.script.utterances)

@@ -114,6 +114,16 @@ def test_a_take_that_took_time_is_kept_before_it_is_handed_over(
             assert library.have([take.key])
 
 
+def test_a_take_that_may_be_heard_is_kept_before_it_is_handed_over(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loop, "CHEAP", 60.0)
+    made = takes(LINES, Cast(VOICE), 1.0, library=library, executor=CountingExecutor(), heard=True)
+    with contextlib.closing(made):
+        for take in made:
+            assert library.have([take.key])
+
+
 def test_cheap_takes_are_kept_a_few_at_a_time_and_none_is_left_in_the_hand(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
