@@ -97,6 +97,7 @@ class Rule:
         need: Skips the rule where the line cannot hold the form.
         marks: Skips it too where none of these characters is in the line; empty never skips.
         cues: And where none of these pieces of words, in small letters, is: to look for them costs less than a scan.
+            Where the form means something in one field alone (chess), they are that field's words.
     """
 
     name: str
