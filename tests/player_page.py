@@ -300,6 +300,12 @@ class Reader:
     def until(self, condition: str) -> None:
         until(self.page, f"({scoped(condition)})()")
 
+    def lights(self, *, word: str | None = None, sentence: str | None = None) -> None:
+        """Wait until this word and this sentence are lit: the first touch fetches what lights them."""
+        for name, text in (("word", word), ("sentence", sentence)):
+            if text is not None:
+                self.until(f"[...CSS.highlights.get('oyez-{name}') ?? []].map(String).join() === {json.dumps(text)}")
+
     def click_word(self, word: str, inside: str = "[data-block]") -> None:
         x, y = self.js(
             f"""(() => {{ const t = document.createTreeWalker(document.querySelector('main'), 4);

@@ -44,7 +44,7 @@ def test_a_click_on_a_word_goes_there_but_not_on_a_link(reader: Reader) -> None:
     reader.click_word("council")
     start = dict(words_of("a"))["council"]
     assert reader.js("player.currentTime") == pytest.approx(start, abs=0.05)
-    assert reader.lit == ["council", "The council paid for the roof, which fell in during a storm."]
+    reader.lights(word="council", sentence="The council paid for the roof, which fell in during a storm.")
     reader.button("Play").click()
     reader.until(f"player.currentTime > {start} + 0.2")
     reader.button("Pause").click()
@@ -57,13 +57,13 @@ def test_a_click_on_a_word_goes_there_but_not_on_a_link(reader: Reader) -> None:
 def test_sentences_and_paragraphs_are_skipped_by_button_and_key(reader: Reader) -> None:
     reader.open()
     reader.button("Next sentence").click()
-    assert reader.lit[1] == "The ferry hall on Quay Street opened on Monday."
+    reader.lights(sentence="The ferry hall on Quay Street opened on Monday.")
     reader.page.keyboard.press("ArrowRight")
-    assert reader.lit[1] == "About 2,300 people came."
+    reader.lights(sentence="About 2,300 people came.")
     reader.page.keyboard.press("Shift+ArrowRight")
-    assert reader.lit == ["Work", "Work began in 2015 and stopped twice."]
+    reader.lights(word="Work", sentence="Work began in 2015 and stopped twice.")
     reader.page.keyboard.press("ArrowLeft")
-    assert reader.lit[1] == "“Nobody 😀 believed us,” she said."
+    reader.lights(sentence="“Nobody 😀 believed us,” she said.")
     reader.page.keyboard.press("k")
     reader.until("!sounds[0].paused")
     reader.page.locator("h1").click()
@@ -341,7 +341,7 @@ def test_an_inline_manifest_plays_and_seeks_without_any_request(reader: Reader, 
     reader.until("player.currentTime > 0.2")
     reader.button("Pause").click()
     reader.click_word("council")
-    assert reader.lit[0] == "council"
+    reader.lights(word="council")
     assert reader.complaints == []
 
 

@@ -122,7 +122,7 @@ def test_a_link_opens_at_its_sentence_and_is_silent(reader: Reader) -> None:
     reader.page.goto("about:blank")
     reader.page.goto(link)
     reader.until("told.some(([n]) => n === 'ready')")
-    assert reader.lit == ["The", "The council paid for the roof, which fell in during a storm."]
+    reader.lights(word="The", sentence="The council paid for the roof, which fell in during a storm.")
     assert reader.js("player.paused && sounds[0].paused")
     words = words_of("a")
     start = words[[text for text, _ in words].index("council") - 1][1]

@@ -205,11 +205,11 @@ def test_the_lock_screen_knows_all(reader: Reader, site: Site) -> None:
     assert facts == ["Harbour café opens", "A. Writer", "The Gazette", "https://news.example/a.jpg"]
     reader.js("acts.pause()")
     reader.js("acts.nexttrack()")
-    assert reader.lit[1] == "The ferry hall on Quay Street opened on Monday."
+    reader.lights(sentence="The ferry hall on Quay Street opened on Monday.")
     reader.js("acts.seekforward()")
-    assert reader.lit[1] == "About 2,300 people came."
+    reader.lights(sentence="About 2,300 people came.")
     reader.js("acts.seekto({ seekTime: 0.2 })")
-    assert reader.lit[0] == "Harbour"
+    reader.lights(word="Harbour")
     reader.js("acts.play()")
     reader.until("!player.paused")
     reader.js("acts.pause()")

@@ -53,7 +53,10 @@ def run(folder: Path, sentences: int = 80) -> Count:
             for thread in waiting:
                 thread.join(300)
             count.seconds = time.monotonic() - begun
-            count.lost = sum(narration.status != "ready" for narration in narrations)
+            for narration in narrations:
+                if narration.status != "ready":
+                    print(narration.status, narration.error)
+                    count.lost += 1
         check_takes(folder, stories, count)
         check_blobs(folder, count)
         count.doubled = len(kept_keys(folder).difference(*map(keys_of, stories)))

@@ -13,11 +13,15 @@ def test_a_script_that_fails_is_told_and_the_next_is_run(tmp_path: Path) -> None
     (tmp_path / "good.py").write_text("for number in range(40): print('line', number)\n")
     (tmp_path / "slow.py").write_text("import time\nprint('held', flush=True)\ntime.sleep(60)\n")
     results = [
-        BENCH["run"](tmp_path / f"{name}.py", 0.5 if name != "slow" else 0.05) for name in ("bad", "good", "slow")
+        BENCH["run"](
+            tmp_path / f"{name}.py", 0.5 if name != "slow" else 0.05, tmp_path / f"{name}.txt", tmp_path / "plots"
+        )
+        for name in ("bad", "good", "slow")
     ]
     assert [one.became for one in results] == ["failed (3)", "ok", "stopped after 0.05 minutes"]
-    told = BENCH["page"](results, "latest.svg")
+    told = BENCH["page"](results, ["good-times"])
     assert "begun" in told
     assert "line 39" in told
     assert "line 27\n" not in told
+    assert told.index("line 39") < told.index("![good-times](good-times.svg)") < told.index("## slow")
     assert "| [`slow`](#slow) | stopped after 0.05 minutes |" in told
