@@ -22,6 +22,14 @@ def test_killed_while_narrating() -> None:
     assert "0 lost, 0 doubled, 0 corrupt" in done.stdout
 
 
+def test_a_node_of_three_lost() -> None:
+    # A process of its own, since one joins one cluster in its life.
+    script = Path(__file__).with_name("nodes.py")
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "243 whole, 0 lost, 0 doubled, 0 corrupt" in done.stdout
+
+
 def test_voices_that_fail(tmp_path: Path) -> None:
     for kind, count in engines.run(3, tmp_path).items():
         assert count.clean, (kind, count)
