@@ -21,12 +21,14 @@ _GLUED_ONLY = {
 
 
 _LENGTH_CUES = pattern(
-    r"\s?[x×]\s?\d|\sof (?:snow|water|mud|rock|sand|rope|cable|wire|fabric|ice|headroom|clearance|pipe|fencing|silt)\b|"
+    r"\s?[x×]\s?\d|\sby\s\d[\d.,]*\s?(?:m|km|cm|ft|metres|meters|kilometres)\b|\sof (?:snow|water|mud|rock|sand|rope|cable|wire|fabric|ice|headroom|clearance|pipe|fencing|silt)\b|"
     r"\s(?:down|off|into|along|across|ahead|behind|underground|upstream|downstream|inland|offshore|steeplechase|"
     r"short of|tall|long|high|wide|deep|away|above|below|from|race|sprint|hurdles|"
     r"freestyle|final|finals|relay|butterfly|backstroke|"
     r"breaststroke|medley|dash|record|apart|underwater|telescope|radius|waves?|walls?|fences?|statues?|masts?|cranes?|yachts?|superyachts?|swells?|snake|crocodile|"
     r"sharks?|whale|python|sinkhole|crater|cliff|ladder|rope|trench|"
+    r"trawlers?|vessels?|boats?|ships?|ferry|ferries|barges?|tugs?|schooners?|catamarans?|submarines?|lifeboats?|"
+    r"turbines?|chimneys?|spires?|pylons?|trees?|tunnels?|bridges?|"
     r"tower|pool|run|title|gold|champion|world|heats?|runner)\b|-(?:tall|long|"
     r"high|wide|deep)"
 )
@@ -69,7 +71,14 @@ def _qualifies(match: re.Match[str], line: Line) -> bool:
     """Whether the measure describes a noun, and is singular: ``a 12km tunnel``, ``the 100m final``, ``5kg-heavy``."""
     if match["gap"] == "-" or line.text[match.end() : match.end() + 1] == "-" or _EVENT.match(line.text, match.end()):
         return True
-    return line.before(match.start()) in {"a", "an", "A", "An"} and bool(_NOUN.match(line.text, match.end()))
+    led = line.before(match.start()) in {"a", "an", "A", "An", "the", "The"}
+    return led and (bool(_NOUN.match(line.text, match.end())) or (match["unit"] == "m" and _is_ship(match, line)))
+
+
+def _is_ship(match: re.Match[str], line: Line) -> bool:
+    """Whether the measure is the length of a ship whose name follows."""
+    near = line.around(match.start(), match.end(), 120)
+    return bool(_NAMED.match(line.text, match.end()) and _VESSEL.search(near))
 
 
 _EVENT = pattern(
@@ -92,13 +101,21 @@ _LEAPT = pattern(r"\b(?:jump\w*|leap\w*|leapt|vault\w*|throw\w*|threw|javelin|di
 _CENTIMETRES = pattern(r"\d{1,2}\.\d\d\Z")
 
 
-_BY = pattern(r"m\s?[x×]\s?\Z")
+_BY = pattern(r"(?:m|ft)\s?(?:[x×]|by)\s?\Z|\b(?:metres|meters|kilometres) by \Z")
 
 
 _COUNTED = pattern(r"\s(?!hurdles|finals|heats|metres|races|its\b|was|has|is\b|as\b)(?:people|[a-z]{3,}s)\b")
 _SEA = pattern(
     r"\b(?:sea|coast\w*|ships?|vessels?|exclusion|offshore|waters|maritime|navy|shore|islands?|reefs?|shoal)\b"
 )
+
+
+_NAMED = pattern(r"\s[A-Z]")
+_VESSEL = pattern(
+    r"\b(?:trawlers?|vessels?|mayday|engine room|aground|capsiz\w+|sank|sinking|moored|docked|berthed|lifeboats?|"
+    r"coastguard|skippers?|yachts?|ferry|hull|shipyards?)\b"
+)
+"""What tells that a figure before a name is a ship's length: "the 38m Havbris"."""
 
 
 _NEVER = pattern(r"(?!)")
@@ -121,7 +138,7 @@ _TWO_FOLD = {
 
 
 _MEASURED = pattern(
-    r"\b(?:waves?|swells?|surges?|heights?|depths?|drifts?|widths?|altitudes?|floodwaters?|craters?) (?:of|to|up to|"
+    r"\b(?:waves?|seas|tides?|snow|visibility|lengths?|wingspans?|draughts?|swells?|surges?|heights?|depths?|drifts?|widths?|altitudes?|floodwaters?|craters?) (?:of|to|up to|of up to|"
     r"reaching|between|over|about) \Z",
     re.I,
 )
@@ -169,6 +186,7 @@ def _fits(match: re.Match[str], line: Line, unit: str, gap: str) -> bool:
             or track
             or (leapt and not _NOUN.match(line.text, match.end()))
             or _LENGTH_CUES.match(line.text, match.end())
+            or _is_ship(match, line)
         )
     if gap and unit in _GLUED_ONLY:
         return unit in {"g", "L", "t", "mi", "W"} and gap == " "
