@@ -21,7 +21,8 @@ _GLUED_ONLY = {
 
 
 _LENGTH_CUES = pattern(
-    r"\s?[x×]\s?\d|\sby\s\d[\d.,]*\s?(?:m|km|cm|ft|metres|meters|kilometres)\b|\sof (?:snow|water|mud|rock|sand|rope|cable|wire|fabric|ice|headroom|clearance|pipe|fencing|silt)\b|"
+    r"\s?[x×]\s?\d|\sby\s\d[\d.,]*\s?(?:m|km|cm|ft|metres|meters|kilometres)\b|"
+    r"\sof (?:snow|water|mud|rock|sand|rope|cable|wire|fabric|ice|headroom|clearance|pipe|fencing|silt)\b|"
     r"\s(?:down|off|into|along|across|ahead|behind|underground|upstream|downstream|inland|offshore|steeplechase|"
     r"short of|tall|long|high|wide|deep|away|above|below|from|race|sprint|hurdles|"
     r"freestyle|final|finals|relay|butterfly|backstroke|"
@@ -138,7 +139,9 @@ _TWO_FOLD = {
 
 
 _MEASURED = pattern(
-    r"\b(?:waves?|seas|tides?|snow|visibility|lengths?|wingspans?|draughts?|swells?|surges?|heights?|depths?|drifts?|widths?|altitudes?|floodwaters?|craters?) (?:of|to|up to|of up to|"
+    r"\b(?:waves?|seas|tides?|snow|visibility|lengths?|wingspans?|draughts?|"
+    r"swells?|surges?|heights?|depths?|drifts?|widths?|altitudes?|floodwaters?|craters?) "
+    r"(?:of|to|up to|of up to|"
     r"reaching|between|over|about) \Z",
     re.I,
 )
