@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 from oyez import __version__
+from oyez.cli.libraries import opened
 from oyez.errors import OyezError
 
 __all__ = ["Finding", "examine"]
@@ -81,10 +82,7 @@ def _data_folder() -> str:
 
 def _library() -> str:
     """Write to the database and among the blobs, read, and take it back."""
-    from oyez.library import Library
-
-    library = Library()
-    try:
+    with opened() as library:
         library.check()
         with library.proof() as key:
             if library.take(key) is None:
@@ -95,8 +93,6 @@ def _library() -> str:
         size = library.upkeep.size()
         sound = f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.1f} MB"
         return f"{library.database}, {sound} of sound in {where}, {people} people, {keys} keys"
-    finally:
-        library.close()
 
 
 def _voices() -> str:
@@ -143,16 +139,12 @@ def _cluster() -> dict[str, Callable[[], str]]:
 
 
 def _worked_on_the_cluster() -> str:
-    from oyez.library import Library
     from oyez.narration.cluster.proof import proved
     from oyez.narration.cluster.settings import Settings
 
     settings = Settings.read() or Settings()
-    library = Library()
-    try:
+    with opened() as library:
         return proved(library, settings)
-    finally:
-        library.close()
 
 
 def _encoders() -> str:
