@@ -51,10 +51,10 @@ _HOURS = pattern(r"\s(?:local|hours|hrs|GMT|UTC|Zulu)\b")
 def _circa(match: re.Match[str], line: Line) -> list[Said]:
     from oyez.script.normalise.classes.time import hundreds
 
-    clock = len(match["y"]) == 4
-    if clock and _HOURS.match(line.text, match.end()):
+    four = len(match["y"]) == 4
+    if four and _HOURS.match(line.text, match.end()):
         return say("circa", *match.span("c"))  # the time goes with what follows it
-    said = hundreds(match["y"][:2], match["y"][2:]) if clock and match["y"][0] == "0" else year(match["y"])
+    said = hundreds(match["y"][:2], match["y"][2:]) if four and match["y"][0] == "0" else year(match["y"])
     return [*say("circa", *match.span("c")), *say(said, *match.span("y"))]
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, RIGHT, alternatives, listed
+from oyez.script.normalise.atoms import DASH, MAGNITUDE_WORDS, MAGNITUDES, NUM, RIGHT, alternatives
 from oyez.script.normalise.classes.currencies import AFTER, BEFORE, COINS, PAIRED, PERIODS, Currency
 from oyez.script.normalise.classes.letters import spelled
+from oyez.script.normalise.classes.qualifying import LEAD, NO_NOUN, qualifies
 from oyez.script.normalise.numbers import number
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
@@ -41,19 +42,6 @@ _PENCE_RULE = pattern(
 )
 
 
-_SINGULAR_LEAD = pattern(r"(?:a|an|the|this|that|its|his|her|their|our|another|each|every|new|one|"
-r"first|second|record|proposed|planned)\Z", re.I)  # fmt: skip
-
-
-_NO_NOUN = frozenset(listed(
-    "a an and are as at be because before but by can could each every for from had has have he her his if in into "
-    "is it its may more less might not of off on or over per she should since so than that the they this to under "
-    "until up was we were when where which while who will with would after against during instead apiece total "
-    "worth last next per_year went came fell rose grew sank held stood ran sat did does goes comes falls rises belongs "
-    "est estimated covers helps makes takes gives leaves buys means "
-))  # fmt: skip
-
-
 _UNIT_LETTER_SPACED = frozenset("kmtbr")
 
 
@@ -61,7 +49,7 @@ def _amount(text: str, region: str) -> str:
     return number(text, region)
 
 
-def _magnitude(text: str | None) -> str:
+def _magnitude(text: str) -> str:
     """Name a magnitude as written: ``bn`` and ``-billion`` are "billion"."""
     bare = (text or "").strip(" -")
     return MAGNITUDES.get(bare, bare.replace("-", " "))
@@ -118,7 +106,7 @@ def _read_before(match: re.Match[str], line: Line) -> list[Said] | None:
             return small
     said = _numbers(match, line)
     one = match["a"] == "1" and not (match["ma"] or match["b"])
-    name = money.one if one or _singular(match, line) else money.many
+    name = money.one if one or qualifies(match, line) else money.many
     tail = f"{name} plus" if match["plus"] else name
     if match["per"]:
         tail += f" per {PERIODS[match['per']]}"
@@ -129,14 +117,18 @@ def _numbers(match: re.Match[str], line: Line) -> list[Said]:
     """Say the amounts and magnitudes of a sum: "five to six billion"."""
     sign = "minus " if match["minus"] or match["neg"] else ""
     said = say(sign + _amount(match["a"], line.region), match.start(), match.end("a"))
-    if match["ma"]:
-        said += say(_magnitude(match["ma"]), match.start("ma") + _gap(match["ma"]), match.end("ma"))
+    said += _sized(match, "ma")
     if match["b"]:
         start = match.start("to") + _gap(match["to"])
         said += say(f"to {_amount(match['b'], line.region)}", start, match.end("b"))
-    if match["mb"]:
-        said += say(_magnitude(match["mb"]), match.start("mb") + _gap(match["mb"]), match.end("mb"))
+        said += _sized(match, "mb")
     return said
+
+
+def _sized(match: re.Match[str], part: str) -> list[Said]:
+    """Say the magnitude of a sum: "billion"; nothing where it has none."""
+    size = match[part]
+    return say(_magnitude(size), match.start(part) + _gap(size), match.end(part)) if size else []
 
 
 def _gap(text: str) -> int:
@@ -157,80 +149,15 @@ def _with_cents(match: re.Match[str], money: Currency, line: Line) -> list[Said]
     return spelled(pounds if part == "00" else f"{pounds} and {cents}", *match.span())
 
 
-def _singular(match: re.Match[str], line: Line) -> bool:
-    """Whether the sum qualifies a noun: ``a $700 billion rescue``, ``the £3m-a-year deal``, never ``the $5 is``."""
-    paid = _PAID.match(line.text, match.end())
-    if match["per"] or paid:
-        return bool(paid and paid["n"] != "hour" and _QUALIFIED.match(line.text, paid.end()))
-    if (match["ma"] or "").startswith("-") and line.before(match.start()).lower() in _RATES:
-        return True  # a $100-million, year-long study
-    rest = line.text[match.end() : match.end() + 2]
-    noun = line.after(match.end())
-    if rest.startswith("-"):
-        return (
-            noun[:1].isalpha()
-            and noun.lower() not in _RATES
-            and (noun != "plus" or bool(_PLUS.match(line.text, match.end())))
-        )
-    if not rest.startswith(" ") or not rest[1:].isalpha() or noun.lower() in _NO_NOUN:
-        return False
-    if noun.endswith("ly"):
-        return False
-    lead = line.before(match.start())
-    alone = noun in _MADE_OF or bool(_SINGULAR_LEAD.match(lead))
-    return alone or (bool(match["ma"]) and _heads(match, line, lead, noun))
-
-
-_RATES = frozenset(["a", "an"])  # "a twenty dollars an hour wage"
-
-
-_PAID = pattern(r"-an?-(?P<n>[a-z]+)(?!\w)")
-"""What a sum is paid for, joined to it; wages by the hour are quoted in the plural: "a twenty dollars an hour wage"."""
-
-
 def _each(match: re.Match[str], _line: Line) -> list[Said]:
     """Say ``-a-year`` behind a sum, a share or a number without its hyphens."""
     return [Said(match["a"], *match.span("a")), Said(match["n"], *match.span("n"))]
 
 
-_QUALIFIED = pattern(rf"\s(?!(?:{'|'.join(sorted(_NO_NOUN))})(?!\w))[A-Za-z]")
-
-
-_PLUS = pattern(r"-plus [a-z]+")
-
-
-_MADE_OF = frozenset(listed(
-    "notes bills coins tickets vouchers fines fees bets cheques checks bonuses stamps tokens shares payments "
-    "note bill coin"
-))  # fmt: skip
-
-
-def _heads(match: re.Match[str], line: Line, lead: str, noun: str) -> bool:
-    """Whether a sum stands before its noun without an article, as headlines have it: ``as £4.2m harbour opens``."""
-    starts = match.start() == 0 or bool(_HEADLINE_LEAD.fullmatch(lead))
-    return starts and (noun.islower() or line.shouting) and not _NO_HEAD.fullmatch(noun.lower())
-
-
-_HEADLINE_LEAD = pattern(
-    r"as|amid|after|despite|behind|under|over|into|(?!(?:is|was|has|its|does|this|plus|less|perhaps|besides)\Z)[a-z]{2,}s"
-)
-
-
-_NO_HEAD = pattern(
-    r"\w+(?:ed|s's)|(?!(?:building|funding|housing|crossing|painting|training|wedding|listing|ring)\Z)\w+ing|"
-    r"yesterday|today|tomorrow|overall|altogether|extra|late|early|ago|now|then|there|here|again|only|just|even|through|"
-    r"via|without|within|between|among|across|around|about|down|out|back|away|above|below|plus|minus|rather|either|"
-    r"both|amid|despite|spent|lost|paid|given|owing|short|says?|goes|went|gone|left|set|"
-    r"found|sought|cash|profit|loss|debts?|tax|taxes|interest|damages|compensation|revenues?|income|equity|"
-    r"higher|lower|cheaper|dearer|bigger|smaller|shy|does|did|ahead|behind|richer|poorer|est|estimated|better|worse|upon|onto|cut"
-)
-
-
 def _read_after(match: re.Match[str], line: Line) -> list[Said]:
     money = AFTER[match["cur"]]
     said = say(_amount(match["a"], line.region), *match.span("a"))
-    if match["ma"]:
-        said += say(_magnitude(match["ma"]), match.start("ma") + _gap(match["ma"]), match.end("ma"))
+    said += _sized(match, "ma")
     return [*said, *say(money.one if match["a"] == "1" and not match["ma"] else money.many, *match.span("cur"))]
 
 
@@ -252,16 +179,14 @@ def _unit(match: re.Match[str], line: Line) -> list[Said]:
     """Say a currency's sign without a sum: ``US$-denominated`` bonds, paid in ``HK$``."""
     money = BEFORE[match["cur"]]
     noun = line.after(match.end())
-    qualifies = (
-        match["by"] or _SINGULAR_LEAD.match(line.before(match.start())) or (noun.islower() and noun not in _NO_NOUN)
-    )
-    return spelled(money.one if qualifies else money.many, *match.span("cur"))
+    one = match["by"] or LEAD.match(line.before(match.start())) or (noun.islower() and noun not in NO_NOUN)
+    return spelled(money.one if one else money.many, *match.span("cur"))
 
 
 def _spaced(match: re.Match[str], line: Line) -> list[Said]:
     """Say a sum whose thousands stand apart: ``R1 250``."""
     said = say(_amount(match["a"].replace(" ", ""), line.region), match.start(), match.end("a"))
-    said += say(_magnitude(match["ma"]), match.start("ma") + _gap(match["ma"]), match.end("ma")) if match["ma"] else []
+    said += _sized(match, "ma")
     return [*said, *say(BEFORE[match["cur"]].many, said[-1].start, match.end())]
 
 
@@ -286,7 +211,7 @@ def _loss(match: re.Match[str], line: Line) -> list[Said]:
     """Say a sum in brackets as books have it: ``€(0.4)m`` is a loss."""
     money = BEFORE[match["cur"]]
     said = say(f"minus {_amount(match['a'], line.region)}", match.start(), match.end("a"))
-    said += say(_magnitude(match["ma"]), match.start("ma") + _gap(match["ma"]), match.end("ma")) if match["ma"] else []
+    said += _sized(match, "ma")
     return [*said, *spelled(money.many, match.start(), match.end())]
 
 
