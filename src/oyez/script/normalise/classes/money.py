@@ -51,7 +51,7 @@ def _amount(text: str, region: str) -> str:
 
 def _magnitude(text: str) -> str:
     """Name a magnitude as written: ``bn`` and ``-billion`` are "billion"."""
-    bare = (text or "").strip(" -")
+    bare = text.strip(" -")
     return MAGNITUDES.get(bare, bare.replace("-", " "))
 
 
