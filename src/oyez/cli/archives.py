@@ -116,7 +116,7 @@ def _run(run: Run, total: int, as_json: bool, say: Say) -> tuple[Tally, float]:
             tally.add(outcome, time.monotonic() - begun)
             if as_json:
                 say(to_json(outcome))
-            bar.update(tally.total, max(total, tally.total))
+            bar.update(tally.total, max(total, tally.total), tally.became["there"])
     return tally, time.monotonic() - begun
 
 
@@ -124,15 +124,24 @@ def plan_lines(expected: Plan) -> Iterator[str]:
     """Yield a plan for a person to read."""
     yield f"{expected.articles:,} articles; {expected.sampled} of them narrated to measure with"
     if expected.refused:
-        yield f"  of these {expected.refused} are no article to narrate, or failed"
+        yield f"  not narrated {expected.refused} of these: no article to narrate, or failed"
     give = f" ± {expected.spread * 196:.0f} %" if expected.spread else ""
     yield f"  words        {expected.words:,.0f}{give} ({expected.characters:,.0f} characters)"
     yield f"  sound        {_few(expected.audio_hours)} hours, {_few(expected.gigabytes)} GB"
+    yield from _work_lines(expected)
+
+
+def _work_lines(expected: Plan) -> Iterator[str]:
     how_long = f"{lasting(expected.hours * 3600)} with {expected.workers} at work"
-    yield f"  work         {_few(expected.core_hours)} core-hours, {how_long}"
+    if expected.core_hours:
+        yield f"  work         {_few(expected.core_hours)} core-hours, {how_long}"
+    else:
+        yield "  work         not known: nothing of the sample had to be narrated; a larger --sample may find some"
     if expected.fetched:
-        yield f"  fetching     {expected.fetched:,} pages of one site, one a second at most"
-    yield f"  cost         {_few(expected.cost)} at {expected.price:g} a core-hour"
+        pages = "1 page" if expected.fetched == 1 else f"{expected.fetched:,} pages"
+        yield f"  fetching     {pages} of one site, one a second at most"
+    if expected.core_hours:
+        yield f"  cost         {_few(expected.cost)} at {expected.price:g} a core-hour"
 
 
 def _few(value: float) -> str:

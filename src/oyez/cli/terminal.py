@@ -44,7 +44,7 @@ class ProgressBar:
         self._stream = stream or sys.stderr
         self._fancy = self._stream.isatty()
         self._begun = self._drawn = time.monotonic()
-        self._quarter = 0
+        self._quarter = self._passed = 0
 
     def __enter__(self) -> ProgressBar:
         return self
@@ -56,8 +56,15 @@ class ProgressBar:
             self._stream.write("\r\x1b[K")
             self._stream.flush()
 
-    def update(self, done: int, total: int) -> None:
-        """Show that `done` of `total` are done; while only counting, `done` is 0."""
+    def update(self, done: int, total: int, passed: int = 0) -> None:
+        """Show that `done` of `total` are done; while only counting, `done` is 0.
+
+        Args:
+            done: So many, those that were passed over among them.
+            total: All.
+            passed: So many of `done` were done before and cost nothing: they say nothing of the rate.
+        """
+        self._passed = passed
         if self._fancy:
             self._redraw(done, total)
         elif total and (done * 4 // total > self._quarter or time.monotonic() - self._drawn > LINE_SECONDS):
@@ -82,7 +89,9 @@ class ProgressBar:
         self._stream.flush()
 
     def _left(self, done: int, total: int) -> str:
-        rate = done / max(time.monotonic() - self._begun, 0.001)
+        if (worked := done - self._passed) < 1:
+            return "passed over"
+        rate = worked / max(time.monotonic() - self._begun, 0.001)
         return f"{rate:.3g} a second, {_spell((total - done) / rate)} left"
 
 

@@ -130,6 +130,10 @@ class _NoShelf:
 def _read(item: Item) -> Article:
     if item.page is not None:
         return read_safely(item.page)
+    if not item.file and not item.url:
+        raise OyezError(
+            "empty_source", "This row has neither text nor the address of a page: there is nothing to read."
+        )
     return read_source(item.file) if item.file else read_source(item.url)
 
 

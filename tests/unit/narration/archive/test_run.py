@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html.parser
+import io
 import json
 import os
 import signal
@@ -18,6 +19,8 @@ import pytest
 from dying import begin_dying
 from oyez.article.archives import Item, items
 from oyez.article.archives.pages import page_of
+from oyez.cli.archives import plan_lines
+from oyez.cli.terminal import ProgressBar
 from oyez.library import Library
 from oyez.narration import Studio
 from oyez.narration.archive import Order, Outcome, Run, Tally, plan, processes, report
@@ -61,6 +64,12 @@ def test_a_run_makes_what_is_missing(order: Order, log: Log) -> None:
     assert again == {"0": "there", "1": "made", "2": "made", "3": "made", "empty": "refused"}
     assert log.path.read_text().splitlines()[: len(lines)] == lines
     assert json.loads(lines[0])["words"] > 40
+
+
+def test_a_row_with_nothing_in_it_is_refused(order: Order, log: Log) -> None:
+    assert [(one.became, one.code) for one in Run(order, [Item("a.csv#7")], log, workers=1)] == [
+        ("refused", "empty_source")
+    ]
 
 
 def test_a_run_that_goes_on_tells_of_the_whole_archive(order: Order, log: Log) -> None:
@@ -175,6 +184,26 @@ def test_a_plan_carries_the_sample_over() -> None:
     assert found.hours == pytest.approx(80 / 3600)
     assert found.cost == pytest.approx(160 / 3600 * 0.05)
     assert plan(7200, 7200, made, workers=2, price=1).hours == 2
+
+
+def test_a_plan_without_work_in_its_sample_gives_no_price() -> None:
+    there = [Outcome(str(n), "there", words=100, characters=600, duration=30, size=9, seconds=0.1) for n in range(8)]
+    told = "\n".join(plan_lines(plan(1000, 1, there, workers=2, price=0.05)))
+    assert "work         not known" in told
+    assert "cost" not in told
+    assert "1 page of one site" in told
+
+
+def test_what_was_passed_over_says_nothing_of_the_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    told, now = io.StringIO(), [0.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    bar = ProgressBar("Narrating", told, "articles")
+    now[0] = 10.0
+    bar.update(50, 100, 50)
+    bar.update(75, 100, 50)
+    assert told.getvalue().splitlines() == [
+        "Narrating: 50 of 100 articles, passed over", "Narrating: 75 of 100 articles, 2.5 a second, 10 s left"
+    ]  # fmt: skip
 
 
 class _Check(html.parser.HTMLParser):
