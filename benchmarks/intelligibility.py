@@ -10,7 +10,7 @@ peers in one run are espeak-ng's plain voice, Festival and flite, where they are
 with flite.
 
     pip install pocketsphinx
-    python benchmarks/intelligibility.py [VOICE…]     # --words 500 or --seconds 600 for less
+    python benchmarks/intelligibility.py [VOICE…]     # --words 500 or --seconds 600 for less; VOICE@0.8 is slower
     python benchmarks/intelligibility.py --articles FILE
     python benchmarks/intelligibility.py --kept FILE  # a long run in parts: lines scored before are not heard again
 """
@@ -103,7 +103,7 @@ def written(texts: Sequence[str]) -> tuple[Utterance, ...]:
 
 
 class Listener:
-    """Somebody who writes down what is said."""
+    """Somebody who writes down what one voice says."""
 
     def __init__(self) -> None:
         self._decoder = import_module("pocketsphinx").Decoder(samprate=16_000, loglevel="FATAL")
@@ -168,8 +168,9 @@ def scored(name: str, line: Utterance, listener: Listener, pool: Pool) -> Score:
     """Return how much of one line by one voice was understood."""
     if name == PLAIN:
         return listener.score(line, plain(replace(line, words=()), pool))
+    name, _, pace = name.partition("@")
     voice = catalogue().find(name)
-    return listener.score(line, catalogue().engine(voice).speak(line, voice, 1.0))
+    return listener.score(line, catalogue().engine(voice).speak(line, voice, float(pace or 1)))
 
 
 class Kept:
@@ -206,9 +207,11 @@ def main() -> None:
         return
     texts = {"prose": prose(), "figures": hard(), "published": published(asked.articles)}
     texts = {kind: text for kind, text in texts.items() if asked.only in (None, kind)}
-    pool, listener, kept = Pool(1), Listener(), Kept(asked.kept)
+    pool, kept = Pool(1), Kept(asked.kept)
     known = {voice.id for voice in catalogue().voices()} | {PLAIN}
-    who = [name for name in asked.voices if name in known]
+    who = [name for name in asked.voices if name.partition("@")[0] in known]
+    # A listener grows used to a voice (the mean spectrum is kept from line to line), so each voice has its own.
+    listeners = {name: Listener() for name in who}
     scores: dict[str, dict[str, Score]] = {name: {kind: Score() for kind in texts} for name in who}
     until = time.monotonic() + asked.seconds
     for several in zip_longest(*texts.values()):
@@ -219,10 +222,10 @@ def main() -> None:
             if time.monotonic() > until and None in found:
                 continue
             for name, before in zip(who, found, strict=True):
-                score = before or scored(name, line, listener, pool)
+                score = before or scored(name, line, listeners[name], pool)
                 if before is None:
                     kept.add(name, line, score)
-                scores[name][kind] += replace(score, unknown=listener.unknown(line))
+                scores[name][kind] += replace(score, unknown=listeners[name].unknown(line))
     print(f"{'words, % missed, % of those known':36s} {'':3s}" + "".join(f"{kind:>22s}" for kind in (*texts, "all")))
     for name, kinds in scores.items():
         every = (*kinds.values(), sum(kinds.values(), Score()))
