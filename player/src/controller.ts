@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 /** One connected player: the place where sound, page and controls meet. A new one is made each time the element is connected. */
+import type { Core, More, Pace, Panel } from "./core";
 import { on } from "./dom";
 import { type Key, base, textsOf, translator } from "./i18n";
 import { listenToKeys, listenToSlider } from "./keys";
 import { loadMore } from "./load";
 import { type Manifest, ManifestError } from "./manifest";
-import type { Core, More, Pace, Panel } from "./more";
 import { createNarration } from "./narration";
-import { type Place, comeBack, leave, linked, placeUnmade, placeOf } from "./place";
+import { type Place, comeBack, leave, linked, placeUnmade, placeOf, wordIn } from "./place";
 import { createPlayback } from "./playback";
 import { takeSession, tellSession } from "./session";
 import { clampSpeed, speedText, steadyWpm, stepSpeed, toRate, toWpm } from "./speed";
 import { createStore } from "./store";
-import { neighbour, sentenceAt, wholeDuration, wordAt, wordIn } from "./timeline";
+import { neighbour, sentenceAt, wholeDuration, wordAt } from "./timeline";
 import { roughly } from "./times";
 import { createView } from "./view";
 

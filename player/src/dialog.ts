@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** A native modal dialog: a sheet on a phone, a card beside its button on a desk. Escape and the way back of the focus are native. */
+import type { Say } from "./core";
 import { h, iconButton, on } from "./dom";
-import type { Say } from "./more";
 
 export interface Dialog {
   readonly element: HTMLDialogElement;

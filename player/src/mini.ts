@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The bar goes along at the foot of the view while the player has scrolled away; its room on the page stays. */
+import type { Tools } from "./core";
 import { iconButton, on, sheet } from "./dom";
 import type { Foot } from "./foot";
-import type { Tools } from "./more";
 
 export function createMini({ host, view, t, playing, signal }: Tools, foot: Foot) {
   const { bar } = view;

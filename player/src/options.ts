@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** "More": what is lit, when to sleep, a link to this sentence, and a word to the newsroom about what was said wrong. */
+import { type Tools, sentenceNow } from "./core";
 import { type Dialog, createDialog } from "./dialog";
 import { button, h, on } from "./dom";
-import { type Tools, sentenceNow } from "./more";
 import { linkTo } from "./place";
 import type { ReadAlong } from "./readalong";
 import type { Sleep } from "./sleep";

@@ -2,7 +2,7 @@
 /** Places in the text that outlive a voice, a speed and a correction: a block and an offset in it. */
 import type { Block, Manifest } from "./manifest";
 import type { Left } from "./store";
-import { sentenceWords } from "./timeline";
+import { lastAt, sentenceWords } from "./timeline";
 
 /** A block's id and a UTF-16 offset in its text. */
 export type Place = readonly [block: string, offset: number];
@@ -14,6 +14,19 @@ const TELLING = 60;
 export function placeOf(m: Manifest, index: number): Place | null {
   const block = m.blocks[m.words.block[index]!];
   return block ? [block.id, m.words.from[index]!] : null;
+}
+
+/** The word at or just before UTF-16 `offset` of the block called `id`; -1 where none is spoken (yet). */
+export function wordIn(m: Manifest, [id, offset]: Place): number {
+  const block = m.blocks.find((b) => b.id === id);
+  if (!block?.count) return -1;
+  const { first, count } = block;
+  const word = first + Math.max(0, lastAt(m.words.from.slice(first, first + count), offset));
+  // Past the last word that is made of a block, nobody knows how many follow; nor before the first where others precede.
+  const { start, from, to } = m.words;
+  const ahead = m.status === "live" && word === start.length - 1 && offset >= to[word]!;
+  const behind = m.before && !word && offset < from[0]!;
+  return ahead || behind ? -1 : word;
 }
 
 /** What to keep of sentence `index`; null for none. */

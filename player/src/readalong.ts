@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Reading along: words lit as they are heard, eyes led to them, and clicked words gone to. */
 import { createBox } from "./box";
+import type { Core } from "./core";
 import { on } from "./dom";
 import { createFollow } from "./follow";
 import type { Foot } from "./foot";
-import type { Core } from "./more";
 import { createPage, isOn } from "./page";
 import { paint } from "./paint";
-import type { Place } from "./place";
+import { type Place, wordIn } from "./place";
 import { createReader } from "./reader";
-import { wordIn } from "./timeline";
 
 export type ReadAlong = ReturnType<typeof createReadAlong>;
 

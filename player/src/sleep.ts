@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The sleep timer: after some minutes, or with the paragraph, the sound fades and pauses. */
+import type { Tools } from "./core";
 import { on } from "./dom";
-import type { Tools } from "./more";
 import { placeOf } from "./place";
 import { sentenceAt, sentenceWords } from "./timeline";
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** "Choose your listening speed": every way to say it, each instant, none approximate. */
+import type { Tools } from "./core";
 import { type Dialog, createDialog } from "./dialog";
 import { button, h, iconButton, on } from "./dom";
-import type { Tools } from "./more";
 import { AVERAGE, MARKS, MAX, MIN, STEP, speedText, stepSpeed, toWpm } from "./speed";
 import { exactly } from "./times";
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Where we are: which word or sentence a moment belongs to, by binary search. */
 import type { Manifest } from "./manifest";
-import type { Place } from "./place";
 
 /** Media clocks report a hair less than was asked for, and a lit word may lead its sound by this much, unseen. */
 const EARLY = 0.02;
@@ -28,19 +27,6 @@ export const sentenceAt = (m: Manifest, time: number): number => lastAt(m.senten
 export function sentenceWords(m: Manifest, index: number): [number, number] {
   const { word } = m.sentences;
   return [word[index] ?? 0, Math.min(word[index + 1] ?? Infinity, m.words.start.length)];
-}
-
-/** The word at or just before UTF-16 `offset` of the block called `id`; -1 where none is spoken (yet). */
-export function wordIn(m: Manifest, [id, offset]: Place): number {
-  const block = m.blocks.find((b) => b.id === id);
-  if (!block?.count) return -1;
-  const { first, count } = block;
-  const word = first + Math.max(0, lastAt(m.words.from.slice(first, first + count), offset));
-  // Past the last word that is made of a block, nobody knows how many follow; nor before the first where others precede.
-  const { start, from, to } = m.words;
-  const ahead = m.status === "live" && word === start.length - 1 && offset >= to[word]!;
-  const behind = m.before && !word && offset < from[0]!;
-  return ahead || behind ? -1 : word;
 }
 
 /** When the neighbour of `time` starts, `step` sentences or blocks on; stepping back first returns to its own start. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Shorter pauses: the silence between sentences passes at a faster rate, and the arithmetic of times knows it. */
+import type { Core, Pace } from "./core";
 import { on } from "./dom";
-import type { Core, Pace } from "./more";
 import { lastAt } from "./timeline";
 
 /** How much faster silence passes, and the seconds left as they are at each end of it. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /** "Select Voice": native radios, a sample of each, the article's language first. */
+import { type Say, type Tools, sentenceNow } from "./core";
 import { type Dialog, createDialog } from "./dialog";
 import { button, h, on } from "./dom";
 import { base } from "./i18n";
 import type { Voice } from "./manifest";
-import { type Say, type Tools, sentenceNow } from "./more";
 
 /** From so many voices on, there is a search field. */
 const MANY = 9;

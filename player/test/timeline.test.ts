@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Manifest } from "../src/manifest";
-import { lastAt, neighbour, sentenceAt, sentenceWords, wholeDuration, wordAt, wordIn } from "../src/timeline";
+import { wordIn } from "../src/place";
+import { lastAt, neighbour, sentenceAt, sentenceWords, wholeDuration, wordAt } from "../src/timeline";
 
 const m = {
   status: "ready",
