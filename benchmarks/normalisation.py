@@ -30,7 +30,8 @@ from types import ModuleType
 from typing import Any
 
 from oyez.script import normalize, sentences
-from oyez.script.lexicon import Lexicon, general_lexicon
+from oyez.script.compiled import general_lexicon
+from oyez.script.lexicon import Lexicon
 
 HERE = Path(__file__).resolve().parent
 

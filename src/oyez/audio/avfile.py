@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 import av
 import numpy as np
 
-from oyez.audio.encoding import RATE
 from oyez.audio.files import Part, file_errors
 from oyez.audio.marks import Chapter, Marks
+from oyez.audio.protocol import RATE
 from oyez.audio.tags import Tags, language_code
 from oyez.errors import OyezError
 

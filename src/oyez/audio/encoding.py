@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from oyez.audio.marks import Marks
+from oyez.audio.protocol import Encoder
 from oyez.audio.tags import Tags, cleaned
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from oyez.audio.provenance.signing import Signer
 
-__all__ = ["RATE", "SUFFIXES", "Encoder", "encoder_version", "open_encoder"]
-
-RATE = 24_000
-"""Samples a second of every recording: above what any embedded voice fills, and a rate MP3, AAC and Opus share."""
+__all__ = ["SUFFIXES", "encoder_version", "open_encoder"]
 
 _REVISION = 8
 """Raised whenever the same takes would give other bytes for a reason the versions below do not show."""
@@ -36,27 +30,6 @@ _ENCODERS = {
 
 SUFFIXES = tuple(_ENCODERS)
 """What a sound file's name may end in."""
-
-
-class Encoder(Protocol):
-    """Turns samples into a file. The bytes depend on the samples and tags alone, not on how they are cut."""
-
-    def write(self, pcm: NDArray[np.int16]) -> None:
-        """Take the next samples: mono, `RATE`, shape (n,).
-
-        Raises:
-            OyezError: ``disk_full`` or ``unwritable_output``.
-        """
-
-    def finish(self, marks: Marks | None = None) -> None:
-        """Complete the file with its tags, chapters and transcript, and put it in its place.
-
-        Raises:
-            OyezError: ``disk_full`` or ``unwritable_output``; then nothing is left behind.
-        """
-
-    def abort(self) -> None:
-        """Stop and leave nothing behind. Does nothing after `finish`."""
 
 
 def open_encoder(path: Path, tags: Tags, signer: Signer | None = None) -> Encoder:

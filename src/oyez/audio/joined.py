@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from oyez.audio.encoding import RATE, Encoder
 from oyez.audio.marks import Chapter, Line, Marks, shortened
+from oyez.audio.protocol import RATE, Encoder
 
 if TYPE_CHECKING:
     import numpy as np

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from oyez.audio.encoding import RATE
 from oyez.audio.limiter import limited
 from oyez.audio.marks import Marks
 from oyez.audio.mastering import TARGET_LUFS, gain_for
+from oyez.audio.protocol import RATE
 from oyez.audio.resampling import doubled
 from oyez.audio.rotation import rotated
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from oyez.audio.encoding import RATE
 from oyez.audio.limiter import BLOCK, block_peaks, limited
 from oyez.audio.pcm import samples, to_int16
+from oyez.audio.protocol import RATE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import lameenc
 import numpy as np
 
-from oyez.audio.encoding import RATE
 from oyez.audio.files import Part, file_errors
 from oyez.audio.id3 import write_id3_tags
 from oyez.audio.marks import Marks
+from oyez.audio.protocol import RATE
 from oyez.audio.tags import Tags
 from oyez.audio.xing import FRAME, info_frame
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from oyez.audio.avfile import AvEncoder, Codec
-from oyez.audio.encoding import RATE
 from oyez.audio.limiter import limited
 from oyez.audio.marks import Marks
 from oyez.audio.pcm import to_int16
+from oyez.audio.protocol import RATE
 from oyez.audio.tags import Tags
 from oyez.audio.vorbis import write_opus_tags
 

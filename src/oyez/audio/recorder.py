@@ -7,9 +7,9 @@ from dataclasses import replace
 from math import ceil, isfinite
 from typing import TYPE_CHECKING, Literal
 
-from oyez.audio.encoding import RATE, Encoder
 from oyez.audio.marks import MarkBook
 from oyez.audio.nouns import Finding, Pause, Recording, TimedUtterance, TimedWord, Timeline
+from oyez.audio.protocol import RATE, Encoder
 from oyez.audio.timeline import SHORTEST, place_words, shifted
 from oyez.errors import OyezError
 from oyez.script import Utterance

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from oyez.audio.encoding import RATE
+from oyez.audio.protocol import RATE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from oyez.audio.encoding import RATE
+from oyez.audio.protocol import RATE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from oyez.audio.encoding import RATE
+from oyez.audio.protocol import RATE
 from oyez.audio.sonic import FASTEST, Sonic, has_sonic
 from oyez.audio.tracking import Track
 from oyez.errors import OyezError

@@ -7,9 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from oyez.audio.encoding import RATE
 from oyez.audio.files import Part, file_errors
 from oyez.audio.marks import Marks
+from oyez.audio.protocol import RATE
 from oyez.audio.provenance.xmp import xmp_packet
 from oyez.audio.tags import Tags, comment
 

@@ -12,7 +12,7 @@ from oyez.article import Article
 from oyez.audio import SUFFIXES, Tags, Tightness
 from oyez.audio.epub import BookStory
 from oyez.audio.provenance import article_digest
-from oyez.audio.provenance.credential import sealed_by
+from oyez.audio.provenance.sealing import sealed_by
 from oyez.cli.books import bind
 from oyez.cli.covers import cover_for
 from oyez.cli.outputs import BOOK_SUFFIX, beside, check_credential, sound_files

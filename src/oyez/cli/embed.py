@@ -105,10 +105,10 @@ def _add(library: Library, source: str, url: str | None) -> str:
 
 def _narrate(library: Library, article_id: str, voice: str | None) -> Narration:
     """Make the sound, with a bar; what is made already is found."""
-    from oyez.narration import Studio
+    from oyez.narration import studio_here
     from oyez.voices import catalogue
 
-    studio = Studio(library)
+    studio = studio_here(library)
     try:
         language = library.get(article_id).language
         narration = studio.start(article_id, catalogue().choose(voice, language).id)

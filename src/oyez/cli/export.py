@@ -12,7 +12,7 @@ from oyez.api import read
 from oyez.article import Article
 from oyez.audio import SUFFIXES, Recording, Tightness, captions_for, manifest, timeline_data
 from oyez.audio.epub import BookStory
-from oyez.audio.provenance.credential import sealed_by
+from oyez.audio.provenance.sealing import sealed_by
 from oyez.cli.books import bind
 from oyez.cli.covers import DRAWN, cover_for
 from oyez.cli.outputs import BOOK_SUFFIX, PAGE_SUFFIX, beside, check_credential, sound_files

@@ -12,7 +12,7 @@ from oyez.article import Article
 from oyez.cli.export import strange_language
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration import Studio
+from oyez.narration import Studio, studio_here
 from oyez.speed import listening_seconds
 from oyez.voices import BEST, Voice, catalogue
 
@@ -32,7 +32,7 @@ def listen_to(
     from oyez.web.server import serve
 
     wanted = voice or BEST
-    studio = Studio(library)
+    studio = studio_here(library)
     try:
         _warm_up(studio, catalogue().choose(wanted, "en"))
         article = read(source, url=url)
@@ -62,7 +62,7 @@ def serve_library(library: Library, *, host: str, port: int, say: Say) -> None:
     """
     from oyez.web.server import serve
 
-    studio = Studio(library)
+    studio = studio_here(library)
     try:
         best = catalogue().best("en")
 

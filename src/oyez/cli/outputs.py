@@ -9,7 +9,7 @@ from pathlib import Path
 
 from oyez.audio import SUFFIXES
 from oyez.audio.files import Part
-from oyez.audio.provenance.credential import sealed_by
+from oyez.audio.provenance.sealing import sealed_by
 
 __all__ = ["BOOK_SUFFIX", "PAGE_SUFFIX", "SoundFiles", "beside", "check_credential", "sound_files"]
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from oyez.narration.files import narrate, tags
     from oyez.narration.narration import Narration, Snapshot
     from oyez.narration.passage import Passage
-    from oyez.narration.placing import executor_here
+    from oyez.narration.placing import executor_here, studio_here
     from oyez.narration.studio import Studio
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "executor_here",
     "narrate",
     "narrate_edition",
+    "studio_here",
     "tags",
 ]
 
@@ -34,7 +35,7 @@ _HOMES = {
     "Edition": "edition", "Story": "edition", "narrate_edition": "edition",
     "Executor": "executor", "Job": "executor", "LocalExecutor": "executor", "narrate": "files", "tags": "files",
     "Passage": "passage", "Narration": "narration", "Snapshot": "narration", "Studio": "studio",
-    "executor_here": "placing",
+    "executor_here": "placing", "studio_here": "placing",
 }  # fmt: skip
 
 

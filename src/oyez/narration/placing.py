@@ -6,12 +6,13 @@ import os
 from typing import TYPE_CHECKING
 
 from oyez.narration.executor import Executor, LocalExecutor
+from oyez.narration.studio import Studio
 
 if TYPE_CHECKING:
     from oyez.library import Library
     from oyez.voices import Catalogue
 
-__all__ = ["executor_for_servers", "executor_here"]
+__all__ = ["executor_here", "studio_here"]
 
 
 def executor_here(voices: Catalogue | None = None) -> Executor:
@@ -27,14 +28,15 @@ def executor_here(voices: Catalogue | None = None) -> Executor:
     return RayExecutor(Settings.read(), voices)
 
 
-def executor_for_servers(library: Library, voices: Catalogue | None = None) -> Executor:
-    """Return the executor for a server, which on a cluster only reads what the supervisor has kept.
+def studio_here(library: Library, voices: Catalogue | None = None) -> Studio:
+    """Return the studio of a server, which on a cluster only reads what the supervisor has kept.
 
     Raises:
-        OyezError: ``bad_cluster``, ``needs_extra``, ``no_cluster``.
+        OyezError: ``bad_cluster``, ``needs_extra``, ``no_cluster``, and what `Studio` raises.
     """
-    if not os.environ.get("OYEZ_CLUSTER"):
-        return LocalExecutor(voices=voices)
-    from oyez.narration.cluster import Follower, Settings
+    executor: Executor | None = None
+    if os.environ.get("OYEZ_CLUSTER"):
+        from oyez.narration.cluster import Follower, Settings
 
-    return Follower(library, Settings.read(), voices)
+        executor = Follower(library, Settings.read(), voices)
+    return Studio(library, executor, voices)

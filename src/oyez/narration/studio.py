@@ -8,13 +8,12 @@ import time
 from collections import OrderedDict
 
 from oyez.article import Article, Block
-from oyez.audio.provenance.credential import sealed_by
+from oyez.audio.provenance.sealing import sealed_by
 from oyez.errors import OyezError
 from oyez.library import Library
-from oyez.narration.executor import Executor, Job
+from oyez.narration.executor import Executor, Job, LocalExecutor
 from oyez.narration.narration import Narration, Snapshot
 from oyez.narration.passage import Passage, Passages
-from oyez.narration.placing import executor_for_servers
 from oyez.script import Policy, Script, write
 from oyez.script.lexicon import Lexicon
 from oyez.script.scopes import editorial_lexicons
@@ -35,7 +34,7 @@ class Studio:
 
     Args:
         library: Where everything is kept; the caller closes it.
-        executor: Where takes are made; as the environment has it where None. Closed with the studio.
+        executor: Where takes are made; this process where None. Closed with the studio.
         voices: The voices to choose from; this process's catalogue where None.
 
     Attributes:
@@ -51,7 +50,7 @@ class Studio:
     def __init__(self, library: Library, executor: Executor | None = None, voices: Catalogue | None = None) -> None:
         self.library = library
         self.voices = voices or catalogue()
-        self.executor = executor or executor_for_servers(library, self.voices)
+        self.executor = executor or LocalExecutor(voices=self.voices)
         self._credential = sealed_by()
         self._lock = threading.Lock()
         self._scripts: dict[str, tuple[Article, Script, tuple[Lexicon, ...]]] = {}

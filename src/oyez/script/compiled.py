@@ -10,13 +10,14 @@ from __future__ import annotations
 import marshal
 import zlib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from oyez.script.kept import keep, kept
 from oyez.script.lexicon import Entry, Key, Lexicon
 
-__all__ = ["compiled_lexicon"]
+__all__ = ["compiled_lexicon", "general_lexicon"]
 
 _DATA = Path(__file__).with_name("data")
 _NAME = "general.index"
@@ -53,6 +54,12 @@ class _Packed(Mapping[str, list[Key]]):
 
     def __len__(self) -> int:
         return len(self._rows)
+
+
+@cache
+def general_lexicon() -> Lexicon:
+    """Return the bundled lexicon of the names that fill world news."""
+    return compiled_lexicon()
 
 
 def compiled_lexicon(data: Path = _DATA) -> Lexicon:

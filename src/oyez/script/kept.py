@@ -16,6 +16,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from oyez.script.folder import lexicon_folder
+
 __all__ = ["keep", "kept"]
 
 _CHECKSUM = 4
@@ -39,8 +41,6 @@ def keep(folder: Path, name: str, value: Any) -> None:  # noqa: ANN401 - whateve
 
 def _places(folder: Path) -> Iterator[Path]:
     yield folder / "__pycache__"
-    from oyez.script.scopes import lexicon_folder
-
     with suppress(OSError, RuntimeError):  # no home folder
         yield lexicon_folder()
 

@@ -6,7 +6,6 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from typing import NamedTuple
 
 from oyez.script.normalise.patterns import pattern
@@ -14,7 +13,7 @@ from oyez.script.normalise.plain import WORD
 from oyez.script.normalise.spans import Said, Span
 from oyez.script.normalise.voiced import possessive
 
-__all__ = ["Entry", "Index", "Key", "Lexicon", "fold_word", "general_lexicon"]
+__all__ = ["Entry", "Index", "Key", "Lexicon", "fold_word"]
 
 _WORDS = pattern(WORD)
 _GAP = pattern(r"[ -]?")
@@ -174,11 +173,3 @@ def _said(entry: Entry, run: list[re.Match[str]]) -> list[Said]:
     if len(sounds) == len(run):
         return [Said(w.group(), *w.span(), sound) for w, sound in zip(run, sounds, strict=True)]
     return [Said("-".join(word.group() for word in run), start, end, "".join(sounds))]
-
-
-@cache
-def general_lexicon() -> Lexicon:
-    """Return the bundled lexicon of the names that fill world news."""
-    from oyez.script.compiled import compiled_lexicon
-
-    return compiled_lexicon()

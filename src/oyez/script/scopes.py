@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from oyez.errors import OyezError
+from oyez.script.folder import lexicon_folder
 from oyez.script.lexicon import Entry, Lexicon
 from oyez.script.normalise.patterns import pattern
 from oyez.script.pls import MAX_BYTES, is_sound, read_pls
@@ -22,7 +23,6 @@ __all__ = [
     "entries_of",
     "keep_entries",
     "lexicon_bytes",
-    "lexicon_folder",
     "read_tsv",
     "scope_file",
 ]
@@ -33,16 +33,6 @@ _HEAD = (
 )
 _HOST = pattern(r"(?=.{1,253}\Z)(?:[a-z0-9-]{1,63}\.)*[a-z0-9-]{1,63}")
 _SEGMENTS = pattern(r"\S{1,3}(?: \S{1,3})+")
-
-
-def lexicon_folder() -> Path:
-    """Return the folder of the lexicons: in ``OYEZ_DATA``, or in the user's data directory."""
-    named = os.environ.get("OYEZ_DATA")
-    if named:
-        return Path(named).expanduser() / "lexicon"
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("oyez", appauthor=False)) / "lexicon"
 
 
 def scope_file(*, site: str = "", article: str = "") -> Path:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from oyez.errors import OyezError
 from oyez.voices.calling import meant, near
-from oyez.voices.speaking import EMBEDDED
+from oyez.voices.nouns import EMBEDDED
 
 if TYPE_CHECKING:
     from oyez.voices.nouns import Voice

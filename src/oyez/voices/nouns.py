@@ -10,7 +10,10 @@ import msgspec
 
 from oyez.script import Utterance
 
-__all__ = ["Quality", "Sound", "Take", "Voice", "WordTime", "take_key"]
+__all__ = ["EMBEDDED", "Quality", "Sound", "Take", "Voice", "WordTime", "take_key"]
+
+EMBEDDED = "espeak"
+"""The engine that is always there and says when each word sounds."""
 
 TAKE_FORMAT = 2
 """Raised when the meaning of a stored take changes, so that old ones are made again."""

@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING
 
 from oyez.errors import OyezError
 from oyez.script import Utterance, Word
-from oyez.voices.nouns import Sound, Take, Voice, take_key
+from oyez.voices.nouns import EMBEDDED, Sound, Take, Voice, take_key
 from oyez.voices.protocol import BatchEngine, Engine
 from oyez.voices.splitting import halves, joined
 
 if TYPE_CHECKING:
     from oyez.voices.catalogue import Catalogue
 
-__all__ = ["EMBEDDED", "Speaker"]
+__all__ = ["Speaker"]
 
-EMBEDDED = "espeak"
-"""The engine that is always there and says when each word sounds."""
 ATTEMPTS = 3
 """How often an utterance is asked for before it is split."""
 LOST = 3

@@ -13,8 +13,8 @@ import pytest
 from certificates import Files, newsroom
 from oyez.article import Article, Block
 from oyez.audio.provenance import article_digest
-from oyez.audio.provenance.credential import CERTIFICATE, KEY
 from oyez.audio.provenance.judging import read_seal
+from oyez.audio.provenance.sealing import CERTIFICATE, KEY
 from oyez.audio.provenance.verdict import verify
 from oyez.errors import OyezError
 from oyez.library import Library

@@ -15,8 +15,9 @@ import pytest
 from certificates import Files, newsroom, pem, private_key
 from oyez.audio import SUFFIXES, Chapter, Line, Marks, Tags, open_encoder
 from oyez.audio.provenance import signing
-from oyez.audio.provenance.credential import CERTIFICATE, KEY, PASSWORD, read_credential, sealed_by
+from oyez.audio.provenance.credential import PASSWORD, read_credential
 from oyez.audio.provenance.judging import Seal, read_seal
+from oyez.audio.provenance.sealing import CERTIFICATE, KEY, sealed_by
 from oyez.audio.provenance.signing import SIGNABLE, Signer
 from oyez.audio.provenance.statement import Spoken
 from oyez.audio.provenance.verdict import verify

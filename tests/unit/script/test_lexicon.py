@@ -10,7 +10,8 @@ import pytest
 
 from oyez.errors import OyezError
 from oyez.script import normalize
-from oyez.script.lexicon import Entry, Lexicon, general_lexicon
+from oyez.script.compiled import general_lexicon
+from oyez.script.lexicon import Entry, Lexicon
 from oyez.script.pls import read_pls
 
 HEAD = '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">'

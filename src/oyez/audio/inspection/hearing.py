@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from oyez.audio.encoding import RATE
 from oyez.audio.loudness import Meter
 from oyez.audio.nouns import Pause
+from oyez.audio.protocol import RATE
 from oyez.errors import OyezError
 
 if TYPE_CHECKING:

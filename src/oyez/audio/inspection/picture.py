@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from oyez.audio.encoding import RATE
 from oyez.audio.inspection.hearing import OUTLINE
 from oyez.audio.inspection.quality import TRUE_PEAK_LIMIT, Quality
 from oyez.audio.marks import one_line
 from oyez.audio.nouns import TimedWord
+from oyez.audio.protocol import RATE
 
 if TYPE_CHECKING:
     import numpy as np

@@ -1,9 +1,8 @@
-"""A newsroom's key and certificate: read, and found to fit each other, before anything is made."""
+"""A newsroom's key and certificate: read, and found to fit each other."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,10 +14,10 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
     from cryptography.x509 import Certificate
 
-__all__ = ["CERTIFICATE", "KEY", "PASSWORD", "Credential", "read_credential", "sealed_by"]
+__all__ = ["PASSWORD", "Credential", "bad_credential", "read_credential"]
 
-CERTIFICATE, KEY, PASSWORD = "OYEZ_SIGN_CERTIFICATE", "OYEZ_SIGN_KEY", "OYEZ_SIGN_PASSWORD"
-"""Where a newsroom says which files of its own sign what is made."""
+PASSWORD = "OYEZ_SIGN_PASSWORD"  # noqa: S105 - a variable of the environment
+"""Holds the password of a key that has one."""
 
 _CURVES = {"secp256r1": "es256", "secp384r1": "es384", "secp521r1": "es512"}
 _FEWEST_BITS = 2048
@@ -46,31 +45,6 @@ class Credential:
         return hashlib.sha256(self.chain).hexdigest()
 
 
-def sealed_by(certificate: Path | None = None, key: Path | None = None) -> Credential | None:
-    """Return what signs: the two files given, else those the environment names; None where there are none.
-
-    It has signed a moment of silence, so that what does not serve is refused before a voice speaks.
-
-    Raises:
-        OyezError: ``bad_credential``, ``key_mismatch``, ``no_signer``.
-    """
-    named = [path or _named(name) for path, name in ((certificate, CERTIFICATE), (key, KEY))]
-    if named == [None, None]:
-        return None
-    if named[0] is None or named[1] is None:
-        raise _bad(f"a certificate and a key belong together: give both, or both {CERTIFICATE} and {KEY}")
-    found = read_credential(named[0], named[1], os.environ.get(PASSWORD, ""))
-    from oyez.audio.provenance.signing import Signer
-
-    Signer(found).check()
-    return found
-
-
-def _named(variable: str) -> Path | None:
-    value = os.environ.get(variable, "")
-    return Path(value).expanduser() if value else None
-
-
 def read_credential(chain: Path, key: Path, password: str = "") -> Credential:
     """Return a certificate chain and its private key, both PEM files.
 
@@ -90,7 +64,7 @@ def read_credential(chain: Path, key: Path, password: str = "") -> Credential:
     try:
         first = x509.load_pem_x509_certificates(certificates)[0]
     except ValueError as error:
-        raise _bad(f"{chain.name} holds no certificate in PEM") from error
+        raise bad_credential(f"{chain.name} holds no certificate in PEM") from error
     private = _open(secret, key, password)
     public = pem.Encoding.DER, pem.PublicFormat.SubjectPublicKeyInfo
     if private.public_key().public_bytes(*public) != first.public_key().public_bytes(*public):
@@ -111,10 +85,10 @@ def _open(secret: bytes, path: Path, password: str) -> PrivateKeyTypes:
         try:
             return load_pem_private_key(secret, password.encode() or None)
         except (ValueError, UnsupportedAlgorithm) as error:
-            raise _bad(f"{path.name} holds no private key in PEM that can be opened") from error
+            raise bad_credential(f"{path.name} holds no private key in PEM that can be opened") from error
     if password:
         return _open(secret, path, "")
-    raise _bad(f"the key in {path.name} has a password, which {PASSWORD} is to hold")
+    raise bad_credential(f"the key in {path.name} has a password, which {PASSWORD} is to hold")
 
 
 def _algorithm(private: PrivateKeyTypes, path: Path) -> str:
@@ -126,7 +100,9 @@ def _algorithm(private: PrivateKeyTypes, path: Path) -> str:
         return "ps256"
     if isinstance(private, ed25519.Ed25519PrivateKey):
         return "ed25519"
-    raise _bad(f"the key in {path.name} is of no kind that C2PA signs with (P-256, P-384, P-521, RSA, Ed25519)")
+    raise bad_credential(
+        f"the key in {path.name} is of no kind that C2PA signs with (P-256, P-384, P-521, RSA, Ed25519)"
+    )
 
 
 def _owner(certificate: Certificate) -> str:
@@ -142,8 +118,9 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise _bad(f"{path} cannot be read ({(error.strerror or 'unknown').lower()})") from error
+        raise bad_credential(f"{path} cannot be read ({(error.strerror or 'unknown').lower()})") from error
 
 
-def _bad(reason: str) -> OyezError:
+def bad_credential(reason: str) -> OyezError:
+    """Return the error of a key or certificate that does not serve."""
     return OyezError("bad_credential", f"The signing key cannot be used: {reason}.")

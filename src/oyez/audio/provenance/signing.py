@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from oyez.audio.encoding import Encoder
+    from oyez.audio.protocol import Encoder
 
 __all__ = ["SIGNABLE", "SignedEncoder", "Signer", "check_signable"]
 

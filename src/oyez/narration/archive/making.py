@@ -9,7 +9,7 @@ from pathlib import Path
 
 from oyez.article import Article, check, read_safely, read_source
 from oyez.article.archives import Item
-from oyez.audio.provenance.credential import sealed_by
+from oyez.audio.provenance.sealing import sealed_by
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration.archive.orders import Order

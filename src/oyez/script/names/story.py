@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from oyez.script.lexicon import Entry, Lexicon, general_lexicon
+from oyez.script.compiled import general_lexicon
+from oyez.script.lexicon import Entry, Lexicon
 from oyez.script.names import name_spans, story_origins
 from oyez.script.names.common import COMMON, SHARED_GIVEN
 from oyez.script.normalise.fold import fold

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 
+from oyez.script.compiled import general_lexicon
 from oyez.script.heteronyms import heteronym_spans
-from oyez.script.lexicon import Lexicon, general_lexicon
+from oyez.script.lexicon import Lexicon
 from oyez.script.names import name_spans
 from oyez.script.normalise import Spoken
 from oyez.script.normalise.classes import rules
