@@ -130,7 +130,8 @@ def piper_model(*, speakers: int = 1, ceils: int = 1, named: bool = False, noise
         _constant("length_at", 1, np.int64), _constant("noise_at", 0, np.int64),
         do("Gather", ["scales", "length_at"], ["length"], axis=0),
         do("Gather", ["scales", "noise_at"], ["noise_scale"], axis=0),
-        _constant("four", 4, np.float32), _constant("half", 0.5, np.float32),
+        # 1.5 to 4.5 frames a symbol, so that whole frames do not hide the pace.
+        _constant("four", 4, np.float32), _constant("half", 1.5, np.float32),
         do("Mod", ["ids_f", "four"], ["rest"], fmod=1),
         do("Add", ["rest", "half"], ["base"]),
         do("Mul", ["base", "length"], ["w"]),

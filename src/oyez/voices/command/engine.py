@@ -51,7 +51,7 @@ class CommandEngine:
             licence=program.licence,
             accepts="text",
             word_times=bool(program.times),
-            paces=(program.rate.least, program.rate.most),
+            paces=program.paces,
             longest=program.longest,
             same_bytes=program.same_bytes,
         )

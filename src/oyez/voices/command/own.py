@@ -26,9 +26,18 @@ class OwnPrograms:
     name = "own"
     version = "1"
     """Each voice has its program's version; see `Voice.version`."""
-    capabilities = Capabilities(
-        licence="LicenseRef-own", accepts="text", word_times=False, paces=(0.1, 10.0), same_bytes=False
-    )
+
+    @cached_property
+    def capabilities(self) -> Capabilities:
+        """What holds for all of them: the paces that each one reaches, and no promise of times or of equal bytes."""
+        paces = [engine.capabilities.paces for engine in self._programs[0].values()] or [(1.0, 1.0)]
+        return Capabilities(
+            licence="LicenseRef-own",
+            accepts="text",
+            word_times=False,
+            paces=(max(least for least, _ in paces), min(most for _, most in paces)),
+            same_bytes=False,
+        )
 
     @cached_property
     def _programs(self) -> tuple[dict[str, CommandEngine], dict[str, str]]:

@@ -145,6 +145,12 @@ class Program:
     same_bytes: bool = True
     suffix: str = ""
 
+    @property
+    def paces(self) -> tuple[float, float]:
+        """The least and most multiple of its calibrated rate that every voice reaches."""
+        rates = [voice.rate for voice in self.voices] or [1.0]
+        return min(1.0, self.rate.least / min(rates)), max(1.0, self.rate.most / max(rates))
+
 
 @cache
 def bundled(name: str) -> Program:

@@ -29,7 +29,7 @@ WELL = 180
 """Ids of a piece where there is a place to part: memory grows from 626 MB at 150 ids to 1,333 MB at 500."""
 NEUTRAL_RATE, NEUTRAL_LOUDNESS = 1.0, -22.0
 """The model's own pace, and a loudness between those of the other engines: not measured, since measuring takes the
-weights. `oyez voices calibrate` measures them on a machine that has them."""
+weights (`scripts/calibrate_voices.py` says how)."""
 SILENCE_SECONDS = 0.1
 """What is heard where nothing can be said, such as a line of smileys."""
 

@@ -20,7 +20,7 @@ __all__ = ["NEUTRAL_LOUDNESS", "NEUTRAL_RATE", "Shelved", "shelf"]
 
 NEUTRAL_RATE, NEUTRAL_LOUDNESS = 1.0, -22.0
 """The voice's own pace, and a loudness between those of the other engines: not measured, since measuring takes the
-weights. `oyez voices calibrate` measures them on a machine that has them."""
+weights (`scripts/calibrate_voices.py` says how)."""
 LISTED_SPEAKERS = 12
 """Speakers of one model that are listed; libritts_r has 904."""
 ENGINE = "piper"

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from oyez.voices import Engine
 from oyez.voices.command import CommandEngine, OwnPrograms, pico, rhvoice, sapi
 from oyez.voices.command import say as macos
 from oyez.voices.command.filling import filled, said
-from oyez.voices.command.table import Program, Rate, bundled, read_table
+from oyez.voices.command.table import KnownVoice, Program, Rate, bundled, read_table
 from support import say
 
 STAND_IN = """#!{python}
@@ -87,10 +88,10 @@ def test_pico(stand_in: StandIn, note: Path) -> None:
     stand_in("pico2wave")
     engine = pico()
     voice = next(voice for voice in engine.voices() if voice.language == "de-DE")
-    sound = engine.speak(say("-o /etc/passwd <break/> & so."), voice, 1.5)
+    sound = engine.speak(say("-o /etc/passwd <break/> & [so]."), voice, 1.5 / voice.rate)
     arguments = given(note)["arguments"]
     assert arguments[:3] == ["-l", "de-DE", "-w"]
-    assert arguments[4] == '<speed level="150">-o /etc/passwd  break/    so.</speed>'
+    assert arguments[4] == '<speed level="150">-o /etc/passwd  break/     so .</speed>'
     assert (sound.sample_rate, sound.duration, sound.words) == (16_000, 0.05, None)
     assert given(note)["locale"] == "C.UTF-8"
 
@@ -114,7 +115,7 @@ def test_rhvoice(stand_in: StandIn, note: Path, tmp_path: Path) -> None:
         ("rhvoice:newcomer", "newcomer (RHVoice)", "en-US"),
     }
     alan = next(voice for voice in engine.voices() if voice.id == "rhvoice:alan")
-    engine.speak(say("So <b> it is."), alan, 0.8)
+    engine.speak(say("So <b> it is."), alan, 0.8 / alan.rate)
     seen = given(note)
     assert seen["arguments"][:4] == ["-p", "alan", "-r", "80"]
     assert seen["files"]["text"] == "So <b> it is."
@@ -252,6 +253,19 @@ def test_only_known_braces_are_filled() -> None:
     assert filled("{voice} { $_.Name } {{said}} {other}", {"voice": "a", "said": "{voice}"}) == (
         "a { $_.Name } {{voice}} {other}"
     )
+
+
+def test_what_a_program_reaches_is_told_for_its_calibrated_voices() -> None:
+    voices = (KnownVoice("calm", rate=2.0), KnownVoice("quick", rate=0.8))
+    table = Program("x", "X", "x", "MIT", "en", ("{sound}",), voices, rate=Rate("multiple", 100, 0.5, 3.0))
+    assert table.paces == (0.5 / 0.8, 3.0 / 2.0)
+    assert replace(table, rate=Rate("multiple", 100, 0.9, 1.1)).paces == (1.0, 1.0)
+
+
+def test_a_program_of_ones_own_tells_its_range(stand_in: StandIn, own: Path) -> None:
+    assert OwnPrograms().capabilities.paces == (1.0, 1.0)
+    (own / "mine.toml").write_text(OWN)
+    assert OwnPrograms().capabilities.paces == read_table(OWN, "mine").paces != (1.0, 1.0)
 
 
 def test_text_apart_for_programs_that_count_tokens() -> None:

@@ -112,6 +112,10 @@ def _one_pace(engine: Wrong, line: Utterance, voice: Voice, _pace: float) -> Sou
     return _base(engine, line, voice, 1.0)
 
 
+def _no_further(engine: Wrong, line: Utterance, voice: Voice, pace: float) -> Sound:
+    return _base(engine, line, voice, min(1.3, pace))
+
+
 def _crash(engine: Wrong, line: Utterance, voice: Voice, pace: float) -> Sound:
     if "👍" in line.spoken:
         raise KeyError("👍")
@@ -163,6 +167,7 @@ BROKEN: list[tuple[Speak, str, str]] = [
     (_backwards, "times of words lie where they sound", "another order"),
     (_silent_word, "times of words lie where they sound", "is silent from"),
     (_one_pace, "pace", "takes"),
+    (_no_further, "pace", "Pace 1.0 takes"),
     (_crash, "emoji, markup, other scripts, control characters", "raises KeyError"),
     (_mumble, "a sentence of 600 words", "no code of small letters"),
     (_obey, "emoji, markup, other scripts, control characters", "obeys markup"),
