@@ -38,6 +38,7 @@ from oyez.voices import Sound, catalogue
 from oyez.voices.espeak.engine import marked_up
 from oyez.voices.espeak.process import Pool
 from oyez.voices.remote.decoding import decoded
+from oyez.voices.remote.peer import Peer
 from speech_service import wav
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -111,7 +112,7 @@ class Listener:
 
     def score(self, line: Utterance, sound: Sound) -> Score:
         """Return how much of a line was understood."""
-        pcm = decoded(wav(sound.pcm, sound.sample_rate), "", 16_000, "It")
+        pcm = decoded(wav(sound.pcm, sound.sample_rate), "", 16_000, Peer("It"))
         self._decoder.start_utt()
         self._decoder.process_raw(pcm, full_utt=True)
         self._decoder.end_utt()

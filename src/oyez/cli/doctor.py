@@ -128,8 +128,8 @@ def _services() -> dict[str, Callable[[], str]]:
     from oyez.voices.remote import SERVICES
 
     looks: dict[str, Callable[[], str]] = {"own programs": OwnPrograms().report}
-    for service in SERVICES:
-        looks[service.title] = service().report
+    for engine in (service() for service in SERVICES):
+        looks[engine.title] = engine.report
     return looks
 
 

@@ -81,6 +81,19 @@ def test_half_the_sound_is_found_out(engine: ElevenLabsEngine, service: Service)
     assert len(service.asked) == 2
 
 
+def test_json_that_breaks_off_is_told_from_another_address(engine: ElevenLabsEngine, service: Service) -> None:
+    whole = Reply.of({"audio_base64": base64.b64encode(beep(0.3).tobytes()).decode()})
+    service.script = [Reply(whole.data[: len(whole.data) // 2], media_type="application/json"), whole]
+    assert speak(engine, "No.").duration > 0
+    service.script = [Reply(whole.data[:200], media_type="application/json")]
+    with pytest.raises(OyezError, match=r"service_failed.*an answer that is cut short: try again"):
+        speak(engine, "No.")
+    for other, kind in ((b"<!doctype html><p>Sign in", "a web page"), (b"hello", "something else")):
+        service.script = [Reply(other)]
+        with pytest.raises(OyezError, match=f"{kind} in place of JSON: check its address, OYEZ_ELEVENLABS_URL"):
+            speak(engine, "No.")
+
+
 @pytest.mark.parametrize(
     ("reply", "code"),
     [

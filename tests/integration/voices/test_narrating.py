@@ -15,6 +15,7 @@ import pytest
 from oyez.voices import DEFAULT_VOICE, Sound
 from oyez.voices.espeak import EspeakEngine
 from oyez.voices.remote.decoding import decoded
+from oyez.voices.remote.peer import Peer
 from speech_service import Asked, Reply, Service, wav
 from support import say
 
@@ -51,7 +52,7 @@ def captioned(asked: Asked, person: Callable[[str], Sound]) -> Reply:
 def aligned(asked: Asked, person: Callable[[str], Sound]) -> Reply:
     """Answer as ElevenLabs does where it has no times."""
     sound = person(asked.json["text"])
-    pcm = decoded(wav(sound.pcm, sound.sample_rate), "", 24_000, "It")
+    pcm = decoded(wav(sound.pcm, sound.sample_rate), "", 24_000, Peer("It"))
     return Reply.of({"audio_base64": base64.b64encode(pcm).decode()})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 import struct
 from collections.abc import Iterator
 
@@ -105,13 +106,14 @@ def test_sound_in_any_form_is_half_a_second_of_that_tone(engine: OpenAIEngine, s
         (error(401, f"Incorrect API key provided: {KEY}", "invalid_api_key"), "key_refused", "401", 1),
         (error(429, "You exceeded", "insufficient_quota"), "quota_spent", "billing", 1),
         (error(400, f"no voice nova for {KEY}"), "service_refused", "no voice nova for ***", 1),
-        (Reply(b"<h1>No</h1>", 404, "text/html"), "service_refused", "404", 1),
+        (Reply(b"<h1>No</h1>", 404, "text/html"), "service_refused", "check its address, OYEZ_OPENAI_URL", 1),
         (Reply(b"", 302, headers={"Location": "https://elsewhere.test/speech"}), "service_failed", "elsewhere.test", 1),
         (Reply.of({}, 429), "service_busy", "429", 4),
         (Reply(b"", 503), "service_busy", "503", 4),
         (Reply(b"oops", 500), "service_failed", "500", 4),
         (Reply(wav(TONE), promised=len(TONE) * 2), "service_failed", "broke off", 4),
-        (Reply(b"<!doctype html><p>Sign in", media_type="text/html"), "service_failed", "web page", 2),
+        (Reply(b"<!doctype html><p>Sign", media_type="text/html"), "service_failed", "place of sound: check its", 2),
+        (Reply(b"<!doctype html><p>Sign in", media_type="audio/wav"), "service_failed", "a web page in place", 2),
         (Reply.of({"error": "asleep"}), "service_failed", "JSON", 2),
         (Reply(wav(TONE)[:9000]), "service_failed", "cut short", 2),
         (Reply(b""), "service_failed", "without any sound", 2),
@@ -133,6 +135,34 @@ def test_refusals_and_answers_that_are_none(
     assert len(service.asked) == tries
     assert KEY not in repr(caught.value)
     assert KEY not in str(caught.value)
+
+
+def test_no_error_shows_a_name_of_python(engine: OpenAIEngine, service: Service) -> None:
+    for reply in (Reply(wav(TONE), promised=len(TONE) * 2), Reply(b"fLaC" + bytes(400)), Reply(b"ID3" + bytes(400))):
+        service.script = [reply]
+        with pytest.raises(OyezError) as caught:
+            speak(engine)
+        assert not re.search(r"[a-z]Error|[a-z][A-Z]", caught.value.message)
+
+
+def test_a_key_that_is_asked_for_is_named(
+    engine: OpenAIEngine, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service.script = [error(401, "No key")]
+    with pytest.raises(OyezError, match="check OYEZ_OPENAI_KEY"):
+        speak(engine)
+    monkeypatch.delenv("OYEZ_OPENAI_KEY")
+    with pytest.raises(OyezError, match=r"key_refused.*asks for a key \(401\): set OYEZ_OPENAI_KEY"):
+        speak(engine)
+
+
+def test_captions_that_break_off_are_asked_for_again(engine: OpenAIEngine, service: Service) -> None:
+    engine._captions = True
+    whole = captioned([("The", 0.0, 0.1), ("bridge", 0.1, 0.3), ("reopened", 0.3, 0.45)])
+    short = captioned([("The", 0.0, 0.1), ("bridge", 0.1, 0.3), ("reopened", 0.6, 0.9)])
+    for broken in (Reply(whole.data[:900], media_type="application/json"), short):
+        service.script = [broken, whole]
+        assert speak(engine).words is not None
 
 
 def test_a_key_does_not_follow_a_redirect(engine: OpenAIEngine, service: Service) -> None:
@@ -182,7 +212,10 @@ def test_an_answer_without_end(engine: OpenAIEngine, service: Service, monkeypat
 
 def test_nobody_there(engine: OpenAIEngine, budget: Budget, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OYEZ_OPENAI_URL", "http://127.0.0.1:9/v1")
-    with pytest.raises(OyezError, match="cannot be reached"):
+    with pytest.raises(OyezError, match=r"cannot be reached, since nobody answers at 127.0.0.1: check OYEZ_OPENAI_URL"):
+        speak(engine)
+    monkeypatch.setenv("OYEZ_OPENAI_URL", "https://nobody.invalid/v1")
+    with pytest.raises(OyezError, match=r"nobody.invalid cannot be reached, since .* nobody.invalid: check"):
         speak(engine)
     assert budget.spent().characters == 0
 

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import json
 import re
+from collections.abc import Callable
 
 import pytest
 from lxml import etree
@@ -93,6 +94,30 @@ def test_sound_and_marks(engine: PollyEngine, service: Service, budget: Budget) 
     assert [time.start for time in sound.words or ()] == [0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.5]
     assert [time.end for time in sound.words or ()] == pytest.approx([0.3, 0.8, 1.3, 1.8, 2.3, 3.3, 3.8], abs=0.011)
     assert budget.spent("polly").characters == 2 * len(LINE.spoken)
+
+
+def halved(asked: Asked) -> Reply:
+    """Half of the samples, whole ones: nothing in them says that they are half."""
+    reply = answer(asked)
+    half = len(reply.data) // 4 * 2
+    return Reply(reply.data[:half], media_type=reply.media_type) if asked.json["OutputFormat"] == "pcm" else reply
+
+
+def cut_marks(asked: Asked) -> Reply:
+    reply = answer(asked)
+    if asked.json["OutputFormat"] == "pcm":
+        return reply
+    return Reply(reply.data[: len(reply.data) // 2], media_type=reply.media_type)
+
+
+@pytest.mark.parametrize(("reply", "says"), [(halved, "sound that is cut short"), (cut_marks, "words cut short")])
+def test_half_of_it_is_found_out(
+    engine: PollyEngine, service: Service, reply: Callable[[Asked], Reply], says: str
+) -> None:
+    service.script = [reply]
+    with pytest.raises(OyezError, match=f"service_failed.*{says}"):
+        engine.speak(LINE, voice(engine, "Amy.neural"), 1.0)
+    assert len(service.asked) == 4
 
 
 def test_generative_voices_take_text_and_give_no_times(engine: PollyEngine, service: Service) -> None:

@@ -27,7 +27,7 @@ class AzureEngine(RemoteEngine):
     """Azure AI Speech in the region ``AZURE_SPEECH_REGION``."""
 
     name = "azure"
-    title = "Azure"
+    called = "Azure"
     keys = ("AZURE_SPEECH_KEY",)
 
     @property
@@ -69,7 +69,7 @@ class AzureEngine(RemoteEngine):
             "X-Microsoft-OutputFormat": "riff-24khz-16bit-mono-pcm",
         }
         answer = self._post(Request(self._url(), headers, ssml.text.encode()), voice, billed)
-        return Sound(decoded(answer.data, answer.media_type, voice.sample_rate, self.title), voice.sample_rate)
+        return Sound(decoded(answer.data, answer.media_type, voice.sample_rate, self.peer), voice.sample_rate)
 
     def _url(self) -> str:
         region = setting("AZURE_SPEECH_REGION", "region")

@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterable, Iterator
 
 from oyez.errors import OyezError
+from oyez.voices.remote.peer import Peer
 from oyez.voices.resampling import resampled
 
 __all__ = ["BadSoundError", "decoded", "flowing"]
@@ -25,18 +26,18 @@ _WORDY = ("text/", "application/json", "application/xml", "application/problem+j
 class BadSoundError(OyezError):
     """``service_failed``: a whole answer with sound that is none, or not all of it. Asking once more may help."""
 
-    def __init__(self, title: str, what: str) -> None:
-        super().__init__("service_failed", f"{title} {what}: try again, or choose another voice.", status=502)
+    def __init__(self, peer: Peer, what: str, do: str = "try again") -> None:
+        super().__init__("service_failed", f"{peer.title} {what}: {do}, or choose another voice.", status=502)
 
 
-def decoded(data: bytes, media_type: str, rate: int, title: str, *, raw_rate: int | None = None) -> bytes:
+def decoded(data: bytes, media_type: str, rate: int, peer: Peer, *, raw_rate: int | None = None) -> bytes:
     """Return mono 16-bit little-endian samples at `rate` hertz.
 
     Args:
         data: What was sent.
         media_type: What the service calls it; believed only where the bytes say nothing themselves.
         rate: The rate wanted.
-        title: The service, for errors.
+        peer: The service, for errors.
         raw_rate: The rate of samples without a header; None where there should be none.
 
     Raises:
@@ -44,27 +45,27 @@ def decoded(data: bytes, media_type: str, rate: int, title: str, *, raw_rate: in
     """
     kind = media_type.partition(";")[0].strip().lower()
     if not data:
-        raise BadSoundError(title, "answered without any sound")
+        raise BadSoundError(peer, "answered without any sound")
     bare = kind in _RAW and raw_rate is not None
     if data.startswith(_CONTAINERS) or (not bare and (data[4:8] == b"ftyp" or _is_mpeg(data))):
-        samples = _bare(data, rate, title) if data.startswith(b"RIFF") else None
-        return samples or _opened(data, rate, title)
+        samples = _bare(data, rate, peer) if data.startswith(b"RIFF") else None
+        return samples or _opened(data, rate, peer)
     if kind.startswith(_WORDY) or data.lstrip().startswith(_MARKUP if bare else (b"<", b"{")):
-        raise BadSoundError(title, f"answered with {_called(kind)} in place of sound")
+        raise BadSoundError(peer, f"answered with {_called(kind, data)} in place of sound", peer.check)
     if raw_rate is None:
-        raise BadSoundError(title, "answered with something that is no sound we know")
+        raise BadSoundError(peer, "answered with something that is no sound we know", peer.check)
     if len(data) % 2:
-        raise BadSoundError(title, "sent sound that is cut short")
+        raise BadSoundError(peer, "sent sound that is cut short")
     return resampled(data, raw_rate, rate)
 
 
-def flowing(pieces: Iterable[tuple[str, bytes]], rate: int, title: str) -> Iterator[bytes]:
+def flowing(pieces: Iterable[tuple[str, bytes]], rate: int, peer: Peer) -> Iterator[bytes]:
     """Yield samples without a header as they come; what turns out to be a file is waited for and decoded.
 
     Args:
         pieces: The media type, and what has come, again and again.
         rate: The rate of such samples, and the rate wanted.
-        title: The service, for errors.
+        peer: The service, for errors.
 
     Raises:
         OyezError: ``service_failed`` where it is no sound, or is cut short.
@@ -82,9 +83,9 @@ def flowing(pieces: Iterable[tuple[str, bytes]], rate: int, title: str) -> Itera
             yield held[:whole]
             held = held[whole:]
     if not begun:
-        yield decoded(held + b"".join(data for _, data in rest), kind, rate, title, raw_rate=rate)
+        yield decoded(held + b"".join(data for _, data in rest), kind, rate, peer, raw_rate=rate)
     elif held:
-        raise BadSoundError(title, "sent sound that is cut short")
+        raise BadSoundError(peer, "sent sound that is cut short")
 
 
 def _is_samples(data: bytes, kind: str) -> bool:
@@ -103,7 +104,7 @@ def _is_mpeg(data: bytes) -> bool:
     )
 
 
-def _bare(data: bytes, rate: int, title: str) -> bytes | None:
+def _bare(data: bytes, rate: int, peer: Peer) -> bytes | None:
     """Return the samples of a WAV file that is what was asked for, None where it has to be decoded.
 
     Raises:
@@ -116,17 +117,17 @@ def _bare(data: bytes, rate: int, title: str) -> bytes | None:
         if name == b"data":
             known = 0 < size < _LENGTH_UNKNOWN
             if known and begin + size > len(data):
-                raise BadSoundError(title, "sent sound that is cut short")
+                raise BadSoundError(peer, "sent sound that is cut short")
             samples = data[begin : begin + size] if known else data[begin:]
             wanted = struct.pack("<HHIIHH", 1, 1, rate, rate * 2, 2, 16)
             return samples if form[:16] == wanted and samples and len(samples) % 2 == 0 else None
         if name == b"fmt ":
             form = data[begin : begin + size]
         place = begin + size + size % 2
-    raise BadSoundError(title, "sent a WAV file without sound")
+    raise BadSoundError(peer, "sent a WAV file without sound")
 
 
-def _opened(data: bytes, rate: int, title: str) -> bytes:
+def _opened(data: bytes, rate: int, peer: Peer) -> bytes:
     import av
     from av.audio.resampler import AudioResampler
 
@@ -137,13 +138,15 @@ def _opened(data: bytes, rate: int, title: str) -> bytes:
             for frame in container.decode(audio=0):
                 parts += [part.to_ndarray().tobytes() for part in resampler.resample(frame)]
             parts += [part.to_ndarray().tobytes() for part in resampler.resample(None)]
-    except (av.FFmpegError, IndexError, ValueError) as error:
-        raise BadSoundError(title, f"sent sound that cannot be read ({type(error).__name__})") from None
+    except (av.FFmpegError, IndexError, ValueError):
+        raise BadSoundError(peer, "sent sound that is damaged and cannot be read") from None
     pcm = b"".join(parts)
     if not pcm:
-        raise BadSoundError(title, "answered without any sound")
+        raise BadSoundError(peer, "answered without any sound")
     return pcm
 
 
-def _called(kind: str) -> str:
-    return {"text/html": "a web page", "application/json": "JSON"}.get(kind, "text")
+def _called(kind: str, data: bytes) -> str:
+    if kind == "text/html" or data.lstrip()[:9].lower().startswith((b"<!doctype", b"<html")):
+        return "a web page"
+    return "JSON" if kind == "application/json" or data.lstrip().startswith(b"{") else "text"

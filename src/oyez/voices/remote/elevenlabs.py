@@ -31,7 +31,7 @@ class ElevenLabsEngine(RemoteEngine):
     """ElevenLabs' ``with-timestamps``."""
 
     name = "elevenlabs"
-    title = "ElevenLabs"
+    called = "ElevenLabs"
     keys = ("ELEVENLABS_API_KEY",)
     at_once = 2
     a_minute = 120.0
@@ -54,19 +54,18 @@ class ElevenLabsEngine(RemoteEngine):
             {"Content-Type": "application/json", "xi-api-key": key.reveal()},
             json.dumps(body).encode(),
         )
-        answer = self._post(request, voice, len(text)).json(self.title)
+        answer = self._post(request, voice, len(text)).json(self.peer)
         try:
             raw = base64.b64decode(str(answer["audio_base64"]), validate=True)
         except (KeyError, binascii.Error):
-            raise BadSoundError(self.title, "sent no sound that can be read") from None
-        pcm = decoded(raw, "", voice.sample_rate, self.title, raw_rate=24_000)
+            raise BadSoundError(self.peer, "sent no sound that can be read") from None
+        pcm = decoded(raw, "", voice.sample_rate, self.peer, raw_rate=24_000)
         duration = len(pcm) / 2 / voice.sample_rate
         times = _times(answer.get("alignment"))
         if times is None:
             return Sound(pcm, voice.sample_rate)
         characters, starts, ends = times
-        if ends and max(ends) > duration + _CUT_SHORT:
-            raise BadSoundError(self.title, "sent sound that is cut short")
+        self._check_whole(max(ends, default=0.0) - _CUT_SHORT, duration)
         return Sound(pcm, voice.sample_rate, from_characters(utterance, characters, starts, ends, duration))
 
     def _model(self) -> str:

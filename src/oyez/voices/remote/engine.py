@@ -20,8 +20,9 @@ from oyez.voices.remote.decoding import BadSoundError
 from oyez.voices.remote.keys import Secret, find_key
 from oyez.voices.remote.link import Answer, Charge, Link, Request
 from oyez.voices.remote.patience import Gate, Patience
+from oyez.voices.remote.peer import Peer
 from oyez.voices.remote.prices import dollars
-from oyez.voices.remote.settings import NamedVoice, more_voices, switched_on
+from oyez.voices.remote.settings import NamedVoice, more_voices, setting, switched_on
 from oyez.voices.remote.ssml import speakable
 
 __all__ = ["RemoteEngine"]
@@ -42,7 +43,7 @@ class RemoteEngine(ABC):
     """
 
     name: str
-    title: str
+    called: str
     keys: tuple[str, ...]
     adapter = "1"
     at_once = 4
@@ -52,14 +53,29 @@ class RemoteEngine(ABC):
     def __init__(self, patience: Patience | None = None, budget: Budget | None = None) -> None:
         self.patience = patience or Patience()
         self.budget = budget or Budget()
-        self._link = Link(
-            self.title, Gate(self.at_once, self.a_minute, self.patience.sleep), self.patience, self.budget
-        )
+        gate = Gate(self.at_once, self.a_minute, self.patience.sleep)
+        self._link = Link(lambda: self.peer, gate, self.patience, self.budget)
 
     @property
     @abstractmethod
     def capabilities(self) -> Capabilities:
         """What holds for all its voices."""
+
+    @property
+    def title(self) -> str:
+        """What a person knows it by."""
+        return self.called
+
+    @property
+    def peer(self) -> Peer:
+        """What errors say of it."""
+        place = f"OYEZ_{self.name.upper()}_URL"
+        return Peer(self.title, place, " and ".join(self.keys), own=bool(setting(place)))
+
+    @property
+    def licence(self) -> str:
+        """Under what its voices are used."""
+        return f"{self.title} terms of service"
 
     @property
     def version(self) -> str:
@@ -126,6 +142,11 @@ class RemoteEngine(ABC):
         except BadSoundError:
             return self._ask(utterance, voice, speed)
 
+    def _check_whole(self, last: float, duration: float) -> None:
+        """Refuse a sound of so many seconds that ends before `last`, when it is said to sound still."""
+        if last > duration:
+            raise BadSoundError(self.peer, "sent sound that is cut short")
+
     def close(self) -> None:
         """Close the connections and the count."""
         self._link.close()
@@ -172,7 +193,7 @@ class RemoteEngine(ABC):
             language=row.language,
             accent=_tables()["accents"].get(row.language, row.language),
             gender=row.gender,
-            licence=f"{self.title} terms of service",
+            licence=self.licence,
             sample_rate=self.sample_rate,
             rate=1.0,
             loudness=UNMEASURED_LOUDNESS,

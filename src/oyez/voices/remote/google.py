@@ -30,7 +30,7 @@ class GoogleEngine(RemoteEngine):
     """Google Cloud Text-to-Speech by an API key. Chirp voices take plain text and give no times."""
 
     name = "google"
-    title = "Google"
+    called = "Google"
     keys = ("GOOGLE_API_KEY",)
 
     @property
@@ -81,13 +81,15 @@ class GoogleEngine(RemoteEngine):
             {"Content-Type": "application/json", "X-Goog-Api-Key": key.reveal()},
             json.dumps(body).encode(),
         )
-        answer = self._post(request, voice, billed).json(self.title)
+        answer = self._post(request, voice, billed).json(self.peer)
         try:
             raw = base64.b64decode(str(answer["audioContent"]), validate=True)
         except (KeyError, binascii.Error):
-            raise BadSoundError(self.title, "sent no sound that can be read") from None
-        pcm = decoded(raw, "", voice.sample_rate, self.title)
-        return Sound(pcm, voice.sample_rate, from_starts(utterance, _starts(answer), pcm, voice.sample_rate))
+            raise BadSoundError(self.peer, "sent no sound that can be read") from None
+        pcm = decoded(raw, "", voice.sample_rate, self.peer)
+        starts = _starts(answer)
+        self._check_whole(max(starts.values(), default=0.0), len(pcm) / 2 / voice.sample_rate)
+        return Sound(pcm, voice.sample_rate, from_starts(utterance, starts, pcm, voice.sample_rate))
 
 
 def _ssml(utterance: Utterance, *, phonemes: bool) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,9 +12,11 @@ from urllib.parse import urlsplit
 
 from oyez.errors import OyezError
 from oyez.voices.remote.budget import Budget
+from oyez.voices.remote.decoding import BadSoundError
 from oyez.voices.remote.keys import Secret
 from oyez.voices.remote.patience import Gate, Patience
-from oyez.voices.remote.refusals import BrokenError, RefusedError, failed, refusal
+from oyez.voices.remote.peer import Peer
+from oyez.voices.remote.refusals import BrokenError, RefusedError, failed, refusal, unreached
 
 if TYPE_CHECKING:
     import httpx2
@@ -53,29 +55,30 @@ class Answer:
     media_type: str
     data: bytes
 
-    def json(self, title: str) -> dict[str, object]:
+    def json(self, peer: Peer) -> dict[str, object]:
         """Return the JSON object it is.
 
         Raises:
-            OyezError: ``service_failed`` where it is none.
+            BadSoundError: It is none, or only the beginning of one.
         """
         try:
             found = json.loads(self.data)
         except ValueError:
+            if self.data.lstrip().startswith(b"{"):
+                raise BadSoundError(peer, "sent an answer that is cut short") from None
             found = None
         if not isinstance(found, dict):
             kind = "a web page" if self.data.lstrip()[:1] == b"<" else "something else"
-            raise OyezError(
-                "service_failed", f"{title} answered with {kind} in place of JSON: is the address right?", status=502
-            )
+            raise BadSoundError(peer, f"answered with {kind} in place of JSON", peer.check)
         return found
 
 
 class Link:
     """The way to one service. Threads may share it."""
 
-    def __init__(self, title: str, gate: Gate, patience: Patience, budget: Budget) -> None:
-        self.title = title
+    def __init__(self, peer: Callable[[], Peer], gate: Gate, patience: Patience, budget: Budget) -> None:
+        self._peer = peer
+        """Asked for each error: a setting may have changed since."""
         self._gate = gate
         self._patience = patience
         self._budget = budget
@@ -162,28 +165,17 @@ class Link:
             with client.stream("POST", request.url, headers=headers, content=request.body) as response:
                 yield from self._read(response, secrets)
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.UnsupportedProtocol) as error:
-            reason = type(error).__name__
-            raise RefusedError(
-                OyezError(
-                    "service_failed",
-                    f"{self.title} cannot be reached ({reason}): check address and network.",
-                    status=502,
-                ),
-                again=True,
-            ) from None
+            raise RefusedError(unreached(self._peer(), host, error), again=True) from None
         except httpx2.TimeoutException:
             raise BrokenError(self._slow(self._patience.silence)) from None
-        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            reason = type(error).__name__
-            raise BrokenError(
-                OyezError("service_failed", f"The answer of {self.title} broke off ({reason}): try again.", status=502)
-            ) from None
+        except (httpx2.HTTPError, httpx2.InvalidURL):
+            raise BrokenError(failed(self._peer(), "broke off in mid-answer")) from None
 
     def _read(self, response: httpx2.Response, secrets: Sequence[Secret]) -> Iterator[tuple[str, bytes]]:
         if response.status_code != 200:
-            raise refusal(self.title, response.status_code, response.headers, self._said(response), secrets)
+            raise refusal(self._peer(), response.status_code, response.headers, self._said(response), secrets)
         if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
-            raise BrokenError(failed(self.title, "packed its answer in a way that was not asked for"))
+            raise BrokenError(failed(self._peer(), "packed its answer in a way that was not asked for"))
         media_type = response.headers.get("content-type", "")
         yield media_type, b""
         until = time.monotonic() + self._patience.whole
@@ -191,7 +183,7 @@ class Link:
         for chunk in response.iter_raw():
             size += len(chunk)
             if size > MOST_BYTES:
-                raise BrokenError(failed(self.title, f"sent over {MOST_BYTES >> 20} MB"))
+                raise BrokenError(failed(self._peer(), f"sent over {MOST_BYTES >> 20} MB"))
             if time.monotonic() > until:
                 raise BrokenError(self._slow(self._patience.whole))
             yield media_type, chunk
@@ -207,4 +199,5 @@ class Link:
         return bytes(data)
 
     def _slow(self, seconds: float) -> OyezError:
-        return OyezError("service_slow", f"{self.title} gave no answer in {seconds:g} s: try again later.", status=504)
+        told = f"{self._peer().title} gave no answer in {seconds:g} s: try again later."
+        return OyezError("service_slow", told, status=504)

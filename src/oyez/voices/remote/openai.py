@@ -17,6 +17,7 @@ from oyez.voices.remote.engine import RemoteEngine
 from oyez.voices.remote.keys import Secret, find_key
 from oyez.voices.remote.link import Charge, Request
 from oyez.voices.remote.marks import from_tokens
+from oyez.voices.remote.peer import Peer
 from oyez.voices.remote.prices import dollars, listed
 from oyez.voices.remote.settings import NamedVoice, address, host, more_voices, setting
 from oyez.voices.remote.ssml import plain, speakable
@@ -36,9 +37,24 @@ class OpenAIEngine(RemoteEngine):
     """
 
     name = "openai"
-    title = "OpenAI"
+    called = "OpenAI"
     keys = ("OPENAI_API_KEY",)
     _captions = True
+
+    @property
+    def title(self) -> str:
+        """OpenAI, or the host of one's own server, with its port."""
+        return self.called if self._is_official() else _shown(setting("OYEZ_OPENAI_URL"))
+
+    @property
+    def peer(self) -> Peer:
+        """What errors say of it."""
+        return Peer(self.title, "OYEZ_OPENAI_URL", self._key_name(), own=not self._is_official(), ends="/v1")
+
+    @property
+    def licence(self) -> str:
+        """OpenAI's terms; nothing is known of another server's."""
+        return super().licence if self._is_official() else "the server's own"
 
     @property
     def capabilities(self) -> Capabilities:
@@ -65,7 +81,7 @@ class OpenAIEngine(RemoteEngine):
             if sound is not None:
                 return sound
         answer = self._post(self._request("/audio/speech", body), voice, len(utterance.spoken))
-        pcm = decoded(answer.data, answer.media_type, voice.sample_rate, self.title, raw_rate=RAW_RATE)
+        pcm = decoded(answer.data, answer.media_type, voice.sample_rate, self.peer, raw_rate=RAW_RATE)
         return Sound(pcm, voice.sample_rate)
 
     def stream(self, utterance: Utterance, voice: Voice, pace: float) -> Iterator[bytes]:
@@ -83,7 +99,7 @@ class OpenAIEngine(RemoteEngine):
             body = self._body(part, voice, speed, "pcm")
             charge = Charge(self.name, len(part.spoken), self._dollars(voice, len(part.spoken)))
             sent = self._link.stream(self._request("/audio/speech", body), charge, self._secrets())
-            yield from flowing(sent, voice.sample_rate, self.title)
+            yield from flowing(sent, voice.sample_rate, self.peer)
 
     def _body(self, utterance: Utterance, voice: Voice, speed: float, form: str) -> dict[str, object]:
         return {
@@ -104,14 +120,18 @@ class OpenAIEngine(RemoteEngine):
                 raise
             self._captions = False
             return None
-        try:
-            answer = sent.json(self.title)
-            raw = base64.b64decode(str(answer["audio"]), validate=True)
-        except (OyezError, KeyError, binascii.Error):
+        if not sent.data.lstrip().startswith(b"{"):
             self._captions = False
             return None
-        pcm = decoded(raw, "", voice.sample_rate, self.title, raw_rate=RAW_RATE)
+        answer = sent.json(self.peer)
+        try:
+            raw = base64.b64decode(str(answer["audio"]), validate=True)
+        except (KeyError, binascii.Error):
+            self._captions = False
+            return None
+        pcm = decoded(raw, "", voice.sample_rate, self.peer, raw_rate=RAW_RATE)
         tokens = _tokens(answer.get("timestamps"))
+        self._check_whole(max((start for _, start, _ in tokens), default=0.0), len(pcm) / 2 / voice.sample_rate)
         times = from_tokens(utterance, tokens, len(pcm) / 2 / voice.sample_rate) if tokens else None
         return Sound(pcm, voice.sample_rate, times)
 
@@ -148,6 +168,11 @@ class OpenAIEngine(RemoteEngine):
 
     def _dollars(self, voice: Voice, characters: int) -> float:
         return dollars(self.name, self.model(voice), characters) if self._is_official() else 0.0
+
+
+def _shown(url: str) -> str:
+    """Return the host of an address and its port, without a name or password before them."""
+    return host(url).rpartition("@")[2] or "the server at OYEZ_OPENAI_URL"
 
 
 def _tokens(found: object) -> list[tuple[str, float, float]]:

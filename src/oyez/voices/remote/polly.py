@@ -10,7 +10,7 @@ from oyez.errors import OyezError
 from oyez.script import Utterance
 from oyez.voices.nouns import Sound, Voice
 from oyez.voices.protocol import Capabilities
-from oyez.voices.remote.decoding import decoded
+from oyez.voices.remote.decoding import BadSoundError, decoded
 from oyez.voices.remote.engine import RemoteEngine
 from oyez.voices.remote.keys import Secret, find_key
 from oyez.voices.remote.link import Request
@@ -35,7 +35,7 @@ class PollyEngine(RemoteEngine):
     """
 
     name = "polly"
-    title = "Polly"
+    called = "Polly"
     keys = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")
     sample_rate = 16_000
     a_minute = 400.0
@@ -74,13 +74,17 @@ class PollyEngine(RemoteEngine):
         pcm = self._sound(said.text, "ssml", voice, said.letters)
         body = {**self._body(said.text, "ssml", voice), "OutputFormat": "json", "SpeechMarkTypes": ["word"]}
         answer = self._post(self._request(body), voice, said.letters)
-        starts = _starts(answer.data, said)
+        try:
+            starts = _starts(answer.data, said)
+        except ValueError:
+            raise BadSoundError(self.peer, "sent the times of its words cut short") from None
+        self._check_whole(max(starts.values(), default=0.0), len(pcm) / 2 / voice.sample_rate)
         return Sound(pcm, voice.sample_rate, from_starts(utterance, starts, pcm, voice.sample_rate))
 
     def _sound(self, text: str, kind: str, voice: Voice, characters: int) -> bytes:
         body = {**self._body(text, kind, voice), "OutputFormat": "pcm", "SampleRate": str(voice.sample_rate)}
         answer = self._post(self._request(body), voice, characters)
-        return decoded(answer.data, answer.media_type, voice.sample_rate, self.title, raw_rate=voice.sample_rate)
+        return decoded(answer.data, answer.media_type, voice.sample_rate, self.peer, raw_rate=voice.sample_rate)
 
     def _body(self, text: str, kind: str, voice: Voice) -> dict[str, object]:
         return {
@@ -116,13 +120,16 @@ def _starts(data: bytes, said: Markup) -> dict[int, float]:
     """Return the second at which each word starts, by its number.
 
     Each line says where its word begins in the markup, in bytes; the first of several inside one word counts.
+
+    Raises:
+        ValueError: A line is no JSON.
     """
     begins = [len(said.text[:start].encode()) for start, _ in said.words]
     ends = [len(said.text[:end].encode()) for _, end in said.words]
     starts: dict[int, float] = {}
     for line in data.splitlines():
+        mark = json.loads(line)
         try:
-            mark = json.loads(line)
             kind, place, second = mark["type"], int(mark["start"]), float(mark["time"]) / 1000
         except (TypeError, KeyError, ValueError):
             continue

@@ -72,10 +72,15 @@ def test_a_server_of_ones_own_needs_no_key_and_costs_nothing(monkeypatch: pytest
     monkeypatch.setenv("OYEZ_OPENAI_VOICES", "af_heart=Heart:en-US:female")
     engine = OpenAIEngine()
     assert [(voice.id, voice.name, voice.installed) for voice in engine.voices()] == [
-        ("openai:af_heart", "Heart (OpenAI)", True)
+        ("openai:af_heart", "Heart (kokoro:8880)", True)
     ]
+    assert {voice.licence for voice in engine.voices()} == {"the server's own"}
     assert engine.capabilities.cost == 0
     assert "$0 a million" in engine.report()
+    monkeypatch.setenv("OYEZ_OPENAI_URL", "https://me:secret@speech.example/v1")
+    assert engine.title == "speech.example"
+    monkeypatch.delenv("OYEZ_OPENAI_URL")
+    assert next(iter(engine.voices())).licence == "OpenAI terms of service"
 
 
 def test_each_server_is_sent_its_own_key(monkeypatch: pytest.MonkeyPatch) -> None:
