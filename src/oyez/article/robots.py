@@ -31,11 +31,11 @@ _DELAY_MOST = 30.0
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """A site's rules until a moment; None where everything is (`open`) or nothing is allowed."""
+    """A site's rules until a moment: None where it has none, or where `silent` says why they cannot be had."""
 
     until: float
-    rules: Protego | None
-    open: bool
+    rules: Protego | None = None
+    silent: OyezError | None = None
 
 
 class Robots:
@@ -49,12 +49,20 @@ class Robots:
         """Return where the site lets programs fetch an address.
 
         Raises:
-            OyezError: ``robots_refuse`` where it does not, or cannot be asked now; ``bad_url``,
+            OyezError: ``robots_refuse`` where it does not; where it cannot be asked now, which the standard has us
+                take for no, what stood in the way: ``unreachable``, ``http_error``, ``too_slow``; ``bad_url``,
                 ``forbidden_address``.
         """
         site = self._site(url)
-        if not (site.open if site.rules is None else site.rules.can_fetch(url, TOKEN)):
-            host = urlsplit(url).hostname or url
+        host = urlsplit(url).hostname or url
+        if site.silent is not None:
+            raise OyezError(
+                site.silent.code,
+                f"{host} did not say whether programs may fetch this (robots.txt), so it was not asked for it: "
+                f"{site.silent.message}",
+                status=site.silent.status,
+            )
+        if site.rules is not None and not site.rules.can_fetch(url, TOKEN):
             raise OyezError(
                 "robots_refuse",
                 f"{host} asks programs not to fetch this (robots.txt): open the page yourself and give its address.",
@@ -89,14 +97,13 @@ def _ask(address: str) -> _Rules:
     try:
         answer = download(address, _WANTED)
     except AnsweredError as error:
-        missing = 400 <= error.answered < 500
-        return _Rules(now + (_KEPT_SECONDS if missing else _RETRY_SECONDS), None, missing)
+        return _Rules(now + _KEPT_SECONDS) if 400 <= error.answered < 500 else _Rules(now + _RETRY_SECONDS, None, error)
     except OyezError as error:
         if error.code in {"bad_url", "forbidden_address"}:
             raise
-        return _Rules(now + _RETRY_SECONDS, None, False)
+        return _Rules(now + _RETRY_SECONDS, None, error)
     text = answer.data.decode("utf-8", "replace") if answer else ""
-    return _Rules(now + _KEPT_SECONDS, Protego.parse(text.removeprefix("\ufeff")), True)
+    return _Rules(now + _KEPT_SECONDS, Protego.parse(text.removeprefix("\ufeff")))
 
 
 robots = Robots()

@@ -101,7 +101,7 @@ def test_links_are_followed_as_the_site_lets_us(site: str) -> None:
 
 
 @pytest.mark.parametrize("status, rules, allowed", [
-    (404, "", True), (403, "", True), (500, "", False), (200, "", True), (200, "User-agent: oyez\nDisallow: /f", False),
+    (404, "", True), (403, "", True), (200, "", True), (200, "User-agent: oyez\nDisallow: /f", False),
     (200, "\ufeffUser-agent: *\nDisallow: /f", False), (200, "User-agent: *\nDisallow: /\nAllow: /f*y$", True),
     (200, "User-agent: Oyez\nDisallow:\n\nUser-agent: *\nDisallow: /", True),
     (200, "#" * 600_000 + "\nUser-agent: *\nDisallow: /", True),
@@ -112,8 +112,21 @@ def test_rules(site: str, monkeypatch: pytest.MonkeyPatch, status: int, rules: s
         Robots().permit(f"{site}/ferry")
 
 
-def test_no_answer_allows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_site_in_trouble_is_not_said_to_refuse(site: str, monkeypatch: pytest.MonkeyPatch, status: int) -> None:
+    monkeypatch.setattr(Site, "rules", (status, ""))
+    rules = Robots()
+    for _ in range(2):
+        with pytest.raises(OyezError, match=r"robots\.txt") as caught:
+            rules.permit(f"{site}/ferry")
+        assert caught.value.code == "http_error"
+        assert f"The site answered {status}" in caught.value.message
+    assert Site.asked == ["/robots.txt"]
+
+
+def test_no_answer_allows_nothing_and_is_told_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OYEZ_ALLOW_HOSTS", "127.0.0.1")
     with pytest.raises(OyezError) as caught:
         robots.robots.permit("http://127.0.0.1:9/feed")
-    assert caught.value.code == "robots_refuse"
+    assert caught.value.code == "unreachable"
+    assert "asks programs" not in caught.value.message
