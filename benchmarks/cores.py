@@ -2,12 +2,14 @@
 
     python benchmarks/cores.py [--articles 24] [--rounds 2]
 
-Articles of our own, no sentence twice, through the worker processes of ``oyez archive``, one and two of them in
-turn. The rate counts from the moment every worker has finished its first article, so that loading is left out.
-Efficiency is the rate of two over twice the rate of one: at least 0.9 where two cores are free, which a busy
-machine does not show, and one whose two cores are threads of one never does. So before each round two bare loops of
-Python are timed beside one: what they reach is the machine's own bound, and the efficiency is printed against it as
-well, with the CPU seconds of an article with two over those with one. Every recording's bytes are compared.
+Articles of our own, no sentence twice, through the worker processes of ``oyez archive``: one worker held to one core,
+one that may use both (its voice speaks in a process beside it), and two, in turn. The rate counts from the moment
+every worker has finished its first article, so that loading is left out. Efficiency from one core to two is the rate
+of two workers over twice the rate of one core: at least 0.9 where two cores are free, which a busy machine does not
+show, and one whose two cores are threads of one never does. So in the same round the machine's own bound is measured:
+a loop of the plain ``espeak-ng`` and ``ffmpeg`` over as many texts, nothing of ours in it, held to one core, and two
+such loops; bare loops of Python as well, which touch no memory. Efficiencies are printed against them, with the CPU
+seconds of an article with two over those with one. Every recording's bytes are compared.
 
 Then one process, CPU seconds: the engine's takes and the bare AAC encoder on as much sound, and the same article
 narrated whole. Limit: at most 10 % more. What is more is mastering (resampling, level, limiting, timeline), script,
@@ -18,6 +20,7 @@ are kept.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import os
 import sqlite3
@@ -64,16 +67,27 @@ def stories(count: int, paragraphs: int = 4, first: int = 0) -> Iterator[Item]:
         yield Item(key, page=page_of(key, body=body, url=key, title=f"The ferry runs on, part {number}"))
 
 
-def narrated(folder: Path, articles: int, workers: int) -> tuple[float, float, list[Outcome]]:
+def narrated(folder: Path, articles: int, workers: int, cores: int) -> tuple[float, float, list[Outcome]]:
     """Narrate into an empty library; return articles a second after loading, CPU seconds an article, and outcomes."""
     moments, outcomes = [], []
-    with Clock() as clock:
+    with on_cores(cores), Clock() as clock:
         for outcome in in_processes(Order(str(folder), VOICE), stories(articles), workers):
             assert outcome.became == "made", outcome
             moments.append(time.perf_counter())
             outcomes.append(outcome)
     loaded = workers
     return (articles - loaded) / (moments[-1] - moments[loaded - 1]), clock.cpu / articles, outcomes
+
+
+@contextlib.contextmanager
+def on_cores(count: int) -> Iterator[None]:
+    """Hold this process, and what it starts, to the first cores it may use."""
+    every = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, set(sorted(every)[:count]))
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, every)
 
 
 def recordings(folder: Path) -> set[str]:
@@ -99,15 +113,49 @@ def left(folder: Path, outcomes: list[Outcome]) -> None:
 
 
 LOOP = "import time; t = time.perf_counter(); n = 0\nwhile n < 15_000_000: n += 1\nprint(time.perf_counter() - t)"
+PIPE = """
+import subprocess, sys, time
+begun = time.perf_counter()
+for _ in range(int(sys.argv[3])):
+    subprocess.run(["espeak-ng", "-v", "en-us+f5", "-f", sys.argv[1], "-w", sys.argv[2]], check=True)
+    command = ["ffmpeg", "-v", "error", "-threads", "1", "-i", sys.argv[2], "-ar", "24000", "-c:a", "aac"]
+    subprocess.run([*command, "-f", "null", "-"], check=True)
+print(time.perf_counter() - begun)
+"""
+"""Speaks a text and encodes it, so many times; by turns, so that one loop never uses two cores."""
 
 
-def bound() -> float:
-    """Return the efficiency that bare loops of Python reach on two cores beside one, none of which shares anything."""
+def bound(program: str, given: list[list[str]]) -> float:
+    """Return the efficiency that programs which share nothing reach on two cores beside one of them on one core.
+
+    Args:
+        program: Prints the seconds it took.
+        given: The arguments of the first and of the second.
+    """
     seconds = []
     for count in (1, 2):
-        running = [subprocess.Popen([sys.executable, "-c", LOOP], stdout=subprocess.PIPE) for _ in range(count)]
-        seconds.append(max(float(process.communicate()[0]) for process in running))
+        with on_cores(count):
+            running = [
+                subprocess.Popen([sys.executable, "-c", program, *each], stdout=subprocess.PIPE)
+                for each in given[:count]
+            ]
+            seconds.append(max(float(process.communicate()[0]) for process in running))
     return seconds[0] / seconds[1]
+
+
+def plain_bound(articles: int) -> float:
+    """Return the bound of plain espeak-ng and ffmpeg."""
+    with tempfile.TemporaryDirectory() as name:
+        text = Path(name, "text")
+        text.write_text("".join(numbered(TEXT, part) for part in range(4)), "utf-8")
+        return bound(PIPE, [[str(text), str(Path(name, f"{loop}.wav")), str(articles)] for loop in "ab"])
+
+
+def threads() -> str:
+    """Return what the machine says of its cores."""
+    told = subprocess.run(["lscpu"], capture_output=True, text=True, check=False, env=os.environ | {"LC_ALL": "C"})
+    lines = [" ".join(line.split()) for line in told.stdout.splitlines() if "per core" in line or "per socket" in line]
+    return "; ".join(lines) or "lscpu is not here"
 
 
 def kept(articles: int) -> None:
@@ -119,36 +167,47 @@ def kept(articles: int) -> None:
     print(f"kept takes: {(every - files) / files:.2f} times the finished files")
 
 
+WAYS = {(1, 1): "1 worker on 1 core", (1, 2): "1 worker on 2 cores", (2, 2): "2 workers on 2 cores"}
+
+
 def scaling(articles: int, rounds: int, plots: Path | None) -> None:
-    """Print what two workers do beside one, and draw it where asked."""
-    bounds = []
-    rates: dict[int, list[float]] = {1: [], 2: []}
-    cpus: dict[int, list[float]] = {1: [], 2: []}
+    """Print what two cores do beside one, and draw it where asked."""
+    plains, bares = [], []
+    rates: dict[tuple[int, int], list[float]] = {way: [] for way in WAYS}
+    cpus: dict[tuple[int, int], list[float]] = {way: [] for way in WAYS}
     files = []
     for _ in range(rounds):
-        bounds.append(bound())
-        for workers in (1, 2):
+        plains.append(plain_bound(articles))
+        bares.append(bound(LOOP, [[], []]))
+        for way in WAYS:
             with tempfile.TemporaryDirectory() as name:
-                rate, cpu, outcomes = narrated(Path(name), articles, workers)
-                rates[workers].append(rate)
-                cpus[workers].append(cpu)
+                rate, cpu, outcomes = narrated(Path(name), articles * way[1], *way)
+                rates[way].append(rate)
+                cpus[way].append(cpu)
                 files.append(recordings(Path(name)))
-                if workers == 2 and len(files) == 2 * rounds:
+                if way == (2, 2) and len(rates[way]) == rounds:
                     left(Path(name), outcomes)
+    top = {way: max(rates[way]) for way in WAYS}
     if plots:
-        shown = [(f"{workers} at work", max(rates[workers]) * 60) for workers in (1, 2)]
-        drawn = bars("Articles a minute", shown, across="workers of an archive")
-        (plots / "cores.svg").write_text(drawn + "\n", "utf-8")
-    for workers in (1, 2):
-        print(f"{workers} at work: {max(rates[workers]) * 60:.0f} articles a minute, "
-              f"{min(cpus[workers]) * 1e3:.0f} ms of CPU an article, loading included")  # fmt: skip
-    efficiency, most = max(rates[2]) / (2 * max(rates[1])), max(bounds)
-    print(f"efficiency 1 to 2, clock: {efficiency:.2f} (limit 0.9; load {os.getloadavg()[0]:.1f})")
-    print(f"two bare loops: {', '.join(f'{each:.2f}' for each in bounds)}; efficiency against the best of them "
-          f"{efficiency / most:.2f}")  # fmt: skip
-    print(f"CPU of an article, two workers / one: {min(cpus[2]) / min(cpus[1]):.2f} (loading is paid twice)")
-    same = set.intersection(*files)
-    print(f"recordings alike on every worker: {len(same)} of {len(set.union(*files))} files, {len(files)} runs")
+        shown = [(told, top[way] * 60) for way, told in WAYS.items()]
+        (plots / "cores.svg").write_text(bars("Articles a minute", shown, across="an archive") + "\n", "utf-8")
+    for way, told in WAYS.items():
+        print(f"{told}: {top[way] * 60:.0f} articles a minute, "
+              f"{min(cpus[way]) * 1e3:.0f} ms of CPU an article, loading included")  # fmt: skip
+    print(threads())
+    cores, workers = top[2, 2] / (2 * top[1, 1]), top[2, 2] / (2 * top[1, 2])
+    print(f"efficiency, one core to two: {cores:.2f} (limit 0.9; load {os.getloadavg()[0]:.1f}); "
+          f"one worker to two, where one may use both cores: {workers:.2f}")  # fmt: skip
+    print(f"the machine's own, one core to two: plain espeak-ng and ffmpeg {_all(plains)}, bare loops {_all(bares)}")
+    print(f"ours over the plain loops' best: {cores / max(plains):.2f}")
+    print(f"CPU of an article, two workers / one: {min(cpus[2, 2]) / min(cpus[1, 1]):.2f} (loading is paid twice)")
+    most = max(files, key=len)
+    print(f"recordings alike on every worker: {sum(each <= most for each in files)} of {len(files)} runs, "
+          f"{len(most)} files at most")  # fmt: skip
+
+
+def _all(numbers: list[float]) -> str:
+    return ", ".join(f"{number:.2f}" for number in numbers)
 
 
 def overhead(rounds: int) -> None:

@@ -1,13 +1,14 @@
-"""What tests put into an archive's worker processes: one that ends at an article."""
+"""What tests put into an archive's worker processes: one that ends at an article, one that says it was there."""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from oyez.article.archives import Item
 from oyez.narration.archive import Order, Outcome, processes
 
-__all__ = ["begin_dying"]
+__all__ = ["begin_dying", "begin_noting"]
 
 
 class _Dies:
@@ -22,3 +23,11 @@ class _Dies:
 def begin_dying(order: Order) -> None:
     """Begin a worker."""
     processes._makers.append(_Dies())
+
+
+def begin_noting(order: Order) -> None:
+    """Begin a worker as usual, and leave a file named by its process in the folder ``workers``."""
+    there = Path(order.folder, "workers")
+    there.mkdir(parents=True, exist_ok=True)
+    (there / str(os.getpid())).touch()
+    processes._begin(order)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import html.parser
 import io
 import json
@@ -12,11 +13,12 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from dying import begin_dying
+from dying import begin_dying, begin_noting
 from oyez.article.archives import Item, items
 from oyez.article.archives.pages import page_of
 from oyez.cli.archives import plan_lines
@@ -70,6 +72,15 @@ def test_a_row_with_nothing_in_it_is_refused(order: Order, log: Log) -> None:
     assert [(one.became, one.code) for one in Run(order, [Item("a.csv#7")], log, workers=1)] == [
         ("refused", "empty_source")
     ]
+
+
+def test_a_site_that_is_down_is_a_failure_and_no_refusal(
+    order: Order, log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OYEZ_ALLOW_HOSTS", "127.0.0.1")
+    down = Item("http://127.0.0.1:9/ferry", url="http://127.0.0.1:9/ferry")
+    (outcome,) = Run(order, [down], log, workers=1)
+    assert (outcome.became, outcome.code) == ("failed", "unreachable")
 
 
 def test_a_run_that_goes_on_tells_of_the_whole_archive(order: Order, log: Log) -> None:
@@ -162,6 +173,27 @@ def test_a_cluster_makes_each_once_and_passes_over_what_ends_its_process(order: 
     assert sorted((outcome.key[-1], outcome.became, outcome.code) for outcome in outcomes) == [
         ("0", "made", ""), ("1", "failed", "worker_died"), ("2", "made", ""), ("3", "made", ""),
     ]  # fmt: skip
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning:ray.data.context")
+def test_a_cluster_makes_the_same_bytes_as_one_process(order: Order, ray_here: object) -> None:
+    assert ray_here
+    stories = [story(number) for number in range(8)]
+    ours = replace(order, keep_takes=True)
+    list(Run(ours, stories, Log(Path(order.folder, "log")), workers=1))
+    theirs = replace(ours, folder=f"{order.folder}-cluster")
+    outcomes = list(on_a_cluster(theirs, iter(stories), Settings("auto", actors=2, cpus=0.25), begin_noting))
+    assert [outcome.became for outcome in outcomes] == ["made"] * 8
+    assert list(Path(theirs.folder, "workers").iterdir())
+    assert _digests(ours) == _digests(theirs)
+    assert len(_digests(ours)) > 2 * len(stories)
+
+
+def _digests(order: Order) -> dict[str, str]:
+    """Return the digest of each recording and each take of a library."""
+    blobs = Path(order.folder, "blobs")
+    files = (path for path in blobs.rglob("*") if path.is_file())
+    return {str(path.relative_to(blobs)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def test_a_sample_is_drawn_by_lot_and_the_same_each_time(tmp_path: Path) -> None:
