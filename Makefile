@@ -60,6 +60,7 @@ player: .venv/.dev ## Build the player into src/oyez/web/static/
 	@$(RUN)/python scripts/player.py check build size
 
 bench: .venv/.dev ## Run every benchmark and write what it prints into docs/benchmarks/
+	@$(RUN)/python scripts/debian.py chromium festival flite
 	@$(RUN)/python scripts/bench.py $(ONLY)
 
 bench-extraction: .venv/.dev ## How well pages are read, against trafilatura

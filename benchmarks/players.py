@@ -1,9 +1,10 @@
 """Whether files play from start to end, outside a browser: ffplay and VLC, as fast as they are heard.
 
-    python benchmarks/players.py FILE ...
+    python benchmarks/players.py [FILE ...]
 
-Prints a file's length and how long each player played it, with no sound device (SDL's and VLC's silent ones). VLC
-refuses to run as root: there it runs as nobody, who must be able to read the files.
+The example's narration in three formats where no file is named. Prints a file's length and how long each player played
+it, with no sound device (SDL's and VLC's silent ones). VLC refuses to run as root: there it runs as nobody, who must be
+able to read the files.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -45,7 +47,23 @@ def played(command: list[str], path: Path) -> tuple[float, str]:
 
 def main() -> None:
     """Play every file in every player that is here, all at once."""
-    files = [Path(name) for name in sys.argv[1:]]
+    with tempfile.TemporaryDirectory() as folder:
+        play([Path(name) for name in sys.argv[1:]] or examples(Path(folder)))
+
+
+def examples(folder: Path) -> list[Path]:
+    """Return the example's narration in three formats, for anyone to read."""
+    folder.chmod(0o755)
+    page = Path(__file__).resolve().parent.parent / "examples" / "harbour.html"
+    files = [folder / f"harbour.{kind}" for kind in ("m4a", "mp3", "opus")]
+    given = [word for file in files for word in ("-o", str(file))]
+    command = [str(Path(sys.executable).with_name("oyez")), "narrate", str(page), *given]
+    subprocess.run(command, check=True, capture_output=True, env=os.environ | {"OYEZ_DATA": str(folder / "data")})
+    return files
+
+
+def play(files: list[Path]) -> None:
+    """Play the files and print how long it took."""
     jobs = [(name, path) for name in PLAYERS if shutil.which(PLAYERS[name][0]) for path in files]
     with ThreadPoolExecutor(max(1, len(jobs))) as threads:
         results = threads.map(lambda job: played(PLAYERS[job[0]], job[1]), jobs)

@@ -1,6 +1,9 @@
-"""Run every benchmark at its default size and write what each printed last into docs/benchmarks/latest.md.
+"""Run every benchmark and write what each printed last into docs/benchmarks/latest.md.
 
-    python scripts/bench.py [NAMES…] [--minutes 30]
+    python scripts/bench.py [NAMES…] [--minutes 6] [--full]
+
+The long ones run at a size that leaves all of them together under three quarters of an hour on two cores; ``--full``
+runs them at their own, with 30 minutes each.
 
 A script that fails or takes too long is told as such and stops no other; it is ended with all that it started. What
 they printed is kept in build/bench/. Scripts that draw are given a folder for it (``--plots``), and the page shows it.
@@ -25,23 +28,45 @@ from oyez.narration.archive.plots import bars
 ROOT = Path(__file__).resolve().parent.parent
 LINES = 12
 """Of each script, from its end."""
+SHORT = {
+    "audit": ("200",),
+    "command_start": ("10",),
+    "cores": ("--articles", "12", "--rounds", "1"),
+    "cost": ("--rounds", "1"),
+    "encoding": ("--seconds", "30"),
+    "engines": ("4",),
+    "extraction": ("--tier", "news"),
+    "intelligibility": ("--words", "150", "--seconds", "120"),
+    "listeners": ("100",),
+    "memory": ("--articles", "500", "--minutes", "3"),
+    "neural": ("--sentences", "6", "--rounds", "1"),
+    "ranges": ("1", "2"),
+    "recordings": ("--voices", "6", "--means", "1"),
+    "same_bytes": ("--articles", "16"),
+    "side_by_side": ("--minutes", "2", "--rounds", "1"),
+    "start": ("3",),
+    "warm": ("--rounds", "3"),
+    "whole_article": ("--minutes", "5", "--rounds", "1"),
+}
+"""What makes a long one short."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of a script: ``ok`` or why not, wall seconds, load when it began, all that it printed."""
+    """A script: what it was given, ``ok`` or why not, wall seconds, load when it began, all that it printed."""
 
     name: str
+    given: tuple[str, ...]
     became: str
     seconds: float
     load: float
     printed: str
 
 
-def run(script: Path, minutes: float, told: Path, plots: Path) -> Result:
+def run(script: Path, given: tuple[str, ...], minutes: float, told: Path, plots: Path) -> Result:
     """Run a script to its end, or to the end of its time; what it prints is in a file as it comes."""
     load, begun = os.getloadavg()[0], time.monotonic()
-    command = [sys.executable, "-u", str(script)]
+    command = [sys.executable, "-u", str(script), *given]
     if '"--plots"' in script.read_text("utf-8"):
         command += ["--plots", str(plots)]
     with told.open("wb") as file:
@@ -56,7 +81,7 @@ def run(script: Path, minutes: float, told: Path, plots: Path) -> Result:
                 os.killpg(running.pid, signal.SIGKILL)
             running.wait()
     printed = told.read_text("utf-8", "replace")
-    return Result(script.stem, became, time.monotonic() - begun, load, printed)
+    return Result(script.stem, given, became, time.monotonic() - begun, load, printed)
 
 
 def machine() -> str:
@@ -81,9 +106,9 @@ def page(results: list[Result], drawn: list[str]) -> str:
         f"which of them were "
         "measured on a quieter machine, is in [benchmarks](../benchmarks.md).\n",
         "![Seconds of each script](latest.svg)\n",
-        "| script | | seconds | load at its begin |",
+        "| script, and what it was given | | seconds | load at its begin |",
         "|---|---|---|---|",
-        *(f"| [`{one.name}`](#{one.name}) | {one.became} | {one.seconds:.0f} | {one.load:.1f} |" for one in results),
+        *(f"| [`{_said(one)}`](#{one.name}) | {one.became} | {one.seconds:.0f} | {one.load:.1f} |" for one in results),
     ]
     for one in results:
         last = "\n".join(one.printed.rstrip().splitlines()[-LINES:])
@@ -92,14 +117,24 @@ def page(results: list[Result], drawn: list[str]) -> str:
     return "\n".join(parts) + "\n"
 
 
+def _alone(path: Path) -> bool:
+    """Tell whether a file of the folder is a script that runs by itself; peers are run by others."""
+    return "__main__" in path.read_text("utf-8") and not path.stem.startswith("peer_")
+
+
+def _said(one: Result) -> str:
+    return " ".join((one.name, *one.given))
+
+
 def main() -> int:
     """Run all, or those that are named; return 1 where one failed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("names", nargs="*", help="scripts without .py; all where none is named")
-    parser.add_argument("--minutes", type=float, default=30.0, help="of each script")
+    parser.add_argument("--minutes", type=float, help="of each script; 6, or 30 with --full")
+    parser.add_argument("--full", action="store_true", help="run each at its own size")
     parser.add_argument("--into", type=Path, default=ROOT / "docs" / "benchmarks")
     given = parser.parse_args()
-    scripts = [path for path in sorted((ROOT / "benchmarks").glob("*.py")) if "__main__" in path.read_text("utf-8")]
+    scripts = [path for path in sorted((ROOT / "benchmarks").glob("*.py")) if _alone(path)]
     if given.names:
         scripts = [script for script in scripts if script.stem in given.names]
     kept = ROOT / "build" / "bench"
@@ -108,7 +143,9 @@ def main() -> int:
     results = []
     for script in scripts:
         print(f"== {script.stem}", flush=True)
-        results.append(run(script, given.minutes, kept / f"{script.stem}.txt", given.into))
+        size = () if given.full else SHORT.get(script.stem, ())
+        minutes = given.minutes or (30.0 if given.full else 6.0)
+        results.append(run(script, size, minutes, kept / f"{script.stem}.txt", given.into))
         print("\n".join(results[-1].printed.rstrip().splitlines()[-LINES:]), flush=True)
         print(f"   {results[-1].became}, {results[-1].seconds:.0f} s", flush=True)
     seconds = bars("Seconds of each script", [(one.name, one.seconds) for one in results], unit="s")
