@@ -15,6 +15,7 @@ from oyez.audio.epub import BookStory
 from oyez.audio.provenance.sealing import sealed_by
 from oyez.cli.books import bind
 from oyez.cli.covers import DRAWN, cover_for
+from oyez.cli.notes import INSTEAD, notes
 from oyez.cli.outputs import BOOK_SUFFIX, PAGE_SUFFIX, beside, check_credential, sound_files
 from oyez.cli.terminal import ProgressBar
 from oyez.errors import OyezError
@@ -24,7 +25,7 @@ from oyez.script import Policy, Script, write
 from oyez.speed import AVERAGE_WPM, check_wpm
 from oyez.voices import Voice, catalogue
 
-__all__ = ["Made", "Order", "export", "strange_language"]
+__all__ = ["Made", "Order", "export"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,9 @@ class Made:
     files: tuple[Path, ...]
 
     @property
-    def note(self) -> str:
-        """What a listener should know before listening; empty where there is nothing."""
-        return strange_language(self.article, self.voice)
+    def notes(self) -> tuple[str, ...]:
+        """What a listener should know before listening."""
+        return tuple(notes(self.article, self.voice, self.recording))
 
     def data(self) -> dict[str, object]:
         """Return the facts as JSON data; seconds and words a minute."""
@@ -85,6 +86,7 @@ class Made:
                 {"utterance": found.utterance, "flaw": found.flaw, "voice": found.voice}
                 for found in self.recording.findings
             ],
+            "notes": list(self.notes),
             "files": [{"path": str(file), "bytes": file.stat().st_size} for file in self.files],
         }
 
@@ -95,19 +97,12 @@ class Made:
         speed = f"{self.recording.wpm:.0f} WPM ({self.recording.wpm / AVERAGE_WPM:.2f}x)"
         yield f"{self.article.headline or self.article.source}"
         yield f"{words} words in {minutes}:{seconds:02}, {speed}, read by {self.voice.name} ({self.voice.accent})"
-        if self.recording.findings:
-            held = len({found.utterance for found in self.recording.findings})
-            kinds = ", ".join(sorted({found.flaw.replace("_", " ") for found in self.recording.findings}))
+        if holds := [found for found in self.recording.findings if found.flaw != INSTEAD]:
+            held = len({found.utterance for found in holds})
+            kinds = ", ".join(sorted({found.flaw.replace("_", " ") for found in holds}))
             yield f"The audit holds {held} sentence{'s' if held > 1 else ''}: {kinds} (--json lists them)"
         for file in self.files:
             yield f"  {file}  {_size(file.stat().st_size)}"
-
-
-def strange_language(article: Article, voice: Voice) -> str:
-    """Say that a voice reads a language that is not its own; empty where it is."""
-    if article.language.partition("-")[0].lower() == voice.language.partition("-")[0].lower():
-        return ""
-    return f"The article's language is {article.language!r}; {voice.name} reads it as {voice.language}."
 
 
 def export(source: str, order: Order, *, library: Library, url: str | None, voice: str | None) -> Made:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from oyez.api import read
 from oyez.article import Article
-from oyez.cli.export import strange_language
+from oyez.cli.notes import strange_language
 from oyez.errors import OyezError
 from oyez.library import Library
 from oyez.narration import Studio, studio_here

@@ -62,8 +62,8 @@ def narrate(source: str, outputs: tuple[Path, ...], url: str | None, voice: str 
     )
     with opened() as library:
         made = export(source, order, library=library, url=url, voice=voice)
-    if made.note:
-        click.echo(f"note: {made.note}", err=True)
+    for note in made.notes:
+        click.echo(f"note: {note}", err=True)
     if as_json:
         say_json(made.data())
     else:

@@ -109,10 +109,15 @@ def try_voice(name: str, text: str | None, output: Path | None, *, stream: bool)
     """Hear a voice say TEXT, or its own sample, and see what it cost."""
     import tempfile
 
+    from oyez.errors import OyezError
+    from oyez.script import reads
     from oyez.voices import catalogue
 
     voice = catalogue().choose(name, "en")
     said = text or _sample(voice.language)
+    if not reads(voice.language, said):
+        told = f"{voice.name} reads {voice.language} and does not know these letters: try a voice of their language."
+        raise OyezError("unread_language", told, status=422)
     if stream:
         from oyez.cli.hearing import hear
 

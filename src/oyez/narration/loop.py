@@ -130,7 +130,7 @@ def lay(
         for number, (utterance, take) in enumerate(zip(utterances, made, strict=True), 1):
             wanted = voices.speaker(utterance)
             speaker = voices.heard(take, wanted)
-            recorder.add(utterance, take, speaker, instead=speaker.id != wanted.id)
+            recorder.add(utterance, take, speaker, instead=voices.instead(utterance, speaker))
             yield number
 
 

@@ -8,6 +8,7 @@ from oyez.script.sentences import sentences
 from oyez.script.word import Word
 
 if TYPE_CHECKING:
+    from oyez.script.alphabets import reads, tongue
     from oyez.script.names.unknown import UnknownName, unknown_names
     from oyez.script.nouns import Role, Script, Utterance
     from oyez.script.order import Policy, write
@@ -22,12 +23,15 @@ __all__ = [
     "Word",
     "normalize",
     "pronounce",
+    "reads",
     "sentences",
+    "tongue",
     "unknown_names",
     "write",
 ]
 
 _HOMES = {
+    "alphabets": ("reads", "tongue"),
     "names.unknown": ("UnknownName", "unknown_names"),
     "nouns": ("Role", "Script", "Utterance"),
     "order": ("Policy", "write"),

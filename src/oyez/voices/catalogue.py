@@ -168,16 +168,27 @@ class Catalogue:
         Raises:
             OyezError: ``unknown_voice`` or ``voice_not_installed`` where the variable names no voice of this machine.
         """
-        named = os.environ.get(FALLBACK_VARIABLE, "").strip()
-        if named.casefold() == "none":
+        if _named().casefold() == "none":
             return ()
-        chain = [self.find(name.strip()) for name in named.split(",") if name.strip()]
+        chain = self._chain()
         able = [other for other in (*chain, *self._here()) if _base(other.language) == _base(language)]
         wished = [other for other in able if other in chain and other.id != voice.id]
         others = [other for other in able if other not in chain and other.engine != voice.engine]
         others.sort(key=lambda other: (_NEARNESS[other.quality], other.gender != voice.gender))
         first = {other.engine: other for other in reversed(others)}
         return (*dict.fromkeys(wished), *(other for other in others if first[other.engine] == other))
+
+    def named(self, language: str) -> Voice | None:
+        """Return the first voice of ``OYEZ_FALLBACK`` that speaks a language, None where none does.
+
+        Raises:
+            OyezError: As `fallbacks`.
+        """
+        return next((voice for voice in self._chain() if _base(voice.language) == _base(language)), None)
+
+    def _chain(self) -> list[Voice]:
+        names = [] if _named().casefold() == "none" else _named().split(",")
+        return [self.find(name.strip()) for name in names if name.strip()]
 
     def choose(self, wanted: str | None, language: str) -> Voice:
         """Return the voice asked for by id or name, the best one where ``best`` is asked for, else the default.
@@ -205,6 +216,10 @@ class Catalogue:
         for engine in (self._engines or {}).values():
             engine.close()
         self._engines = None
+
+
+def _named() -> str:
+    return os.environ.get(FALLBACK_VARIABLE, "").strip()
 
 
 def _base(language: str) -> str:
