@@ -20,10 +20,10 @@ def meant(voices: Sequence[Voice], wanted: str) -> Voice | None:
     """
     asked = wanted.casefold()
     here = sorted(voices, key=lambda voice: not voice.installed)
-    exact = next((voice for voice in here if asked in {voice.id.casefold(), voice.name.casefold()}), None)
+    exact = next((voice for voice in here if asked in _names(voice)), None)
     if exact is not None:
         return exact
-    bare = [voice for voice in here if asked == _bare(voice)]
+    bare = [voice for voice in here if asked in {name.partition(":")[2] for name in _names(voice)}]
     able = [voice for voice in bare if voice.installed] or bare
     return able[0] if len(able) == 1 else None
 
@@ -37,6 +37,10 @@ def near(voices: Iterable[Voice], wanted: str) -> tuple[str, ...]:
     alike = difflib.get_close_matches(asked, [*names, *ends], n=_SHOWN, cutoff=_ALIKE)
     found = (*sorted(inside, key=len), *(names.get(name) or ends[name] for name in alike))
     return tuple(dict.fromkeys(found))[:_SHOWN]
+
+
+def _names(voice: Voice) -> set[str]:
+    return {name.casefold() for name in (voice.id, voice.name, voice.alias) if name}
 
 
 def _bare(voice: Voice) -> str:

@@ -45,6 +45,7 @@ class Voice:
         needs: What it takes to install it, for a person to read: ``oyez voices install kokoro``.
         calibrated: False where `rate` was not measured on a text of its language. Lists leave such a voice out unless
             that language is asked for; it is found by id and name like any other.
+        alias: Another id that it is found by, where a model's own way of naming gives it two.
         sharp: Whether its peaks stand so far above its mean that they are made rounder before they are limited.
     """
 
@@ -65,6 +66,7 @@ class Voice:
     needs: str = ""
     calibrated: bool = True
     sharp: bool = False
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from oyez.errors import OyezError
 from oyez.script import Utterance
+from oyez.voices.accents import accent
 from oyez.voices.command.filling import filled, said
 from oyez.voices.command.table import KnownVoice, Program
 from oyez.voices.nouns import Sound, Voice, WordTime
@@ -175,7 +176,7 @@ class CommandEngine:
             name=f"{row.name or row.id} ({program.title})",
             engine=self.name,
             language=language,
-            accent=row.accent or language,
+            accent=row.accent or accent(language),
             gender=row.gender,
             licence=row.licence or program.licence,
             sample_rate=row.sample_rate or program.sample_rate,

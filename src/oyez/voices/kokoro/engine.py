@@ -6,6 +6,7 @@ import threading
 import tomllib
 from functools import cache, cached_property
 from importlib import metadata, resources
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from oyez.errors import OyezError
@@ -64,7 +65,7 @@ class KokoroEngine:
         return f"{signature()}+{metadata.version('espeakng-loader')}+{ADAPTER_VERSION}"
 
     def voices(self) -> tuple[Voice, ...]:
-        """Every voice; those of a model that is not here say how to install it."""
+        """The voices in the installed file; where no model is here every one, and how to install it."""
         from oyez.voices.onnx.session import available
 
         model = _model()
@@ -72,6 +73,7 @@ class KokoroEngine:
         needs = "" if ready else _needs(model, runtime=available())
         size = model.size if model else kokoro_model(kokoro_models()[0]).size
         version = model.version if model else ""
+        held = _held(model) if model else None
         return tuple(
             Voice(
                 id=f"{self.name}:{row['style']}", name=row["name"], engine=self.name, language=row["language"],
@@ -80,6 +82,7 @@ class KokoroEngine:
                 installed=ready, needs=needs,
             )
             for row in _rows().values()
+            if held is None or row["style"] in held
         )  # fmt: skip
 
     def speak(self, utterance: Utterance, voice: Voice, pace: float, attempt: int = 0) -> Sound:
@@ -119,8 +122,8 @@ class KokoroEngine:
             )
         with self._lock:
             if self._loaded is None or self._loaded[0] != found.version:
-                files = {name.rpartition(".")[2]: found.folder / name for name, _, _ in found.files}
-                self._loaded = (found.version, KokoroModel(files["onnx"]), Styles(files.get("bin", found.folder)))
+                file = next(found.folder / name for name, _, _ in found.files if name.endswith(".onnx"))
+                self._loaded = (found.version, KokoroModel(file), Styles(_packs(found)))
             return self._loaded[1:]
 
     def _reads(self) -> Reader:
@@ -142,6 +145,23 @@ def _rows() -> dict[str, dict[str, Any]]:
 def _model() -> Installed | None:
     """Return the best of Kokoro's exports that is installed."""
     return next((model for name in kokoro_models() if (model := find("kokoro", name)) is not None), None)
+
+
+def _packs(model: Installed) -> Path:
+    """Return where a model's styles are: its file of all voices, else its folder."""
+    packs = [model.folder / name for name, _, _ in model.files if name.endswith(".bin")]
+    return packs[0] if len(packs) == 1 else model.folder
+
+
+def _held(model: Installed) -> frozenset[str] | None:
+    """Return the styles that are here, None where that cannot be told: speaking says what is wrong."""
+    from oyez.voices.kokoro.styles import held
+
+    source = _packs(model)
+    try:
+        return held(source, source.stat().st_mtime_ns)
+    except OSError:
+        return None
 
 
 def _needs(model: Installed | None, *, runtime: bool) -> str:

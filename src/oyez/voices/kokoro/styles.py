@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import zipfile
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +14,28 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["SIZE", "Styles"]
+__all__ = ["SIZE", "Styles", "held"]
 
 SIZE = 256
 """Numbers in one style."""
+
+
+@lru_cache(maxsize=8)
+def held(source: Path, changed: int) -> frozenset[str] | None:
+    """Return the names of the voices in a file or folder of packs, None where it cannot be read.
+
+    Args:
+        source: As for `Styles`.
+        changed: When it was, in nanoseconds: what is known of an older one is not asked for.
+    """
+    del changed
+    if source.is_dir():
+        return frozenset(file.stem for file in source.glob("*.bin"))
+    try:
+        with zipfile.ZipFile(source) as packs:
+            return frozenset(name.removesuffix(".npy") for name in packs.namelist())
+    except (OSError, zipfile.BadZipFile):
+        return None
 
 
 class Styles:

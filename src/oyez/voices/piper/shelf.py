@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from oyez.errors import OyezError
+from oyez.voices.accents import accent
 from oyez.voices.models.folder import installed
 from oyez.voices.models.nouns import Installed
 from oyez.voices.models.table import piper_size
@@ -24,6 +26,8 @@ weights (`scripts/calibrate_voices.py` says how)."""
 LISTED_SPEAKERS = 12
 """Speakers of one model that are listed; libritts_r has 904."""
 ENGINE = "piper"
+_VOWELS = frozenset("aeiouy")
+"""A name without any is an abbreviation: VCTK."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,21 @@ def shelf(*, runtime: bool) -> dict[str, Shelved]:
     found += [
         Shelved(_absent(name, row, runtime=runtime), None, 0) for name, row in _rows().items() if name not in here
     ]
-    return {shelved.voice.id: shelved for shelved in found}
+    return {shelved.voice.id: shelved for shelved in _apart(found)}
+
+
+def _apart(found: list[Shelved]) -> list[Shelved]:
+    """Return the voices with names of their own: of two that share one, those of no table are told by their accent."""
+    shared = Counter(shelved.voice.name for shelved in found)
+
+    def told(shelved: Shelved) -> Shelved:
+        voice = shelved.voice
+        listed = voice.id.partition(":")[2].partition("#")[0] in _rows()
+        if listed or shared[voice.name] == 1:
+            return shelved
+        return replace(shelved, voice=replace(voice, name=f"{voice.name} ({voice.accent})"))
+
+    return [told(shelved) for shelved in found]
 
 
 def _speakers(model: Installed, *, runtime: bool) -> list[Shelved]:
@@ -63,7 +81,10 @@ def _speakers(model: Installed, *, runtime: bool) -> list[Shelved]:
         "sample_rate": config.sample_rate, "rate": NEUTRAL_RATE, "loudness": NEUTRAL_LOUDNESS, "quality": "natural",
         "version": model.version, "size": model.size, "installed": runtime, "needs": needs,
     }  # fmt: skip
-    first = Voice(id=f"{ENGINE}:{model.name}", name=row["name"], gender=row["gender"], **facts)
+    bare = f"{ENGINE}:{model.name}"
+    own = next((name for name, number in config.speakers.items() if number == config.speaker), "")
+    alias = f"{bare}#{own}" if own and config.count > 1 else ""
+    first = Voice(id=bare, name=row["name"], gender=row["gender"], alias=alias, **facts)
     others = [
         Shelved(Voice(id=f"{first.id}#{name}", name=f"{row['name']} {name}", gender="neutral", **facts), model, number)
         for name, number in list(config.speakers.items())[:LISTED_SPEAKERS]
@@ -90,11 +111,11 @@ def _row(name: str) -> dict[str, Any]:
     code, _, rest = name.partition("-")
     speaker, _, quality = rest.rpartition("-")
     language = code.replace("_", "-")
-    shown = (speaker or rest or name).replace("_", " ").title()
-    return {
-        "name": f"Piper {shown} {quality}".strip(), "language": language, "accent": language,
-        "gender": "neutral",
-    }  # fmt: skip
+    words = (speaker or rest or name).replace("_", " ").split()
+    if speaker and quality != "medium":
+        words += quality.replace("_", " ").split()
+    shown = " ".join(word.title() if set(word.lower()) & _VOWELS else word.upper() for word in words)
+    return {"name": f"Piper {shown}", "language": language, "accent": accent(language), "gender": "neutral"}
 
 
 @cache

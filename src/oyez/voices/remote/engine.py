@@ -12,6 +12,7 @@ from typing import Any
 
 from oyez.errors import OyezError
 from oyez.script import Utterance
+from oyez.voices.accents import accent
 from oyez.voices.nouns import Sound, Voice, WordTime
 from oyez.voices.pieces import joined, pieces
 from oyez.voices.protocol import Capabilities
@@ -191,7 +192,7 @@ class RemoteEngine(ABC):
             name=f"{row.name} ({self.title})",
             engine=self.name,
             language=row.language,
-            accent=_tables()["accents"].get(row.language, row.language),
+            accent=_tables()["accents"].get(row.language) or accent(row.language),
             gender=row.gender,
             licence=self.licence,
             sample_rate=self.sample_rate,

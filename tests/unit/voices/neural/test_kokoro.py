@@ -6,6 +6,7 @@ import json
 import shutil
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -51,6 +52,21 @@ def expected(utterance: Utterance, language: str = "en-us") -> list[list[int]]:
 def heard(sound: Sound) -> list[list[int]]:
     assert sound.words is not None
     return [symbols_heard(sound.pcm, RATE, word.start, word.end, KOKORO_HOP) for word in sound.words]
+
+
+def test_only_voices_that_the_installed_file_holds_are_listed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("OYEZ_DATA", str(tmp_path))
+    everyone = len(KokoroEngine().voices())
+    assert everyone == 41
+    install_kokoro(tmp_path, kokoro_model(), ("af_heart", "bf_emma", "zz_nobody"))
+    assert {voice.id for voice in KokoroEngine().voices()} == {"kokoro:af_heart", "kokoro:bf_emma"}
+    packs = tmp_path / "models/kokoro/kokoro/voices-v1.0.bin"
+    packs.write_bytes(bytes(packs.stat().st_size))
+    assert len(KokoroEngine().voices()) == everyone
+    engine = KokoroEngine()
+    with pytest.raises(OyezError, match="bad_model"):
+        engine.speak(say("Hello."), voice_of(engine), 1.0)
+    engine.close()
 
 
 def test_each_word_is_heard_in_its_own_time(kokoro: KokoroEngine) -> None:
@@ -241,7 +257,7 @@ def test_a_voice_that_is_not_in_the_file(data: Path) -> None:
     install_kokoro(data, kokoro_model(), voices=["af_heart"])
     engine = KokoroEngine()
     with pytest.raises(OyezError) as caught:
-        engine.speak(say("Rates rose."), voice_of(engine, "bf_emma"), 1.0)
+        engine.speak(say("Rates rose."), replace(voice_of(engine), id="kokoro:bf_emma"), 1.0)
     assert caught.value.code == "unknown_voice"
     (data / "models/kokoro/kokoro/voices-v1.0.bin").write_bytes(b"PK\x03\x04 not really")
     with pytest.raises(OyezError) as caught:

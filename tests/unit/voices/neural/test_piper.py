@@ -15,6 +15,7 @@ from neural import PIPER_HOP, PIPER_IDS, WORDS, install_piper, kokoro_model, pip
 from oyez.errors import OyezError
 from oyez.script import Utterance
 from oyez.voices import BatchEngine, Engine, Sound, Voice
+from oyez.voices.calling import meant
 from oyez.voices.onnx.reading import Reader
 from oyez.voices.piper import PiperEngine, saying
 from oyez.voices.piper.config import PiperConfig, read_config
@@ -119,6 +120,35 @@ def test_each_speaker_has_a_voice_of_its_own(piper: PiperEngine) -> None:
     line = say("Rates rose.")
     sounds = {piper.speak(line, voice_of(piper, name.partition(":")[2]), 1.0).pcm for name in ids}
     assert len(sounds) == 3
+
+
+def test_the_speaker_heard_where_none_is_named_is_found_by_its_own_name(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("OYEZ_DATA", str(tmp_path))
+    speakers = {"p239": 0, "p236": 1, "p264": 2}
+    install_piper(tmp_path, "en_GB-vctk-medium", piper_model(speakers=3), num_speakers=3, speaker_id_map=speakers)
+    voices = PiperEngine().voices()
+    for name in ("piper:en_GB-vctk-medium#p239", "en_gb-VCTK-medium#P239", "Piper VCTK", "piper:en_GB-vctk-medium"):
+        found = meant(voices, name)
+        assert found is not None
+        assert found.id == "piper:en_GB-vctk-medium"
+    other = meant(voices, "piper:en_GB-vctk-medium#p236")
+    assert other is not None
+    assert (other.name, other.accent) == ("Piper VCTK p236", "British")
+
+
+def test_what_a_voice_of_no_table_is_called(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("OYEZ_DATA", str(tmp_path))
+    names = ("fr_FR-mls-medium", "de_DE-mls-medium", "fr_CA-marie_claire-high", "en_GB-semaine-x_low", "en_GB-alba-low")
+    for name in names:
+        install_piper(tmp_path, name, piper_model())
+    found = {voice.id.partition(":")[2]: (voice.name, voice.accent) for voice in PiperEngine().voices()}
+    assert [found[name] for name in names] == [
+        ("Piper MLS (French)", "French"), ("Piper MLS (German)", "German"),
+        ("Piper Marie Claire High", "Canadian"), ("Piper Semaine X Low", "British"), ("Piper Alba Low", "British"),
+    ]  # fmt: skip
+    assert len({voice.name for voice in PiperEngine().voices()}) == len(PiperEngine().voices())
 
 
 def test_numbers_are_begun_padded_and_ended() -> None:
