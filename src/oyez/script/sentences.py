@@ -31,6 +31,9 @@ _ZONE = pattern(
     r"|NZ[SD]?T|SAST|[EW]AT)\b"
     r"|(?!(?:This|That|The|Next|Last|First|Every|Each|Any|Some|No|It)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} [Tt]ime\b"
 )
+# After a full stop a small word goes on, so what stands before it was shortened: "a 90-min. debate"; iPhone may begin.
+_SHORTENED = pattern(r"[^\W\d_]\.\s*\Z")
+_SMALL = pattern(r"[a-zà-öø-ÿ]+(?![^\W_])")
 _LIST_NUMBER = pattern(r"\A\s*(?:\d{1,3}|[a-zA-Z])[.)]\s*\Z")
 # Scripts in which a mark means something else: a Burmese comma ends nothing, a Thai full stop only shortens a word.
 _NO_END = {"my": pattern(r"၊\s*\Z"), "th": pattern(r"[\u0e00-\u0e7f]\.\s*\Z")}
@@ -123,6 +126,8 @@ def _goes_on(text: str, at: int, language: str) -> bool:
     if at < 8 and _LIST_NUMBER.match(text[:at]):
         return True
     if _HOUR.search(head) and _ZONE.match(tail):
+        return True
+    if _SMALL.match(tail) and _SHORTENED.search(head):
         return True
     return bool(_BEFORE_NAME.search(head)) or (tail[:1].isdigit() and bool(_BEFORE_NUMBER.search(head)))
 

@@ -15,6 +15,8 @@ from oyez.script import sentences
         ["Why it matters", "Rates rose 2.5 per cent."],
         ["The envoy (left) spoke.", "(He will return.)", "Talks go on."],
         ["Turn to vol. 3, ch. 4.", "It is short."],
+        ["MPs held a 90-min. debate.", "Some came, incl. a choir of an est. value."],
+        ["Prices fell.", "iPhone sales rose."],
         ["He came No. 4.", "She was No. 1."],
         ["“Really?” she asked.", "No one replied."],
         ["1. Prices fell", "2. Rates rose"],

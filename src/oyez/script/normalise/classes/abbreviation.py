@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from oyez.script.normalise.atoms import alternatives
-from oyez.script.normalise.numbers import year
+from oyez.script.normalise.numbers import cardinal, year
 from oyez.script.normalise.patterns import pattern
 from oyez.script.normalise.spans import Line, Rule, Said, say
 
@@ -45,6 +45,9 @@ def _versus(match: re.Match[str], _line: Line) -> list[Said]:
     return say("versus", *match.span("v"))
 
 
+_ERA = pattern(r"\s(?:BCE?|AD|CE)\b")
+# What is counted: several things or people, no verb. A single thing after it, "a c. 1450 manuscript", is of that year.
+_COUNTED = pattern(r"\s(?!(?:is|was|as|has|its|his|this|thus)\b)(?:[A-Za-z]{2,}s|people|men|women|children|staff)\b")
 _HOURS = pattern(r"\s(?:local|hours|hrs|GMT|UTC|Zulu)\b")
 
 
@@ -52,8 +55,10 @@ def _circa(match: re.Match[str], line: Line) -> list[Said]:
     from oyez.script.normalise.classes.time import hundreds
 
     four = len(match["y"]) == 4
-    if four and _HOURS.match(line.text, match.end()):
+    if _ERA.match(line.text, match.end()) or (four and _HOURS.match(line.text, match.end())):
         return say("circa", *match.span("c"))  # the time goes with what follows it
+    if _COUNTED.match(line.text, match.end()):
+        return [*say("circa", *match.span("c")), *say(cardinal(match["y"]), *match.span("y"))]
     said = hundreds(match["y"][:2], match["y"][2:]) if four and match["y"][0] == "0" else year(match["y"])
     return [*say("circa", *match.span("c")), *say(said, *match.span("y"))]
 

@@ -1,4 +1,4 @@
-"""Formulas and isotopes: CaCO3 · Fe2O3 · H2SO4 · caesium-137 as Cs-137 · Pu-239 · U-235."""
+"""Formulas and isotopes: H₂ · CaCO3 · Fe2O3 · H2SO4 · caesium-137 as Cs-137 · Pu-239 · U-235."""
 
 from __future__ import annotations
 
@@ -34,8 +34,14 @@ def _formula(match: re.Match[str], line: Line) -> list[Said] | None:
     """Say a formula letter by letter and its numbers whole: "F E two O three"."""
     text = match.group().translate(_PLAIN)
     known = len(re.findall("[A-Z]", text)) > 1 and re.search(r"[A-Za-z]\d", text) and re.search("[a-z]", text)
-    if not known or line.shouting:
-        return None
+    return None if not known or line.shouting else _pieces(text, match)
+
+
+def _subscripted(match: re.Match[str], _line: Line) -> list[Said]:
+    return _pieces(match.group().translate(_PLAIN), match)
+
+
+def _pieces(text: str, match: re.Match[str]) -> list[Said]:
     said: list[Said] = []
     for piece in _PIECE.findall(text):
         said += say(cardinal(piece), *match.span()) if piece.isdecimal() else letters(piece, *match.span())
@@ -54,6 +60,14 @@ def _uranium(match: re.Match[str], _line: Line) -> list[Said]:
 
 RULES = (
     Rule("chemistry.formula", pattern(rf"(?<![\w.$£€@#-])(?:{_PART}){{2,8}}(?![\w-])"), _formula, 9, "capital"),
+    Rule(
+        "chemistry.subscript",
+        pattern(rf"(?<![\w.$£€@#-])(?=\w*[₀-₉])(?:{_PART}){{1,8}}(?!\w)"),
+        _subscripted,
+        9,
+        "any",
+        cues=tuple("₀₁₂₃₄₅₆₇₈₉"),
+    ),
     Rule(
         "chemistry.isotope",
         pattern(rf"(?<![\w-])(?P<e>{alternatives(_ISOTOPES)})-(?P<n>\d{{1,3}})(?![\w-])"),

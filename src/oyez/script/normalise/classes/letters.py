@@ -7,7 +7,7 @@ import re
 from oyez.script.normalise.acronyms import ALWAYS_LETTERS, BEFORE_PRONOUN, COUNTED, LOWER, MIXED, PLAIN, SURE, WORDS
 from oyez.script.normalise.atoms import alternatives, listed
 from oyez.script.normalise.patterns import pattern
-from oyez.script.normalise.spans import Line, Rule, Said
+from oyez.script.normalise.spans import Line, Rule, Said, say
 from oyez.script.normalise.voiced import letters, possessive
 
 __all__ = ["RULES", "is_word", "spelled", "spelled_or_word"]
@@ -51,8 +51,10 @@ def _capitals(match: re.Match[str], line: Line) -> list[Said] | None:
         return spelled(COUNTED[text], *match.span())
     if is_word(text):
         return [Said(text.capitalize() + ("'s" if "'" in suffix else suffix), *match.span())]
-    if (len(text) > 4 and _sayable(text)) or _shout(match, line) or _dateline(match, line):
+    if (len(text) > 4 and _sayable(text)) or _shout(match, line):
         return None
+    if _dateline(match, line) and (text in _BEFORE_PLACES or _VOWELS.search(text)):
+        return say(_BEFORE_PLACES[text], *match.span()) if text in _BEFORE_PLACES else None
     return letters(text, *match.span(), suffix)
 
 
@@ -70,8 +72,10 @@ def _sure(text: str, match: re.Match[str], line: Line) -> bool:
 _HEALTH = frozenset(listed("CHIEF BOSS HEAD TEAM REPORT DATA DIRECTOR OFFICIAL OFFICIALS EXPERTS WARNS URGES DECLARES"))
 _CLUSTER = pattern("[^AEIOUY]{3,}")
 _CLUSTER_WORDS = """
-    CHR CKS CTS GHS GHT GHTS LDR LDS LPS LTH MBR MPL MPS MPT NCH NDR NDS NGR NGS NGTH NGTHS NKS NST NTH NTR NTS
-    PHR RCH RDS RKS RST RTH RTS SCH SCR SHR SPL SPR STR STS TCH THR WNS
+    CHR CHS CKL CKN CKS CKW CKY CTS FFS FTS GGS GHL GHS GHT GHTS GHW LBS LDR LDS LFS LKS LLS LMS LNS LPS LTH LVS MBR
+    MBS MPH MPL MPS MPT NCH NCS NDL NDM NDR NDS NGL NGR NGS NGTH NGTHS NKL NKS NNS NST NTH NTL NTR NTS PHR PHS PTS RBS
+    RCH RCS RDS RFS RGS RKS RLD RLS RMS RNS RPS RSH RST RTH RTS RVS RWH SCH SCR SHR SHS SKS SMS SPL SPR SPS STL STR
+    STS STW TCH THR THS TTH TTL TTS WKS WLS WNS
 """
 _CLUSTERS = frozenset(_CLUSTER_WORDS.split())
 
@@ -87,29 +91,66 @@ def _sayable(text: str) -> bool:
     return bool(_VOWELS.search(text)) and (seams or all(run in _CLUSTERS for run in runs))
 
 
-_PLACE = pattern(r"[A-Z][A-Z .'’-]*")
-_AFTER_PLACE = pattern(r"[A-Z .'’-]*(?:,\s(?:[A-Z][a-z]+\.?\s?){1,3})?\s*\([^()]{2,40}\)\s*(?:[—–]|--?)\s")
+_DATELINE = pattern(
+    r"\s*(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,5})(?:,\s(?:[A-Z][a-z]+\.?\s?){1,3})?\s*"
+    r"(?P<agency>\([^()]{2,40}\)\s*)?(?:[—–]|--?)\s"
+)
+
+
+_BEFORE_PLACES = {"ST": "Saint", "FT": "Fort", "MT": "Mount"}
 
 
 def _dateline(match: re.Match[str], line: Line) -> bool:
-    """Whether capitals are the place a report was filed from: ``PHNOM PENH (AFP) -``."""
-    text, head = match["w"], line.text[: match.start()].strip()
-    place = not head or bool(_PLACE.fullmatch(head))
-    return len(text) > 3 and place and bool(_VOWELS.search(text) and _AFTER_PLACE.match(line.text, match.end()))
+    """Whether capitals are of the place a report was filed from: ``PHNOM PENH (AFP) -``, ``KYLE OF LOCHALSH —``.
+
+    Without the agency, the place needs a word that only looks like one: ``NATO —`` and ``UN —`` begin with who speaks.
+    """
+    text, found = match["w"], _DATELINE.match(line.text)
+    if not found or match.end() > found.end("place") or text in SURE | ALWAYS_LETTERS:
+        return False
+    words = found["place"].split()
+    if len(words) == 1:
+        return len(text) > 3 and (bool(found["agency"]) or _sayable(text))
+    return any(len(word) > 3 and _sayable(word) and word not in SURE and not is_word(word) for word in words)
+
+
+_JOINING = frozenset(listed("AN AS AT BE BY DO GO IF IN IS IT MY NO OF ON OR SO TO UP WE"))
+"""Small words that join others; some are initials where they stand alone."""
+
+
+_LINKS = frozenset(listed("AS AT BY IN OF ON TO"))
+"""Those that are words beside any capitals: RATES CUT AS US JOBS SLOW."""
+
+
+def _joins(match: re.Match[str], line: Line) -> bool:
+    """Whether a small word stands between words in capitals, or beside an everyday one: MAN OF THE MATCH, NO WAY."""
+    words = [word in PLAIN or (len(word) > 3 and word.isupper() and _sayable(word)) for word in _beside(match, line)]
+    linked = match["w"] in _LINKS and any(word.isupper() and len(word) > 1 for word in _beside(match, line))
+    return linked or all(words) or (any(words) and match["w"] not in ALWAYS_LETTERS)
 
 
 def _shout(match: re.Match[str], line: Line) -> bool:
     """Whether a run of capitals stands among other words in capitals, as in a shouted phrase."""
     text = match["w"]
+    if text in _JOINING and _joins(match, line):
+        return True
     if text in ALWAYS_LETTERS:
         return False
     if text in PLAIN:
         return True
     if len(text) < 4:
         return False
-    near = (line.before(match.start()), line.after(match.end()))
-    return any(len(word) > 4 and word.isupper() and word.isalpha() and _sayable(word) for word in near) and _sayable(
-        text
+    near = [word for word in _beside(match, line) if len(word) > 3 and word not in SURE and not is_word(word)]
+    near += [word for word in (line.before(match.start()), line.after(match.end())) if len(word) > 4]
+    return _sayable(text) and any(word.isupper() and word.isalpha() and _sayable(word) for word in near)
+
+
+def _beside(match: re.Match[str], line: Line) -> tuple[str, str]:
+    """Return the words before and after with nothing but a space between; empty where there is more."""
+    before, after = line.before(match.start()), line.after(match.end())
+    return (
+        before if line.text.endswith(f"{before} ", 0, match.start()) else "",
+        after if line.text.startswith(f" {after}", match.end()) else "",
     )
 
 

@@ -52,7 +52,8 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     qualifies = unit != "mph" and _qualifies(match, line)
     one, many = UNITS[_meant(match, line)]
     single = qualifies or (match[last] == "1" and not match["mag"]) or (match[last][0] in GLYPHS)
-    said += say(spelt(one if single else many, line.region), *match.span("unit"))
+    end = match.end("unit") if match["per"] else match.end()
+    said += say(spelt(one if single else many, line.region), match.start("unit"), end)
     if match["per"]:
         said += say(f"per {spelt(PER[match['per']], line.region)}", match.start("per") - 1, match.end("per"))
     return said
@@ -257,7 +258,7 @@ RULES = (
         "measure.unit",
         pattern(
             rf"{_FRONT}(?P<a>(?:\d+\s?)?[{GLYPHS}]|{NUM})(?:(?:{DASH}|\sto\s)(?P<b>{NUM})|\s?[x×]\s?(?P<c>{NUM})"
-            rf")?(?P<mag>{_MAG})?(?P<gap>[ -]?){_UNIT}"
+            rf")?(?P<mag>{_MAG})?(?P<gap>[ -]?){_UNIT}(?:(?<=[a-z])\.(?=\s[a-z(]|[,;:)]))?"
         ),
         _read,
         5,
