@@ -33,7 +33,11 @@ def explain(error: DBAPIError) -> OyezError:
     if name.startswith(_REFUSED):
         return OyezError("library_refused", f"The database lets us not in ({reason}): check OYEZ_DATABASE.", status=500)
     if name.startswith(_GONE) or error.connection_invalidated or not name:
-        return OyezError("library_gone", f"The library's database cannot be reached ({reason}).", status=503)
+        return OyezError(
+            "library_gone",
+            f"The library's database cannot be reached ({reason}): see that it runs, and where OYEZ_DATABASE points.",
+            status=503,
+        )
     return OyezError(
         "unwritable_library", f"The library's database could not be used ({reason}): check the data folder.", status=500
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import textwrap
 import threading
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -212,15 +213,23 @@ def _asking() -> Iterator[None]:
         yield
     except (refusals.UnauthenticatedError, refusals.PermissionDeniedError) as error:
         raise OyezError("blobs_refused", "The bucket lets us not in: check its keys and rights.", status=500) from error
+    except FileNotFoundError as error:  # a lacking object is caught by who asks for it
+        raise OyezError(
+            "blobs_refused", "There is no such bucket as OYEZ_BLOBS names: make it, or mend the name.", status=500
+        ) from error
     except refusals.BaseError as error:
-        if isinstance(error, FileNotFoundError):
-            raise
-        said = _told(error)
-        raise OyezError("blobs_gone", f"The bucket cannot be reached ({said}): try again.", status=503) from error
+        raise OyezError(
+            "blobs_gone",
+            f"The bucket cannot be reached ({_told(error)}): see that its server runs and OYEZ_BLOBS_ENDPOINT is its "
+            "address, then try again.",
+            status=503,
+        ) from error
     except (TimeoutError, ConnectionError) as error:
         raise OyezError("blobs_gone", "The bucket does not answer: try again.", status=503) from error
 
 
 def _told(error: Exception) -> str:
+    """Return what went wrong without the object's long address: ``Generic S3 error: Error performing PUT … - why``."""
     lines = str(error).strip().splitlines()
-    return (lines[0] if lines else type(error).__name__)[:160]
+    said = (lines[0] if lines else type(error).__name__).rpartition(" - ")[2]
+    return textwrap.shorten(said, 160, placeholder="…").rstrip(".:")

@@ -116,8 +116,17 @@ def test_a_bucket_that_is_away_is_no_bucket_that_is_empty(
     monkeypatch.setattr(objectblobs, "PATIENCE_SECONDS", 0.5)
     away = ObjectBlobs("s3://sound/news", tmp_path / "away", told)
     for ask in (lambda: away.get(digest), lambda: away.put(b"x"), away.check):
-        with pytest.raises(OyezError, match="blobs_gone"):
+        with pytest.raises(OyezError, match="blobs_gone") as caught:
             ask()
+        assert "try again" in caught.value.message
+        assert digest not in caught.value.message
+
+
+def test_a_bucket_that_was_never_made_is_named_as_such(server: Server, tmp_path: Path) -> None:
+    blobs = ObjectBlobs("s3://nothere/news", tmp_path / "cache", server.told)
+    with pytest.raises(OyezError, match="no such bucket") as caught:
+        blobs.check()
+    assert caught.value.code == "blobs_refused"
 
 
 def test_the_cache_keeps_within_its_room(
