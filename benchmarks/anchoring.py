@@ -1,6 +1,6 @@
 """How many spoken words the player finds on real pages, as they are and spoiled on purpose, in a real Chromium.
 
-    python benchmarks/anchoring.py [--show] [--only ID,ID]
+    python benchmarks/anchoring.py [--show] [--only ID,ID] [--every 1]
 
 Reads each HTML page of the corpus named by OYEZ_CORPUS, else ``../shared/corpus``, with our reader, writes its script,
 and asks the player's own code (player/src/page.ts) for the range of every printed word of it, searching the whole page.
@@ -155,6 +155,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--show", action="store_true")
     parser.add_argument("--only", default="")
+    parser.add_argument("--every", type=int, default=1, help="each so many-th page alone")
     options = parser.parse_args()
     folder = Path(os.environ.get("OYEZ_CORPUS", ROOT.parent / "shared/corpus"))
     chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -167,6 +168,8 @@ def main() -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         for number, (name, url, html) in enumerate(pages(folder, set(filter(None, options.only.split(","))))):
+            if number % options.every:
+                continue
             article = read(Page(name, url or None, "text/html", html, ""))
             wanted = blocks(article, write(article))
             for way, act in WAYS.items():

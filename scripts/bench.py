@@ -29,6 +29,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LINES = 12
 """Of each script, from its end."""
 SHORT = {
+    "alignment": ("8",),
+    "anchoring": ("--every", "40"),
     "audit": ("200",),
     "command_start": ("10",),
     "cores": ("--articles", "12", "--rounds", "1"),
@@ -148,11 +150,19 @@ def main() -> int:
         results.append(run(script, size, minutes, kept / f"{script.stem}.txt", given.into))
         print("\n".join(results[-1].printed.rstrip().splitlines()[-LINES:]), flush=True)
         print(f"   {results[-1].became}, {results[-1].seconds:.0f} s", flush=True)
-    seconds = bars("Seconds of each script", [(one.name, one.seconds) for one in results], unit="s")
-    (given.into / "latest.svg").write_text(seconds + "\n", "utf-8")
-    drawn = sorted(path.stem for path in given.into.glob("*.svg"))
-    (given.into / "latest.md").write_text(page(results, drawn), "utf-8")
+        written(results, [one.stem for one in scripts[len(results) :]], given.into)
     return 1 if any(one.became != "ok" for one in results) else 0
+
+
+def written(results: list[Result], missing: list[str], into: Path) -> None:
+    """Write the page and its plot: after each script, so that a run that is ended leaves what it has."""
+    seconds = bars("Seconds of each script", [(one.name, one.seconds) for one in results], unit="s")
+    (into / "latest.svg").write_text(seconds + "\n", "utf-8")
+    drawn = sorted(path.stem for path in into.glob("*.svg"))
+    told = page(results, drawn)
+    if missing:
+        told += f"\nNot reached in this run: {', '.join(missing)}.\n"
+    (into / "latest.md").write_text(told, "utf-8")
 
 
 if __name__ == "__main__":
