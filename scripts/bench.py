@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from oyez.narration.archive.plots import bars
+from oyez.narration.archive.plots import rows
 
 ROOT = Path(__file__).resolve().parent.parent
 LINES = 12
@@ -156,7 +156,7 @@ def main() -> int:
 
 def written(results: list[Result], missing: list[str], into: Path) -> None:
     """Write the page and its plot: after each script, so that a run that is ended leaves what it has."""
-    seconds = bars("Seconds of each script", [(one.name, one.seconds) for one in results], unit="s")
+    seconds = rows("Seconds of each script", [(one.name, round(one.seconds)) for one in results], unit="s")
     (into / "latest.svg").write_text(seconds + "\n", "utf-8")
     drawn = sorted(path.stem for path in into.glob("*.svg"))
     told = page(results, drawn)

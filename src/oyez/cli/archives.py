@@ -152,7 +152,7 @@ def _few(value: float) -> str:
 def _ending(tally: Tally, elapsed: float, page: Path) -> Iterator[str]:
     became = tally.became
     counts = (f"{became['made']:,} narrated", f"{became['there']:,} were already")
-    rest = (f"{became['refused']:,} are no articles to narrate", f"{became['failed']:,} failed")
+    rest = (f"{became['refused']:,} with no article to narrate", f"{became['failed']:,} failed")
     yield f"{', '.join((*counts, *rest))}; {_few(tally.fresh / 3600)} hours of sound in {lasting(elapsed)}"
     for code, count in tally.reasons.most_common():
         yield f"  {count:>7,}  {code}"

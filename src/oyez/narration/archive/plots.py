@@ -6,11 +6,13 @@ import html
 import math
 from collections.abc import Sequence
 
-__all__ = ["bars", "lines"]
+__all__ = ["bars", "lines", "rows"]
 
 WIDTH, HEIGHT = 640, 260
 LEFT, RIGHT, TOP, BOTTOM = 64, 16, 34, 44
 WIDEST_BAR = 64
+ROW, NAMES = 18, 130
+"""A row's height, and the width of the names before it."""
 INKS = ("#2563eb", "#d97706", "#059669", "#b91c1c")
 
 
@@ -52,18 +54,38 @@ def lines(
     return _frame(title, "".join(parts), top, unit, across)
 
 
+def rows(title: str, values: Sequence[tuple[str, float]], *, unit: str = "") -> str:
+    """Return a lying bar for each (label, value): for many with long names."""
+    top = max((value for _, value in values), default=1) or 1
+    room = WIDTH - NAMES - LEFT
+    parts = []
+    for place, (label, value) in enumerate(values):
+        y = TOP + place * ROW
+        long = room * value / top
+        parts.append(_text(NAMES - 6, y + 12, label, "end"))
+        parts.append(f'<rect x="{NAMES}" y="{y + 3}" width="{long:.1f}" height="{ROW - 6}" fill="{INKS[0]}"/>')
+        parts.append(_text(NAMES + long + 6, y + 12, f"{value:,.4g}", "start"))
+    return _drawn(title, _head(title, unit) + "".join(parts), TOP + len(values) * ROW + 8)
+
+
 def _frame(title: str, inside: str, top: float, unit: str, across: str) -> str:
     grid = []
     for step in range(5):
         y = HEIGHT - BOTTOM - _high(top * step / 4, top)
         grid.append(f'<path d="M{LEFT} {y:.1f}H{WIDTH - RIGHT}" stroke="#888" stroke-opacity=".25"/>')
         grid.append(_text(LEFT - 6, y + 4, f"{top * step / 4:,.4g}", "end"))
-    head = _text(LEFT, 14, f"{title}{f' ({unit})' if unit else ''}", "start", weight=600)
     foot = _text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8, across, "middle") if across else ""
-    size = f'viewBox="0 0 {WIDTH} {HEIGHT}"'
+    return _drawn(title, "".join(grid) + inside + _head(title, unit) + foot, HEIGHT)
+
+
+def _head(title: str, unit: str) -> str:
+    return _text(LEFT, 14, f"{title}{f' ({unit})' if unit else ''}", "start", weight=600)
+
+
+def _drawn(title: str, inside: str, height: int) -> str:
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{_safe(title)}" '
-        f'font-family="system-ui,sans-serif" font-size="12">{"".join(grid)}{inside}{head}{foot}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" role="img" '
+        f'aria-label="{_safe(title)}" font-family="system-ui,sans-serif" font-size="12">{inside}</svg>'
     )
 
 

@@ -16,12 +16,17 @@ body { max-width: 72rem; margin: 0 auto; padding: 1rem }
 h1 { font-size: 1.5rem; overflow-wrap: anywhere } h2 { font-size: 1.1rem; margin-top: 2rem }
 .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 32rem), 1fr)); gap: 1rem }
 figure { margin: 0; border: 1px solid #8884; border-radius: 8px; padding: .5rem; overflow-x: auto }
-svg { width: 100%; min-width: 30rem; height: auto; display: block }
+svg { width: 100%; height: auto; display: block }
 svg text { fill: CanvasText; opacity: .8 }
 .wide { overflow-x: auto }
 table { border-collapse: collapse } td, th { padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top }
 td { overflow-wrap: anywhere } .wide td:nth-child(2) { white-space: nowrap }
 th { font-weight: 600 } .n { text-align: right; font-variant-numeric: tabular-nums }
+@media (max-width: 34rem) {
+  svg { font-size: 18px }
+  .wide tr { display: block; margin-bottom: .8rem } .wide tr:first-child { display: none }
+  .wide td { display: block; padding: 0 } .wide td:nth-child(2) { font-weight: 600 }
+}
 """
 
 
