@@ -151,7 +151,8 @@ open({str(tmp_path / "told")!r}, "w").write(f"{{heard[:4]}} {{len(heard + rest)}
         (("try", "Ava", "--stream"), "error: no_stream: Ava hands over whole sentences alone"),
         (("try", "openai:nova", "--stream"), "error: no_sound: No player was found that plays while it is sent sound"),
         (("try", "openai:nova", "Hi.", "--stream", "-o", "no/such/x.wav"), "error: unwritable_output: no/such/x.wav"),
-        (("try", "openai:nova", "Hi.", "--stream", "-o", "x.wav"), "error: service_failed: OpenAI answered with a web"),
+        (("try", "openai:nova", "Hi.", "--stream", "-o", "x.wav"), "answered with a web page in place of sound"),
+        (("try", "Ava", "橋が開通した。"), "error: unread_language: Ava reads en-US and does not know these letters"),
     ],
 )  # fmt: skip
 def test_streams_that_cannot_be(service: Service, empty: dict[str, str], arguments: tuple[str, ...], says: str) -> None:

@@ -28,7 +28,8 @@ def notes(article: Article, voice: Voice, recording: Recording) -> Iterator[str]
             f"before anybody else does, hear the voice alone (`oyez voices try {voice.id}`), or choose another one."
         )
     for other, count in lent.most_common():
-        yield f"{count} of {said} sentences are read by {_name(other)}: {voice.name} cannot say them."
+        are, them = ("is", "it") if count == 1 else ("are", "them")
+        yield f"{count} of {said} sentences {are} read by {_name(other)}: {voice.name} cannot say {them}."
     if not lent and (strange := strange_language(article, voice)):
         yield strange
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import tempfile
 import wave
@@ -44,8 +45,10 @@ def run(command: Sequence[str | Path], *, timeout: float = TIMEOUT_SECONDS, exit
         raise OyezError("engine_failed", f"{name} could not be started: {error.strerror}.", status=500) from error
     if done.returncode not in exits:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        reason = said[-1] if said else f"exit code {done.returncode}"
-        raise OyezError("engine_failed", f"{name} failed: {reason}.", status=500)
+        reason = f": {said[-1]}" if said else f" with exit code {done.returncode}"
+        if done.returncode < 0:  # by a signal: what it said before is not why
+            reason = f" by a crash ({signal.strsignal(-done.returncode) or -done.returncode})"
+        raise OyezError("engine_failed", f"{name} failed{reason}: choose another voice.", status=500)
     return done.stdout.decode("utf-8", "replace")
 
 

@@ -26,6 +26,9 @@ LOST = 3
 _LOSABLE = frozenset({"engine_failed", "service_failed", "service_slow", "service_busy"})
 """What may happen to one sentence. Whatever else is refused, a key or a budget, holds for the next one too."""
 
+_WAITED = frozenset({"service_slow", "service_busy"})
+"""What was asked for several times already, for minutes: a service that has said nothing yet is not asked once more."""
+
 _PROBE = Utterance("probe.1", "probe", "paragraph", "en", 0, 6, "Hello.", "Hello.", (Word("Hello", 0, 0, 5),), 0.0)
 """What a voice is asked for that could not say the first sentence."""
 
@@ -130,7 +133,7 @@ class Speaker:
 
     def _instead(self, utterance: Utterance, voice: Voice, pace: float, error: OyezError) -> Take:
         """Return the take of another voice, or raise what happened."""
-        if error.code in _LOSABLE and voice.id not in self._failed and self._speaks(voice):
+        if error.code in _LOSABLE - _WAITED and voice.id not in self._failed and self._speaks(voice):
             with self._lock:
                 self._failed.setdefault(voice.id, 0)
         with self._lock:

@@ -95,6 +95,6 @@ def test_it_is_told(voices: Catalogue, tmp_path: Path) -> None:
     library.close()
     assert [(found.flaw, found.voice) for found in made.findings] == [("other_voice", "espeak:ja+f5")]
     said = len(made.timeline.utterances)
-    assert list(notes(story, ava, made)) == [f"1 of {said} sentences are read by Japanese, woman: Ava cannot say them."]
+    assert list(notes(story, ava, made)) == [f"1 of {said} sentences is read by Japanese, woman: Ava cannot say it."]
     worse = replace(made, findings=tuple(replace(made.findings[0], utterance=f"b{n}", flaw="silent") for n in range(9)))
     assert "most of this narration may be wrong" in next(notes(story, ava, worse))

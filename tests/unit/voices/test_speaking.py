@@ -200,6 +200,13 @@ def test_what_holds_for_every_sentence_is_no_reason_for_another_voice(studio: St
     assert caught.value.code == code
 
 
+def test_a_service_that_was_waited_for_in_vain_is_not_asked_once_more(studio: Studio) -> None:
+    speaker, stranger, voice = studio(fails(OyezError("service_slow", "Slow.", status=504), {LINES[0].spoken}))
+    with pytest.raises(OyezError, match="service_slow"):
+        speaker.speak(LINES[0], voice, 1.0)
+    assert [spoken for spoken, _ in stranger.asked] == [LINES[0].spoken]
+
+
 def test_a_chain_of_ones_own(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
     speaker, stranger, voice = studio(well)
     speaker.speak(LINES[0], voice, 1.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -222,7 +223,11 @@ def _written(model: list[bytes], folder: Path) -> Iterator[str | bytes]:
         path.unlink(missing_ok=True)
 
 
+_FROM = re.compile(r"Load model from \S+ failed: ?")
+"""The file it names is a copy of ours that is gone by then."""
+
+
 def _reason(error: Exception) -> str:
     """Return the last part of what onnxruntime says (``[ONNXRuntimeError] : 10 : INVALID_GRAPH : …``)."""
-    said = " ".join(str(error).split())
+    said = _FROM.sub("", " ".join(str(error).split()))
     return said.rpartition(" : ")[2].rstrip(".")[:200] or type(error).__name__

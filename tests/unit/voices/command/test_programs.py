@@ -243,6 +243,16 @@ def test_programs_that_fail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own
         engine.speak(say("Hello."), next(iter(engine.voices())), 1.0)
 
 
+def test_a_program_that_crashes_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own: Path) -> None:
+    (tmp_path / "mine").write_text("#!/bin/sh\necho speaking >&2\nkill -SEGV $$\n")
+    (tmp_path / "mine").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    (own / "mine.toml").write_text(OWN)
+    engine = OwnPrograms()
+    with pytest.raises(OyezError, match=r"engine_failed: mine failed by a crash \(.+\): choose another voice"):
+        engine.speak(say("Hello."), next(iter(engine.voices())), 1.0)
+
+
 def test_rates() -> None:
     assert Rate("multiple", 175, 0.5, 3, 0).written(1.2) == "210"
     assert Rate("inverse", 1, 0.4, 3, 3).written(1.5) == "0.667"
