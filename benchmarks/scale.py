@@ -35,7 +35,7 @@ M4A_BYTES = 6_776
 """A second of sound at 48 kbit/s with the file's index, words and cover (Past one machine)."""
 TAKE_BYTES = 39_300
 """Of takes a second of sound: 5.8 times the file (Past one machine); 44,100 a second of a take, and none for pauses."""
-ROW_BYTES = 97_000
+ROW_BYTES = 127_000
 """Of database an article, script and timeline included, three times those of 190 words (Past one machine)."""
 ROWS = 3
 CORE_PRICE = 0.04
@@ -44,8 +44,8 @@ DISK_PRICE = 0.023
 """US dollars a GB and month, an object store's list price."""
 TRAFFIC_PRICE = 0.02
 """US dollars a GB from a network of caches, volume price; 0.005 to 0.09 are asked."""
-SPEEDS = {"espeak-ng": 119.0, "neural, small (Piper)": 28.0, "flite": 14.0, "neural, large (Kokoro)": 4.0}
-"""Seconds of sound a second of CPU, whole articles: Past one machine (265 s in 2.23 s); Neural voices; Voices."""
+SPEEDS = {"espeak-ng": 115.0, "neural, small (Piper)": 28.0, "flite": 14.0, "neural, large (Kokoro)": 4.0}
+"""Seconds of sound a second of CPU, whole articles: Past one machine (265 s in 2.30 s); Neural voices; Voices."""
 CORE_PER_RANGE = 323e-6
 """Seconds of a core a request of 64 KiB (Serving ranges)."""
 RANGE = 65_536
