@@ -252,6 +252,13 @@ RULES = (
         cues=DAY_CUES,
     ),
     Rule(
+        "date.hours_weekday",
+        pattern(rf"(?:(?<=[ap]m\s)|(?<=:\d\d\s)|(?<=[ap]\.m\.\s))(?P<wd>{DAYS_SHORT})(?!\w|\.\w)"),
+        _short_weekday,
+        2,
+        cues=DAY_CUES,
+    ),
+    Rule(
         "date.iso",
         pattern(r"(?<![\w./-])(?P<y>1\d{3}|2[01]\d\d)(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\w/-])"),
         _iso,

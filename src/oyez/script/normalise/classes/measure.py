@@ -46,7 +46,8 @@ def _read(match: re.Match[str], line: Line) -> list[Said] | None:
     if not _fits(match, line, unit, match["gap"]):
         return None
     last = "c" if match["c"] else "b" if match["b"] else "a"
-    said = say(_amount(match, line), match.start(), match.end(last))
+    sign = "minus " if match["minus"] else ""
+    said = say(sign + _amount(match, line), match.start(), match.end(last))
     if match["mag"]:
         said += say(_magnitude(match["mag"]), match.end("mag") - len(match["mag"].strip()), match.end("mag"))
     qualifies = unit != "mph" and _qualifies(match, line)
@@ -97,7 +98,9 @@ _NOUN = pattern(
 )
 
 
-_LEAPT = pattern(r"\b(?:jump\w*|leap\w*|leapt|vault\w*|throw\w*|threw|javelin|discus|shot put|hammer|hurl\w*|record)\b")
+_LEAPT = pattern(
+    r"\b(?:jump\w*|clear(?:ed|s|ing)|leap\w*|leapt|vault\w*|throw\w*|threw|javelin|discus|shot put|hammer|hurl\w*|record)\b"
+)
 
 
 _CENTIMETRES = pattern(r"\d{1,2}\.\d\d\Z")
@@ -257,7 +260,7 @@ RULES = (
     Rule(
         "measure.unit",
         pattern(
-            rf"{_FRONT}(?P<a>(?:\d+\s?)?[{GLYPHS}]|{NUM})(?:(?:{DASH}|\sto\s)(?P<b>{NUM})|\s?[x×]\s?(?P<c>{NUM})"
+            rf"{_FRONT}(?P<minus>(?<!\S)(?<!\d\s)[-−])?(?P<a>(?:\d+\s?)?[{GLYPHS}]|{NUM})(?:(?:{DASH}|\sto\s)(?P<b>{NUM})|\s?[x×]\s?(?P<c>{NUM})"
             rf")?(?P<mag>{_MAG})?(?P<gap>[ -]?){_UNIT}(?:(?<=[a-z])\.(?=\s[a-z(]|[,;:)]))?"
         ),
         _read,

@@ -57,7 +57,29 @@ _TREATY = pattern(
     r"\b(?:[Cc]onventions?|[Tt]reat(?:y|ies)|ECHR|GDPR|TFEU|TEU|Charter|Constitution|Regulation|ECtHR|CJEU)\b"
 )
 _STATUTE = pattern(r"\b(?:[Aa]ct|Code|Constitution|Bill|statute|court|judge|justice)\b", re.I)
+
+
+def _catalogued(match: re.Match[str], _line: Line) -> list[Said]:
+    """Say the number of a book or a ship digit by digit, with a rest where it is written with one."""
+    said: list[Said] = []
+    for part in re.finditer(r"[\dX]+", match.group()):
+        at = match.start() + part.start(), match.start() + part.end()
+        group = [
+            *say(digits(part.group().rstrip("X")), *at),
+            *(letters("X", *at) if part.group().endswith("X") else []),
+        ]
+        said += [*group[:-1], group[-1]._replace(tail=",")]
+    return [*said[:-1], said[-1]._replace(tail="")]
+
+
 RULES = (
+    Rule(
+        "reference.catalogued",
+        pattern(r"(?:(?<=ISBN )|(?<=ISBN: )|(?<=ISSN )|(?<=IMO )|(?<=MMSI ))\d[\d -]{5,15}[\dX](?!\w)"),
+        _catalogued,
+        9,
+        cues=("isbn", "issn", "imo", "mmsi"),
+    ),
     Rule(
         "reference.standard",
         pattern(
