@@ -99,7 +99,8 @@ _NOUN = pattern(
 
 
 _LEAPT = pattern(
-    r"\b(?:jump\w*|clear(?:ed|s|ing)|leap\w*|leapt|vault\w*|throw\w*|threw|javelin|discus|shot put|hammer|hurl\w*|record)\b"
+    r"\b(?:jump\w*|clear(?:ed|s|ing)|leap\w*|leapt|vault\w*|throw\w*|threw|javelin|discus|shot put|hammer|hurl\w*"
+    r"|record)\b"
 )
 
 
@@ -260,8 +261,9 @@ RULES = (
     Rule(
         "measure.unit",
         pattern(
-            rf"{_FRONT}(?P<minus>(?<!\S)(?<!\d\s)[-−])?(?P<a>(?:\d+\s?)?[{GLYPHS}]|{NUM})(?:(?:{DASH}|\sto\s)(?P<b>{NUM})|\s?[x×]\s?(?P<c>{NUM})"
-            rf")?(?P<mag>{_MAG})?(?P<gap>[ -]?){_UNIT}(?:(?<=[a-z])\.(?=\s[a-z(]|[,;:)]))?"
+            rf"{_FRONT}(?P<minus>(?<!\S)(?<!\d\s)[-−])?(?P<a>(?:\d+\s?)?[{GLYPHS}]|{NUM})"
+            rf"(?:(?:{DASH}|\sto\s)(?P<b>{NUM})|\s?[x×]\s?(?P<c>{NUM}))?"
+            rf"(?P<mag>{_MAG})?(?P<gap>[ -]?){_UNIT}(?:(?<=[a-z])\.(?=\s[a-z(]|[,;:)]))?"
         ),
         _read,
         5,
