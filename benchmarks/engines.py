@@ -1,17 +1,22 @@
-"""Pace, speed and timing of every engine that can speak here; what Oyez adds around espeak-ng's library.
+"""Pace, speed and timing of every engine: programs that are here, neural shapes, services played by a stand-in.
 
-Each engine's first English voice says the example's article at pace 1: words a minute within sentences, seconds of
-sound for a second of CPU (all processes, with loading), time from asking to the first sentence, and how many words have
-times of its own. Neural engines speak with small models that do not sound like speech, so they have no row here;
-`neural.py` measures them.
+Each engine's first English voice says the first sentences of the example's article at pace 1: words a minute within
+sentences, the range it tells, seconds of sound for a second of CPU (all processes, with loading), where its word times
+come from, and how far they are off. What is loaded and sent is this:
 
-Then the built-in voice alone, the article several times over, CPU seconds: the bare library in one process (samples
-copied, nothing else), the same with our reading of its events, and the whole engine, whose worker forks for each take
-and sends the sound over a pipe. Limit: what the layer adds is at most 5 % of the library's own; isolation is apart.
-Last, takes on one and two workers, rounds in turn: the wall clock's ratio, 1.8 at least on two free cores, beside that
-of one and two processes that only hold the library, which is what the machine's second core has to give.
+- espeak-ng, flite, Festival, RHVoice, Pico: themselves, where they are on the PATH.
+- `own`: the generic command engine with a table of one's own, which drives Debian's espeak-ng.
+- Kokoro, Piper: the architecture with random weights (`kokoro.py`, `neural.py`). Its sound is noise, and
+  durations are told by the symbols' numbers: the speed is real, a pace or an error would say nothing. `durations.py`
+  counts the words that last exactly as long as their symbols.
+- Services: servers of the tests over a socket, in each one's protocol, that speak with flite's `rms`. Its own times
+  are the truth. CPU is that of Oyez alone: what a service takes is its own.
 
-    python benchmarks/engines.py [TIMES]
+Of programs the truth is the sound: words stand alone with a stop after each, six to a line. Where sound is heard after
+100 ms of quiet, a word begins: it is held against the nearest beginning that is told. Lines with more beginnings than
+words (quiet inside a word) are left out; the share of words that were held so is printed. Errors are of beginnings.
+
+    python benchmarks/engines.py [SENTENCES]
 """
 
 from __future__ import annotations
@@ -19,223 +24,227 @@ from __future__ import annotations
 import json
 import os
 import resource
-import subprocess
+import statistics
 import sys
-import time
-from collections.abc import Callable, Sequence
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-import espeakng_loader
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
+import numpy as np
+from benchmarks.espeak_timing import energies
+from benchmarks.kokoro import speaking
+from benchmarks.neural import install
+
+import spelling
+from neural import install_kokoro
 from oyez.article import read_source
-from oyez.narration import Job, LocalExecutor
 from oyez.script import Utterance, write
-from oyez.voices import Catalogue, Engine, Voice, catalogue
-from oyez.voices.espeak import EspeakEngine
-from oyez.voices.espeak.engine import marked_up
-from oyez.voices.espeak.process import Worker
-from oyez.voices.espeak.timing import events, word_times
+from oyez.voices import Catalogue, Engine, Sound, Speaker, Voice, WordTime, catalogue
+from oyez.voices.remote import AzureEngine, ElevenLabsEngine, GoogleEngine, OpenAIEngine, PollyEngine
+from oyez.voices.resampling import resampled
+from speech_service import serve
+from support import say
 
 ROOT = Path(__file__).resolve().parent.parent
-OWN_NAME = "gmw/en-US+f5"
-ROUNDS = 5
-_CHILD = """
-import ctypes, json, sys
-sys.path.insert(0, {folder!r})
-import worker
-pcm = bytearray()
-library = worker.Library({library!r}, {data!r}, {voice!r}, pcm.extend)
-print("ready", flush=True)
-requests = json.load(sys.stdin)
-bare = {bare!r}
-def copy(samples, count, events):
-    if samples and count > 0:
-        pcm.extend(ctypes.string_at(samples, 2 * count))
-    return 0
-if bare:
-    callback = worker.Callback(copy)
-    library._lib.espeak_SetSynthCallback(callback)
-for request in requests:
-    pcm.clear()
-    library._events.clear()
-    if bare:
-        raw = request["text"].encode()
-        library._lib.espeak_SetParameter(1, request["rate"], 0)
-        library._lib.espeak_Synth(raw, len(raw) + 1, 0, 1, 0, 0x101, None, None)
-    else:
-        library._heads.clear()
-        head, events = library.speak(request["text"], request["rate"], request["words"])
-        ascii(head).encode() + events
+TEXTS = json.loads(Path(__file__).with_name("sentences.json").read_text("utf-8"))
+TONES = spelling.spell
+"""What the servers of the tests say by themselves."""
+QUIET = 0.1
+APART, LINES = 6, 12
+"""Words of a line that stand alone, and lines."""
+OWN = """title = "Own"
+program = "espeak-ng"
+licence = "GPL-3.0-or-later"
+language = "en-GB"
+speak = ["espeak-ng", "-v", "{voice}", "-s", "{rate}", "-f", "{text}", "-w", "{sound}"]
+rate = { one = 175, least = 0.5, most = 2.5, digits = 0 }
+[[voices]]
+id = "en-gb-scotland"
+name = "Scot"
+rate = 1.3
 """
+SERVICES: dict[str, tuple[type[Engine], str, dict[str, str]]] = {
+    "OpenAI": (OpenAIEngine, "openai", {"OYEZ_OPENAI_URL": "{url}/v1"}),
+    "a server with captions": (OpenAIEngine, "captions", {"OYEZ_OPENAI_URL": "{url}/v1"}),
+    "ElevenLabs": (ElevenLabsEngine, "elevenlabs", {"OYEZ_ELEVENLABS_URL": "{url}", "ELEVENLABS_API_KEY": "x"}),
+    "Azure": (AzureEngine, "azure", {"OYEZ_AZURE_URL": "{url}", "AZURE_SPEECH_KEY": "x"}),
+    "Google": (GoogleEngine, "google", {"OYEZ_GOOGLE_URL": "{url}", "GOOGLE_API_KEY": "x"}),
+    "Polly": (PollyEngine, "polly", {"OYEZ_POLLY_URL": "{url}", "AWS_ACCESS_KEY_ID": "x",
+                                     "AWS_SECRET_ACCESS_KEY": "x", "AWS_REGION": "eu-west-1"}),
+}  # fmt: skip
 
 
 def cpu() -> float:
-    """Return the CPU seconds of this process and of those that ended."""
+    """Return the CPU seconds of this process, of its threads but the caller's server, and of those that ended."""
     used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(each.ru_utime + each.ru_stime for each in used)
 
 
-def costs(do: Callable[[], object]) -> float:
-    """Return the CPU seconds that something takes."""
+def says(engine: Engine, voice: Voice, lines: Sequence[Utterance]) -> str:
+    """Return the columns of pace and speed."""
     begun = cpu()
-    do()
-    return cpu() - begun
-
-
-def row(engine: Engine, voice: Voice, lines: Sequence[Utterance]) -> None:
-    """Print one engine's line."""
-    begun_wall, begun = time.monotonic(), cpu()
-    first = engine.speak(lines[0], voice, 1.0)
-    waited = time.monotonic() - begun_wall
-    sounds = [first, *(engine.speak(line, voice, 1.0) for line in lines[1:])]
+    sounds = [engine.speak(line, voice, 1.0) for line in lines]
     engine.close()
     spent, heard = cpu() - begun, sum(sound.duration for sound in sounds)
+    least, most = engine.capabilities.paces
     words = sum(len(line.words) for line in lines)
-    told = engine.capabilities
-    exact = sum(not word.estimated for sound in sounds for word in sound.words or ())
-    print(
-        f"{voice.id:28} {60 * words / heard:5.0f} {200 * told.paces[0]:5.0f}-{200 * told.paces[1]:<5.0f}"
-        f"{heard / spent:8.1f} {1000 * waited:8.0f}   {100 * exact / words:.1f} %"
-    )
+    return f"{60 * words / heard:5.0f} {200 * least:5.0f}-{200 * most:<5.0f} {heard / spent:7.1f}"
 
 
-def child(requests: str, *, bare: bool) -> None:
-    """Let one process say everything without forking."""
-    subprocess.run(child_command(bare=bare), input=requests, text=True, check=True, stdout=subprocess.DEVNULL)
+def source(engine: Engine, words: Sequence[WordTime]) -> str:
+    """Return where word times come from."""
+    if not engine.capabilities.word_times or all(word.estimated for word in words):
+        return "found in the sound"
+    return "its own"
 
 
-def child_command(*, bare: bool) -> list[str]:
-    """Return the command of a process that says a line when it is ready, reads requests to their end, and says them."""
-    import oyez.voices.espeak.worker as worker
-
-    code = _CHILD.format(
-        folder=str(Path(worker.__file__).parent), library=espeakng_loader.get_library_path(),
-        data=espeakng_loader.get_data_path(), voice=OWN_NAME, bare=bare,
-    )  # fmt: skip
-    return [sys.executable, "-I", "-S", "-c", code]
+def onsets(pcm: bytes, rate: int) -> list[float]:
+    """Return when something is heard after quiet, in seconds."""
+    loud, hop = energies(pcm, rate)
+    quiet = round(QUIET / hop)
+    return [at * hop for at in range(len(loud)) if loud[at] and not loud[max(0, at - quiet) : at].any()]
 
 
-def isolated(requests: Sequence[dict[str, object]]) -> None:
-    """Let a worker say everything, a fork each, and leave out what this process does with the answers."""
-    worker = Worker(OWN_NAME)
-    for request in requests:
-        worker.ask(request)
-    worker._stdin.close()
-    worker._process.wait()
-    worker.close()
+def figures(errors: Sequence[float]) -> str:
+    """Return median and 95th of 100 in milliseconds."""
+    size = sorted(1000 * abs(error) for error in errors)
+    return f"{statistics.median(size):6.1f} {size[int(0.95 * (len(size) - 1))]:6.1f}" if size else "     -      -"
 
 
-def layer(lines: Sequence[Utterance], voice: Voice) -> str:
-    """Print what the engine adds to its library; return the requests as the bare library is sent them."""
-    rate = round(voice.rate)
-    requests: list[dict[str, object]] = []
-    for line in lines:
-        text, spans = marked_up(line, english=True)
-        words = [(start, end, word.spoken) for (start, end), word in zip(spans, line.words, strict=True)]
-        requests.append({"text": text, "rate": rate, "words": words})
-    sent = json.dumps(requests)
-    # The least of several rounds, taken in turn: other work on the machine only ever adds.
-    rounds = [
-        (
-            costs(lambda: child("[]", bare=True)), costs(lambda: child(sent, bare=True)),
-            costs(lambda: child(sent, bare=False)), costs(lambda: isolated(requests)),
-        )
-        for _ in range(ROUNDS)
-    ]  # fmt: skip
-    nothing, *least = map(min, zip(*rounds, strict=True))
-    bare, read, forked = (each - nothing for each in least)
-    engine = EspeakEngine(workers=1)
-    begun = time.process_time()
-    for line in lines:
-        engine.speak(line, voice, 1.0)
-    here = time.process_time() - begun
-    engine.close()
-    ours = min(marking(lines, requests, voice) for _ in range(ROUNDS))
-    print(f"\nthe library alone {bare:.2f} s of CPU for {len(lines)} sentences")
-    print(f"its events read in the worker          {100 * (read - bare) / bare:+6.1f} %")
-    print(f"text marked up, word times made of them {100 * ours / bare:+5.1f} %")
-    print(f"isolation: forks, pipes, frames        {100 * (forked - read) / bare:+6.1f} %")
-    print(f"           and their reading here      {100 * (here - ours) / bare:+6.1f} %")
-    return sent
+def alone(speaker: Speaker, engine: Engine, voice: Voice) -> str:
+    """Return where the words of a program come from and how far they are off its own sound."""
+    words = sorted({word.spoken for text in TEXTS for word in say(text).words if word.spoken.isalpha()})[3::3]
+    errors: list[float] = []
+    asked = 0
+    told: list[WordTime] = []
+    for first in range(0, APART * LINES, APART):
+        line = say("\n\n".join(f"{word.capitalize()}." for word in words[first : first + APART]))
+        take = speaker.speak(line, voice, 1.0)
+        told, asked = [*told, *take.words], asked + APART
+        heard = onsets(take.pcm, take.sample_rate)
+        if len(heard) <= len(take.words):
+            errors += [min((word.start - at for word in take.words), key=abs) for at in heard]
+    return f"{source(engine, told):20} {figures(errors)}  {100 * len(errors) / asked:.0f} %"
 
 
-def marking(lines: Sequence[Utterance], requests: Sequence[dict[str, object]], voice: Voice) -> float:
-    """Return the CPU seconds of what the engine does before and after its worker."""
-    worker = Worker(OWN_NAME)
-    answers = [worker.ask(request) for request in requests]
-    worker.close()
-    begun = time.process_time()
-    for line, (answer, told, pcm) in zip(lines, answers, strict=True):
-        _, spans = marked_up(line, english=True)
-        word_times(events(told), spans, answer["alone"], len(pcm) // 2, voice.sample_rate)
-    return time.process_time() - begun
+class Spoken:
+    """What stands in for a service: flite's `rms` says the line that is being asked for, in place of tones."""
+
+    def __init__(self) -> None:
+        found = catalogue()
+        self.voice = found.find("flite:rms")
+        self.engine = found.engine(self.voice)
+        self.line: Utterance | None = None
+        self.sounds: dict[tuple[str, float], Sound] = {}
+
+    def sound(self, line: Utterance, speed: float) -> Sound:
+        """Return the line at a speed, 1 being about 200 words a minute; made once."""
+        key = line.id, speed
+        if key not in self.sounds:
+            self.sounds[key] = self.engine.speak(line, self.voice, speed / 1.2)
+        return self.sounds[key]
+
+    def spell(self, text: str, rate: int, speed: float = 1.0, *, markup: bool = False) -> spelling.Spelled:
+        """Say the line; letters and marks have the times of its words."""
+        assert self.line is not None
+        out = TONES(text, rate, speed, markup=markup)
+        sound = self.sound(self.line, out.speed)
+        plain, cursor = "".join(letter for _, letter, _ in out.letters), 0
+        times = [0.0] * (len(plain) + 1)
+        for word, time in zip(self.line.words, sound.words or (), strict=True):
+            at = plain.find(word.spoken, cursor)
+            if at < 0:
+                continue
+            times[cursor:at] = [times[cursor - 1] if cursor else 0.0] * (at - cursor)
+            cursor, last = at + len(word.spoken), max(1, len(word.spoken) - 1)
+            step = max(0.0, time.end - spelling.TONE / out.speed - time.start) / last
+            times[at:cursor] = [time.start + step * number for number in range(len(word.spoken))]
+        tones = [at for _, _, at in out.letters]
+        out.marks = {
+            name: times[min(range(len(tones)), key=lambda number: abs(tones[number] - at))]
+            for name, at in out.marks.items()
+        }  # fmt: skip
+        out.letters = [(place, letter, times[number]) for number, (place, letter, _) in enumerate(out.letters)]
+        out.tones = [np.frombuffer(resampled(sound.pcm, sound.sample_rate, rate), "<i2")]
+        out.length = len(out.tones[0])
+        return out
 
 
-def two(lines: Sequence[Utterance], voice: Voice, requests: str) -> None:
-    """Print what a second worker brings, and what a second core brings to the bare library."""
-    wall: dict[int, list[float]] = {1: [], 2: []}
-    bare: dict[int, list[float]] = {1: [], 2: []}
-    shares = []
-    for _ in range(ROUNDS):
-        for count in (1, 2):
-            bare[count].append(at_once(requests, count) / count)
-            seconds, share = made(lines, voice, count)
-            wall[count].append(seconds)
-            shares.append(share)
-    ours, theirs = (min(times[1]) / min(times[2]) for times in (wall, bare))
-    print(f"\ntwo workers / one: {ours:.2f} times; two processes that only hold the library / one: {theirs:.2f}; "
-          f"of what the second core has to give {100 * (ours - 1) / max(0.01, theirs - 1):.0f} %; "
-          f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")  # fmt: skip
-    print(f"share of one interpreter: {100 * min(shares[1::2]):.0f} % of the CPU")
+@contextmanager
+def environment(**values: str) -> Iterator[None]:
+    """Set variables for a while."""
+    before = dict(os.environ)
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
 
 
-def at_once(requests: str, count: int) -> float:
-    """Return the seconds in which so many processes with the bare library each say everything, loading left out."""
-    processes = [
-        subprocess.Popen(child_command(bare=True), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        for _ in range(count)
-    ]
-    for process in processes:
-        assert process.stdout is not None
-        process.stdout.readline()
-    begun = time.monotonic()
-    for process in processes:
-        assert process.stdin is not None
-        process.stdin.write(requests)
-        process.stdin.close()
-    for process in processes:
-        process.wait()
-        assert process.stdout is not None
-        process.stdout.close()
-    return time.monotonic() - begun
-
-
-def made(lines: Sequence[Utterance], voice: Voice, workers: int) -> tuple[float, float]:
-    """Return the seconds of all takes on so many workers, and the share of the CPU that one interpreter had."""
-    found = Catalogue(())
-    found._engines = {"espeak": EspeakEngine(workers=workers)}
-    executor = LocalExecutor(workers, found)
-    list(executor.make([Job(line, voice, 1.0) for line in lines[:2]]))
-    begun, mine, every = time.monotonic(), time.process_time(), cpu()
-    list(executor.make([Job(line, voice, 1.0) for line in lines]))
-    wall = time.monotonic() - begun
-    mine = time.process_time() - mine
-    executor.close()
-    found.close()
-    return wall, mine / (cpu() - every)
+def services(lines: Sequence[Utterance]) -> None:
+    """Print a row for each protocol."""
+    stand_in = Spoken()
+    spelling.spell = stand_in.spell
+    for title, (kind, answers, variables) in SERVICES.items():
+        with (
+            serve() as server,
+            environment(**{name: value.format(url=server.url) for name, value in variables.items()}),
+        ):
+            server.script = [spelling.SERVICES[answers]]
+            engine = kind()
+            engine.a_minute = 60_000.0  # type: ignore[attr-defined]
+            voice = next(voice for voice in engine.voices() if voice.installed and voice.language.startswith("en"))
+            found = Catalogue(())
+            found._engines = {**{"espeak": catalogue().engines["espeak"]}, engine.name: engine}
+            speaker, errors, heard, spent = Speaker(found), [], 0.0, 0.0
+            words: Sequence[WordTime] = ()
+            for line in lines:
+                stand_in.line = line
+                stand_in.sound(line, 1.0)
+                begun = cpu()
+                take = speaker.speak(line, voice, 1.0)
+                spent, heard, words = spent + cpu() - begun, heard + len(take.pcm) / 2 / take.sample_rate, take.words
+                truth = stand_in.sound(line, 1.0).words or ()
+                errors += [mine.start - true.start for mine, true in zip(take.words, truth, strict=True)]
+            counted = sum(len(line.words) for line in lines)
+            print(f"{title:28} {60 * counted / heard:5.0f} {200 * engine.capabilities.paces[0]:5.0f}-"
+                  f"{200 * engine.capabilities.paces[1]:<5.0f} {heard / spent:7.1f}   {source(engine, words):20} "
+                  f"{figures(errors)}  100 %", flush=True)  # fmt: skip
+            engine.close()
 
 
 def main() -> None:
     """Measure and print."""
-    times = int(sys.argv[1]) if len(sys.argv) > 1 else 8
-    lines = write(read_source(str(ROOT / "examples/harbour.html"))).utterances
-    print(f"{'voice':28}   WPM  its range  × CPU  first ms   words with its own times")
-    for engine in Catalogue().engines.values():
-        voices = [voice for voice in engine.voices() if voice.installed and voice.language.startswith("en")]
-        if voices and not engine.capabilities.remote:
-            row(engine, voices[0], lines)
-    ava = catalogue().find("espeak:en-us+f5")
-    two(lines * times, ava, layer(lines * times, ava))
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 8
+    lines = write(read_source(str(ROOT / "examples/harbour.html"))).utterances[:count]
+    print(f"{'voice':28}   WPM  its range    × CPU   word times           median  95th of 100, ms; words held")
+    with (
+        tempfile.TemporaryDirectory() as data,
+        environment(OYEZ_DATA=data, OYEZ_REMOTE="off", OYEZ_BUDGET_USD="unlimited"),
+    ):
+        Path(data, "voices").mkdir()
+        Path(data, "voices/scot.toml").write_text(OWN, "utf-8")
+        install_kokoro(Path(data), speaking())
+        install(Path(data))
+        found = Catalogue()
+        speaker = Speaker(found)
+        for engine in found.engines.values():
+            able = [voice for voice in engine.voices() if voice.installed and voice.language.startswith("en")]
+            if not able or engine.capabilities.remote:
+                continue
+            neural = engine.name in {"kokoro", "piper"}
+            timing = "the model's durations: see durations.py" if neural else alone(speaker, engine, able[0])
+            print(f"{able[0].id:28} {says(engine, able[0], lines[:3] if neural else lines)}   {timing}", flush=True)
+        os.environ.pop("OYEZ_REMOTE")
+        services([replace(line, id=f"line.{number}") for number, line in enumerate(lines)])
+    print(f"load {os.getloadavg()[0]:.1f}; GPU: see gpu.py; threads left {threading.active_count() - 1}")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,9 @@ The sizes are those of the model's published settings: an ALBERT of 12 layers (7
 of 512, a decoder of five residual blocks (1,024 channels) at 40 frames a second, and an iSTFTNet generator (512
 channels, rates 10 and 6, kernels 20 and 12, residual kernels 3, 7 and 11, dilations 1, 3 and 5, sines for activations,
 a residual block for the harmonics at each rate, 22 bins out). 15 symbols a second of speech. What is left out is
-cheap: embeddings, styles, the sines of the source and the inverse transform of its 22 bins. The weights are random, so
-the sound is noise; the time is the architecture's.
+cheap: styles, the sines of the source and the inverse transform of its 22 bins. The weights are random, so the sound is
+noise; the time is the architecture's. `speaking` has the inputs and outputs of the real file too, so that the whole
+engine runs on it: how long a symbol lasts is then told by its number.
 
     python benchmarks/kokoro.py [SECONDS OF SPEECH]
 """
@@ -87,38 +88,38 @@ class Graph:
         return self.do("Add", inside, self.conv(before, width, wanted, 1))
 
     def lstm(self, before: str, width: int, wanted: int) -> str:
-        """Add a bidirectional LSTM over [T, 1, width]; its output is [T, 1, 2 × wanted]."""
+        """Add a bidirectional LSTM over [T, B, width]; its output is [T, B, 2 × wanted]."""
         out = self.do("LSTM", before, self.drawn(2, 4 * wanted, width), self.drawn(2, 4 * wanted, wanted),
                       direction="bidirectional", hidden_size=wanted)  # fmt: skip
         joined = self.do("Transpose", out, perm=[0, 2, 1, 3])
-        shape = self.weights.hold(f"h{len(self.weights.tensors)}", [0, 1, -1])
+        shape = self.weights.hold(f"h{len(self.weights.tensors)}", [0, 0, -1])
         return self.do("Reshape", joined, shape)
 
 
 def reader(graph: Graph) -> str:
-    """Add ALBERT over [T, 768] and the text's LSTMs."""
+    """Add ALBERT over [B, T, 768] and the text's LSTMs, to [T, B, 512]."""
     x = "symbols"
-    heads = graph.weights.hold("heads", [0, HEADS, DIM // HEADS])
-    whole = graph.weights.hold("whole", [0, DIM])
+    heads = graph.weights.hold("heads", [0, 0, HEADS, DIM // HEADS])
+    whole = graph.weights.hold("whole", [0, 0, DIM])
     # An ALBERT has the same weights in each layer.
     mixes = [graph.drawn(DIM, DIM) for _ in range(4)]
     into, out = graph.drawn(DIM, INSIDE), graph.drawn(INSIDE, DIM)
     for _ in range(LAYERS):
         q, k, v = (graph.do("Reshape", graph.do("MatMul", x, mix), heads) for mix in mixes[:3])
-        q, v = (graph.do("Transpose", each, perm=[1, 0, 2]) for each in (q, v))
-        k = graph.do("Transpose", k, perm=[1, 2, 0])
+        q, v = (graph.do("Transpose", each, perm=[0, 2, 1, 3]) for each in (q, v))
+        k = graph.do("Transpose", k, perm=[0, 2, 3, 1])
         seen = graph.do("MatMul", graph.do("Softmax", graph.do("MatMul", q, k)), v)
-        back = graph.do("Reshape", graph.do("Transpose", seen, perm=[1, 0, 2]), whole)
+        back = graph.do("Reshape", graph.do("Transpose", seen, perm=[0, 2, 1, 3]), whole)
         x = graph.do("Add", x, graph.do("MatMul", back, mixes[3]))
         x = graph.do("Add", x, graph.do("MatMul", graph.do("Erf", graph.do("MatMul", x, into)), out))
-    text = graph.do("Reshape", graph.dense(x, DIM, STYLED), graph.weights.hold("steps", [-1, 1, STYLED]))
+    text = graph.do("Transpose", graph.dense(x, DIM, STYLED), perm=[1, 0, 2])
     for _ in range(5):
         text = graph.lstm(text, STYLED, STYLED // 2)
     return text
 
 
 def decoder(graph: Graph) -> str:
-    """Add what makes sound of [1, 512, F]."""
+    """Add what makes 22 bins of [B, 512, F]."""
     steps = graph.do("Transpose", "frames", perm=[2, 0, 1])
     pitch = graph.do("Transpose", graph.lstm(steps, STYLED, STYLED // 2), perm=[1, 2, 0])
     for _ in range(6):
@@ -144,13 +145,50 @@ def model() -> tuple[bytes, int]:
     graph = Graph()
     outputs = [reader(graph), decoder(graph)]
     inputs = [
-        helper.make_tensor_value_info("symbols", TensorProto.FLOAT, ["t", DIM]),
-        helper.make_tensor_value_info("frames", TensorProto.FLOAT, [1, STYLED, "f"]),
+        helper.make_tensor_value_info("symbols", TensorProto.FLOAT, ["b", "t", DIM]),
+        helper.make_tensor_value_info("frames", TensorProto.FLOAT, ["b", STYLED, "f"]),
     ]
     ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in outputs]
     made = helper.make_graph(graph.nodes, "kokoro", inputs, ends, graph.weights.tensors)
     file = helper.make_model(made, opset_imports=[helper.make_opsetid("", 15)], ir_version=8)
     return bytes(file.SerializeToString()), sum(int(np.prod(each.dims)) for each in made.initializer)
+
+
+def speaking() -> bytes:
+    """Return the architecture with the inputs and outputs of the real file: a symbol lasts two or three frames."""
+    graph = Graph()
+    add, weights = graph.nodes.append, graph.weights
+    add(helper.make_node("Gather", [weights.make("table", 178, DIM), "input_ids"], ["symbols"]))
+    add(helper.make_node("ReduceMean", ["style"], ["styled"], keepdims=0))
+    text = graph.do("Add", reader(graph), "styled")
+    last = weights.hold("last", [-1])
+    ids = graph.do("Cast", graph.do("Reshape", "input_ids", last), to=TensorProto.FLOAT)
+    parity = graph.do("Mod", ids, weights.hold("two", 2.0, np.float32), fmod=1)
+    slow = graph.do("Div", graph.do("Add", parity, weights.hold("base", 2.0, np.float32)), "speed")
+    frames = graph.do("Max", graph.do("Round", slow), weights.hold("least", 1.0, np.float32))
+    ends = graph.do("CumSum", frames, weights.hold("first", 0))
+    total = graph.do("ReduceMax", ends, keepdims=0)
+    clock = graph.do("Range", weights.hold("from", 0.0, np.float32), total, weights.hold("by", 1.0, np.float32))
+    over = graph.do("LessOrEqual", graph.do("Reshape", ends, weights.hold("column", [-1, 1])), clock)
+    which = graph.do("ReduceSum", graph.do("Cast", over, to=TensorProto.INT64), weights.hold("rows", [0]), keepdims=0)
+    held = graph.do("Gather", text, which)
+    add(helper.make_node("Transpose", [held], ["frames"], perm=[1, 2, 0]))
+    # The bins become samples: in place of the inverse transform, at the same hop.
+    wave = graph.do("ConvTranspose", decoder(graph), graph.drawn(22, 1, 15), strides=[5], pads=[5, 5])
+    add(helper.make_node("Reshape", [graph.do("Tanh", wave), last], ["waveform"]))
+    add(helper.make_node("Cast", [frames], ["duration"], to=TensorProto.INT64))
+    inputs = [
+        helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "n"]),
+        helper.make_tensor_value_info("style", TensorProto.FLOAT, [1, 256]),
+        helper.make_tensor_value_info("speed", TensorProto.FLOAT, [1]),
+    ]
+    ends_with = [
+        helper.make_tensor_value_info("waveform", TensorProto.FLOAT, ["samples"]),
+        helper.make_tensor_value_info("duration", TensorProto.INT64, ["n"]),
+    ]
+    made = helper.make_graph(graph.nodes, "kokoro", inputs, ends_with, weights.tensors)
+    file = helper.make_model(made, opset_imports=[helper.make_opsetid("", 15)], ir_version=8)
+    return bytes(file.SerializeToString())
 
 
 def main() -> None:
@@ -161,7 +199,7 @@ def main() -> None:
     data, count = model()
     draw = np.random.default_rng(1)
     given = {
-        "symbols": draw.normal(size=(round(SYMBOLS * seconds), DIM)).astype(np.float32),
+        "symbols": draw.normal(size=(1, round(SYMBOLS * seconds), DIM)).astype(np.float32),
         "frames": draw.normal(size=(1, STYLED, round(FRAMES * seconds))).astype(np.float32),
     }
     print(f"{count / 1e6:.0f} million weights, {seconds:g} s of speech, load {os.getloadavg()[0]:.1f}")
