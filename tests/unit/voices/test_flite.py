@@ -110,6 +110,15 @@ def test_hostile_text(engine: FliteEngine, susan: Voice, text: str) -> None:
     assert len(engine.speak(line, susan, 1.0).words or ()) == len(line.words)
 
 
+@pytest.mark.parametrize("text", ["Stop! Go.", "Bridge. Morning. Water.", "“Stop!” he said. “Go.”"])
+def test_a_last_sentence_of_one_word_is_said(engine: FliteEngine, susan: Voice, text: str) -> None:
+    sound = engine.speak(say(text), susan, 1.0)
+    before = engine.speak(say(text.rpartition(" ")[0]), susan, 1.0)
+    assert sound.words is not None
+    assert [word.estimated for word in sound.words] == [False] * len(say(text).words)
+    assert sound.duration > before.duration + 0.2
+
+
 def test_without_the_program_there_are_no_voices(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     engine = FliteEngine()

@@ -20,7 +20,7 @@ from oyez.voices.protocol import Capabilities
 
 __all__ = ["FliteEngine"]
 
-ADAPTER_VERSION = "2"
+ADAPTER_VERSION = "3"
 SAMPLE_RATE = 16_000
 LONGEST = 4000
 """Characters given to one process: about four minutes of speech, far from the time after which it counts as hanging."""
@@ -93,13 +93,14 @@ class FliteEngine:
 
     def _say(self, program: str, utterance: Utterance, voice: Voice, pace: float) -> Sound:
         words, lexicon = _told(utterance)
+        # Without an end of line flite leaves out a last sentence of one word.
         with workplace() as folder:
             text, entries, sound = folder / "text", folder / "lexicon", folder / "sound.wav"
             entries.write_text(lexicon, "utf-8")
             common: list[str | Path] = [program, "-voice", voice.id.partition(":")[2], "-add_lex", entries]
-            text.write_text(". ".join(words) + ".", "utf-8")
+            text.write_text(". ".join(words) + ".\n", "utf-8")
             alone = counts(run([*common, "-f", text, "-o", "none", "-ps"])) if words else []
-            text.write_text(_sentence(utterance, words), "utf-8")
+            text.write_text(f"{_sentence(utterance, words)}\n", "utf-8")
             stretch = f"duration_stretch={1 / (voice.rate * pace):.4f}"
             printed = run([*common, "--setf", stretch, "-f", text, "-o", sound, "-psdur"])
             pcm, rate = read_wav(sound)
