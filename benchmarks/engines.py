@@ -97,11 +97,9 @@ def says(engine: Engine, voice: Voice, lines: Sequence[Utterance]) -> str:
     return f"{60 * words / heard:5.0f} {200 * least:5.0f}-{200 * most:<5.0f} {heard / spent:7.1f}"
 
 
-def source(engine: Engine, words: Sequence[WordTime]) -> str:
+def source(words: Sequence[WordTime]) -> str:
     """Return where word times come from."""
-    if not engine.capabilities.word_times or all(word.estimated for word in words):
-        return "found in the sound"
-    return "its own"
+    return "found in the sound" if all(word.estimated for word in words) else "its own"
 
 
 def onsets(pcm: bytes, rate: int) -> list[float]:
@@ -117,7 +115,7 @@ def figures(errors: Sequence[float]) -> str:
     return f"{statistics.median(size):6.1f} {size[int(0.95 * (len(size) - 1))]:6.1f}" if size else "     -      -"
 
 
-def alone(speaker: Speaker, engine: Engine, voice: Voice) -> str:
+def alone(speaker: Speaker, voice: Voice) -> str:
     """Return where the words of a program come from and how far they are off its own sound."""
     words = sorted({word.spoken for text in TEXTS for word in say(text).words if word.spoken.isalpha()})[3::3]
     errors: list[float] = []
@@ -130,7 +128,7 @@ def alone(speaker: Speaker, engine: Engine, voice: Voice) -> str:
         heard = onsets(take.pcm, take.sample_rate)
         if len(heard) <= len(take.words):
             errors += [min((word.start - at for word in take.words), key=abs) for at in heard]
-    return f"{source(engine, told):20} {figures(errors)}  {100 * len(errors) / asked:.0f} %"
+    return f"{source(told):20} {figures(errors)}  {100 * len(errors) / asked:.0f} %"
 
 
 class Spoken:
@@ -215,7 +213,7 @@ def services(lines: Sequence[Utterance]) -> None:
                 errors += [mine.start - true.start for mine, true in zip(take.words, truth, strict=True)]
             counted = sum(len(line.words) for line in lines)
             print(f"{title:28} {60 * counted / heard:5.0f} {200 * engine.capabilities.paces[0]:5.0f}-"
-                  f"{200 * engine.capabilities.paces[1]:<5.0f} {heard / spent:7.1f}   {source(engine, words):20} "
+                  f"{200 * engine.capabilities.paces[1]:<5.0f} {heard / spent:7.1f}   {source(words):20} "
                   f"{figures(errors)}  100 %", flush=True)  # fmt: skip
             engine.close()
 
@@ -240,7 +238,7 @@ def main() -> None:
             if not able or engine.capabilities.remote:
                 continue
             neural = engine.name in {"kokoro", "piper"}
-            timing = "the model's durations: see durations.py" if neural else alone(speaker, engine, able[0])
+            timing = "the model's durations: see durations.py" if neural else alone(speaker, able[0])
             print(f"{able[0].id:28} {says(engine, able[0], lines[:3] if neural else lines)}   {timing}", flush=True)
         os.environ.pop("OYEZ_REMOTE")
         services([replace(line, id=f"line.{number}") for number, line in enumerate(lines)])
