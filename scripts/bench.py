@@ -31,14 +31,14 @@ LINES = 12
 SHORT = {
     "alignment": ("8",),
     "anchoring": ("--every", "40"),
-    "audit": ("200",),
+    "audit": ("60",),
     "command_start": ("10",),
     "cores": ("--articles", "12", "--rounds", "1"),
     "cost": ("--rounds", "1"),
     "encoding": ("--seconds", "30"),
     "engines": ("4",),
     "extraction": ("--tier", "news"),
-    "intelligibility": ("--words", "150", "--seconds", "120"),
+    "intelligibility": ("--words", "80", "--seconds", "60"),
     "listeners": ("100",),
     "memory": ("--articles", "500", "--minutes", "3"),
     "neural": ("--sentences", "6", "--rounds", "1"),
@@ -95,8 +95,9 @@ def machine() -> str:
             line.partition(":")[2].strip() for line in info.read_text().splitlines() if line.startswith("model name")
         ]
         model = names[0] if names else model
+    release = platform.release().partition("-")[0]
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    return (f"{os.cpu_count()} cores ({model}), {memory:.0f} GiB of memory, {platform.system()} {platform.release()}, "
+    return (f"{os.cpu_count()} cores ({model}), {memory:.0f} GiB of memory, {platform.system()} {release}, "
             f"Python {platform.python_version()}")  # fmt: skip
 
 
