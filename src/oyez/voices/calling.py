@@ -14,7 +14,7 @@ _ALIKE = 0.5
 
 
 def meant(voices: Sequence[Voice], wanted: str) -> Voice | None:
-    """Return the voice with this id or name, or the only one whose id is this behind its engine's; in any case.
+    """Return the voice with this id or name, or the only one of this id or name without its engine; in any case.
 
     Voices that can speak here come first; of two with the same name behind their engines' none is meant.
     """
@@ -23,7 +23,7 @@ def meant(voices: Sequence[Voice], wanted: str) -> Voice | None:
     exact = next((voice for voice in here if asked in _names(voice)), None)
     if exact is not None:
         return exact
-    bare = [voice for voice in here if asked in {name.partition(":")[2] for name in _names(voice)}]
+    bare = [voice for voice in here if asked and asked in {part for name in _names(voice) for part in _parts(name)}]
     able = [voice for voice in bare if voice.installed] or bare
     return able[0] if len(able) == 1 else None
 
@@ -41,6 +41,11 @@ def near(voices: Iterable[Voice], wanted: str) -> tuple[str, ...]:
 
 def _names(voice: Voice) -> set[str]:
     return {name.casefold() for name in (voice.id, voice.name, voice.alias) if name}
+
+
+def _parts(name: str) -> tuple[str, str]:
+    """Return what stands behind the engine's name in an id, and before its title in a name: ``Sue (Mimic)``."""
+    return name.partition(":")[2], name.partition(" (")[0] if name.endswith(")") else ""
 
 
 def _bare(voice: Voice) -> str:

@@ -51,6 +51,10 @@ def test_an_engine_may_be_left_out_where_one_voice_is_meant() -> None:
     assert one is not None
     assert one.id == "festival:kal"
     assert meant(voices, "") is None
+    assert meant(listed("flite:slt"), "") is None
+    titled = [replace(voices[0], name="Sue (Mimic)"), replace(voices[1], name="Ann (Mimic)")]
+    assert meant(titled, "sue") == titled[0]
+    assert meant([*titled, replace(voices[2], name="Sue (Other)")], "sue") is None
 
 
 def test_the_nearest_names_hold_what_was_asked_for_or_are_like_it() -> None:
