@@ -50,7 +50,7 @@ from oyez.narration.archive.processes import in_processes
 from oyez.script import write
 from oyez.voices import catalogue
 
-VOICE = "espeak:en-us+f5"
+VOICE = "espeak:en-us+edward"
 TEXT = (
     "The council voted on Tuesday to keep the old ferry running for another year. Hundreds of people had "
     "written to it. "
@@ -117,7 +117,7 @@ PIPE = """
 import subprocess, sys, time
 begun = time.perf_counter()
 for _ in range(int(sys.argv[3])):
-    subprocess.run(["espeak-ng", "-v", "en-us+f5", "-f", sys.argv[1], "-w", sys.argv[2]], check=True)
+    subprocess.run(["espeak-ng", "-v", "en-us+edward", "-f", sys.argv[1], "-w", sys.argv[2]], check=True)
     command = ["ffmpeg", "-v", "error", "-threads", "1", "-i", sys.argv[2], "-ar", "24000", "-c:a", "aac"]
     subprocess.run([*command, "-f", "null", "-"], check=True)
 print(time.perf_counter() - begun)

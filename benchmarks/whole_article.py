@@ -39,13 +39,13 @@ from oyez.script import sentences, write
 from oyez.voices import catalogue
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "harbour.html"
-VOICE = "espeak:en-us+f5"
+VOICE = "espeak:en-us+edward"
 AAC_EFFORT = " ".join(f"-{name} {value}" for name, value in M4A.options.items())
 ENCODERS = {
     ".mp3": f"-c:a libmp3lame -b:a {MP3_BIT_RATE} -compression_level {QUALITY}",
     ".m4a": f"-c:a aac -b:a {AAC_BIT_RATE} {AAC_EFFORT} -movflags +faststart",
 }
-SPEAK = "espeak-ng -v en-us+f5 -s {speed} -f {text} --stdout"
+SPEAK = "espeak-ng -v en-us+edward -s {speed} -f {text} --stdout"
 FIRST_SPEED = 178
 TARGET = -16.0
 

@@ -183,4 +183,4 @@ def test_a_language_no_voice_speaks_is_said_to_be(oyez: Run, tmp_path: Path) -> 
     page.write_text(FAROESE, "utf-8")
     ran = oyez("narrate", page, "-o", tmp_path / "x.wav")
     assert ran.code == 0, ran.err
-    assert "note: The article's language is 'fo'; Ava reads it as en-US." in ran.err
+    assert "note: The article's language is 'fo'; Edward reads it as en-US." in ran.err

@@ -221,8 +221,8 @@ def test_fingers_reach_every_control_on_a_phone(browser: Browser, chosen: Listen
     page.get_by_role("dialog").get_by_role("button", name="Close").tap()
     expect(page.get_by_role("dialog")).to_have_count(0)
     page.get_by_role("button", name=re.compile("Select Voice")).tap()
-    page.get_by_role("dialog").get_by_text("Edward").first.tap()
-    until(page, "document.querySelector('oyez-player').voice.includes('edward')")
+    page.get_by_role("dialog").get_by_text("Grace").first.tap()
+    until(page, "document.querySelector('oyez-player').voice.includes('f2')")
     page.keyboard.press("Escape")
     until(page, "[...CSS.highlights.get('oyez-word') ?? []].length && sounds.some((a) => !a.paused)")
     page.evaluate("() => { dispatchEvent(new WheelEvent('wheel', { deltaY: 900 })); scrollTo(0, 1e5) }")
@@ -241,11 +241,11 @@ def test_another_voice_goes_on_at_the_same_word(browser: Browser, chosen: Listen
     assert page.get_by_role("dialog").get_by_role("radio").count() >= 6
     before = lit_at(page)
     assert before > 0
-    page.get_by_role("dialog").get_by_text("Edward", exact=False).first.click()
-    until(page, "document.querySelector('oyez-player').voice.includes('edward') && sounds.some((a) => !a.paused)")
+    page.get_by_role("dialog").get_by_text("Grace", exact=False).first.click()
+    until(page, "document.querySelector('oyez-player').voice.includes('f2') && sounds.some((a) => !a.paused)")
     until(page, "[...CSS.highlights.get('oyez-word') ?? []].length")
     assert -20 <= lit_at(page) - before <= 80
-    facts = finished(page, "?voice=espeak:en-us%2Bedward")
+    facts = finished(page, "?voice=espeak:en-us%2Bf2")
     # Until the recording is finished its speed is provisional, and said to be.
     until(page, f"sounds.some((a) => !a.paused && Math.abs(a.playbackRate * {facts['wpm']} - 200) < 2)")
     assert complaints == []

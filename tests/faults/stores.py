@@ -24,6 +24,7 @@ from oyez.article.archives.pages import page_of
 from oyez.library import Library
 from oyez.narration.archive import Order, Run
 from oyez.narration.archive.outcomes import Log
+from oyez.voices import DEFAULT_VOICE
 
 TEXT = "The council of town number {} met for the {} time, and all of its members spoke of the old ferry at length. "
 
@@ -54,7 +55,7 @@ def run(folder: Path, articles: int, fault: Callable[[], None]) -> Count:
     count.doubled = len(made) - len(set(made))
     library = Library(folder)
     for article in {*made, *there}:
-        narrated = library.narrated([article], "espeak:en-us+f5")
+        narrated = library.narrated([article], DEFAULT_VOICE)
         count.whole += bool(narrated)
     count.lost = articles - count.whole
     for stored in library._blobs.all():

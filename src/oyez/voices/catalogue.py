@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_VOICE", "Catalogue", "catalogue", "find_voice", "voices"]
 
-DEFAULT_VOICE = "espeak:en-us+f5"
+DEFAULT_VOICE = "espeak:en-us+edward"
 """One named embedded voice on every machine: command line, tests, benchmarks and all published figures."""
 BEST = "best"
 """Stands for the voice nearest to a human one, wherever a voice is named."""

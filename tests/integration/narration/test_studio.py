@@ -72,8 +72,8 @@ def test_from_first_bytes_to_finished_files(studio: Studio, library: Library) ->
 
 def test_starting_again_is_the_same_narration(studio: Studio, library: Library) -> None:
     key = library.add(STORY)
-    assert studio.start(key) is studio.start(key, DEFAULT_VOICE) is studio.start(key, "Ava")
-    assert studio.start(key, "Edward") is not studio.start(key)
+    assert studio.start(key) is studio.start(key, DEFAULT_VOICE) is studio.start(key, "Edward")
+    assert studio.start(key, "Ava") is not studio.start(key)
 
 
 def test_another_studio_finds_it_finished(studio: Studio, library: Library) -> None:

@@ -21,7 +21,7 @@ def found() -> Catalogue:
 
 
 def test_by_id_and_by_name(found: Catalogue) -> None:
-    assert found.find(DEFAULT_VOICE) == found.find("ava") == found.find("AVA")
+    assert found.find(DEFAULT_VOICE) == found.find("edward") == found.find("EDWARD")
 
 
 def test_ids_and_names_are_unique(found: Catalogue) -> None:

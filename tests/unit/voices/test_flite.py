@@ -9,7 +9,7 @@ from array import array
 import pytest
 
 from oyez.errors import OyezError
-from oyez.voices import Catalogue, Sound, Voice
+from oyez.voices import DEFAULT_VOICE, Catalogue, Sound, Voice
 from oyez.voices.flite import FliteEngine
 from oyez.voices.flite.arpabet import from_ipa
 from oyez.voices.flite.timing import counts, segments, word_times
@@ -133,9 +133,9 @@ def test_the_best_voice_is_the_nearest_to_a_person(monkeypatch: pytest.MonkeyPat
     expected = "flite" if shutil.which("flite") else "espeak"
     assert found.best("en").engine == found.choose("best", "en").engine == expected
     assert found.best("de").engine == "espeak"
-    assert found.choose(None, "en").id == "espeak:en-us+f5"
+    assert found.choose(None, "en").id == DEFAULT_VOICE
     monkeypatch.setenv("PATH", "")
-    assert Catalogue().best("en").id == "espeak:en-us+f5"
+    assert Catalogue().best("en").id == DEFAULT_VOICE
 
 
 @pytest.mark.parametrize("command", [["false"], ["no-such-program-here"], ["sleep", "5"]])
