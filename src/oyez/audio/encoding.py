@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SUFFIXES", "encoder_version", "open_encoder"]
 
-_REVISION = 8
+_REVISION = 9
 """Raised whenever the same takes would give other bytes for a reason the versions below do not show."""
 
 _ENCODERS = {
@@ -69,7 +69,7 @@ def _kind(path: Path) -> Callable[[Path, Tags], Encoder]:
 
 
 def encoder_version() -> str:
-    """Return what a recording's bytes depend on besides its takes: ``8+av18.1.0+lameenc1.9.0+mutagen1.48.1``."""
+    """Return what a recording's bytes depend on besides its takes: ``9+av18.1.0+lameenc1.9.0+mutagen1.48.1``."""
     from importlib.metadata import version
 
     return "+".join((str(_REVISION), *(f"{name}{version(name)}" for name in ("av", "lameenc", "mutagen"))))

@@ -45,7 +45,7 @@ def rotated(pcm: NDArray[np.int16] | NDArray[np.float32], rate: int) -> NDArray[
 def _response(rate: int) -> tuple[NDArray[np.complex64], int]:
     """Return the chain's spectrum, at a size for blocks, and the length of its response in samples."""
     taps = round(_LENGTH * rate)
-    size = 1 << (4 * taps).bit_length()
+    size = 1 << (16 * taps).bit_length()
     response = np.fft.irfft(_all_pass(rate, 8 * size), 8 * size)[:taps]
     return np.fft.rfft(response, size).astype(np.complex64), taps
 
