@@ -176,7 +176,8 @@ def test_what_is_ahead_is_asked_for_and_the_whole_takes_over(reader: Reader, sit
     reader.click_word("people")  # And far back, before the passage; nor is that made yet.
     reader.until("[...CSS.highlights.get('oyez-word') ?? []].map(String).join() === 'people'")
     reader.js("player.play()")
-    reader.until("!sounds[0].paused")
+    # It sounds: while it waits for sound, the whole takes over at once.
+    reader.until("!sounds[0].paused && !sounds[0].seeking && sounds[0].readyState > 2")
     site.grow(None)
     reader.until("sounds[0].src.endsWith('/a.m4a') && sounds[0].currentTime > 1")  # At the next sentence.
     assert reader.js("sounds[0].currentTime") >= dict(words_of("a"))["“Nobody"] - 0.1
