@@ -105,8 +105,11 @@ def _dateline(match: re.Match[str], line: Line) -> bool:
 
     Without the agency, the place needs a word that only looks like one: ``NATO —`` and ``UN —`` begin with who speaks.
     """
-    text, found = match["w"], _DATELINE.match(line.text)
-    if not found or match.end() > found.end("place") or text in SURE | ALWAYS_LETTERS:
+    text = match["w"]
+    if text in SURE or text in ALWAYS_LETTERS:
+        return False
+    found = _DATELINE.match(line.text)
+    if not found or match.end() > found.end("place"):
         return False
     words = found["place"].split()
     if len(words) == 1:
@@ -124,8 +127,9 @@ _LINKS = frozenset(listed("AS AT BY IN OF ON TO"))
 
 def _joins(match: re.Match[str], line: Line) -> bool:
     """Whether a small word stands between words in capitals, or beside an everyday one: MAN OF THE MATCH, NO WAY."""
-    words = [word in PLAIN or (len(word) > 3 and word.isupper() and _sayable(word)) for word in _beside(match, line)]
-    linked = match["w"] in _LINKS and any(word.isupper() and len(word) > 1 for word in _beside(match, line))
+    beside = _beside(match, line)
+    words = [word in PLAIN or (len(word) > 3 and word.isupper() and _sayable(word)) for word in beside]
+    linked = match["w"] in _LINKS and any(word.isupper() and len(word) > 1 for word in beside)
     return linked or all(words) or (any(words) and match["w"] not in ALWAYS_LETTERS)
 
 
